@@ -1,0 +1,84 @@
+// Builds what `clasp push` sends: dist/Code.js, dist/sidebar.html, dist/appsscript.json and the data files.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { buildSync } from "esbuild";
+import { gate } from "./scripts/gate.mjs";
+
+const dist = "dist";
+
+// Apps Script finds custom functions, menu handlers and endpoints by their top-level declarations, and documents custom
+// functions from the comment above. esbuild keeps neither, so each is declared again below the bundle.
+const CUSTOM = /(\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction[\s\S]*?\*\/)\nexport function ([A-Z][A-Z0-9_]*)\(/;
+const ENTRY = /(\/\*\*(?:(?!\*\/)[\s\S])*?\*\/\n)export function (\w+)\(([^)]*)\)/g;
+
+const functionFiles = readdirSync("src/functions").filter((file) => file.endsWith(".ts"));
+const entries = "src/app/entries.ts";
+
+const customFunctions = functionFiles.map((file) => {
+  const [, comment, name] = readFileSync(`src/functions/${file}`, "utf8").match(CUSTOM) ?? [];
+  if (!name)
+    throw new Error(
+      `src/functions/${file}: expected one comment with @customfunction right above "export function NAME("`,
+    );
+  const parameters = [...comment.matchAll(/@param \{[^}]+\} \[?(\w+)/g)].map(([, parameter]) => parameter).join(", ");
+  return {
+    name,
+    text: `${comment}\nfunction ${name}(${parameters}) {\n  return conveyor.cell("${name}", arguments);\n}\n`,
+  };
+});
+
+const handlers = [...readFileSync(entries, "utf8").matchAll(ENTRY)].map(([, comment, name, list]) => {
+  const parameters = [...list.matchAll(/(\w+)\??:/g)].map(([, parameter]) => parameter).join(", ");
+  return { name, text: `${comment}function ${name}(${parameters}) {\n  return conveyor.${name}(${parameters});\n}\n` };
+});
+
+const options = { bundle: true, write: false, target: "es2020", charset: "utf8", minify: true, legalComments: "none" };
+
+const bundle = buildSync({
+  ...options,
+  stdin: {
+    resolveDir: ".",
+    loader: "ts",
+    contents: [
+      `import { cellWith } from "./src/app/cell.ts";`,
+      ...functionFiles.map((file, i) => `import { ${customFunctions[i].name} } from "./src/functions/${file}";`),
+      `export const cell = cellWith({ ${customFunctions.map(({ name }) => name).join(", ")} });`,
+      `export * from "./${entries}";`,
+    ].join("\n"),
+  },
+  format: "iife",
+  globalName: "conveyor",
+}).outputFiles[0].text;
+
+const declarations = [...handlers, ...customFunctions].map(({ text }) => text).join("\n");
+const code = `${bundle}\n${declarations}`;
+gate(code, new Set([...handlers, ...customFunctions].map(({ name }) => name).concat("conveyor")));
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+writeFileSync(`${dist}/Code.js`, code);
+copyFileSync("appsscript.json", `${dist}/appsscript.json`);
+
+// Long texts are data files, read through HtmlService only when they are needed, so that Code.js stays quick to load.
+for (const language of ["en", "ru"]) {
+  const source = `src/texts/method-${language}.json`;
+  if (existsSync(source))
+    writeFileSync(
+      `${dist}/method-${language}.html`,
+      JSON.stringify(JSON.parse(readFileSync(source, "utf8"))).replaceAll("<", "\\u003c"),
+    );
+}
+
+if (existsSync("sidebar/main.tsx")) {
+  const script = buildSync({
+    ...options,
+    entryPoints: ["sidebar/main.tsx"],
+    format: "iife",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  }).outputFiles[0].text;
+  const style = buildSync({ ...options, entryPoints: ["sidebar/style.css"] }).outputFiles[0].text;
+  const page = readFileSync("sidebar/page.html", "utf8")
+    .replace("/*style*/", () => style.trim())
+    .replace("/*script*/", () => script.trim().replaceAll("</script", "<\\/script"));
+  writeFileSync(`${dist}/sidebar.html`, page);
+}

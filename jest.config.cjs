@@ -1,0 +1,16 @@
+/** Unit, bundle and golden tests run in Node; test/e2e drives a real browser and runs one file at a time. */
+const transform = { "\\.(ts|tsx|mjs|esm\\.js)$": "<rootDir>/test/support/transform.cjs" };
+
+module.exports = {
+  testTimeout: 30000,
+  maxWorkers: 2,
+  projects: [
+    {
+      displayName: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+      transform,
+    },
+    { displayName: "browser", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], transform },
+  ],
+};

@@ -1,0 +1,181 @@
+/**
+ * What the panel may ask the script. One top-level function, `sidebarCall(name, args)`, serves them all, so that only one
+ * name is exposed. Everything that travels is a number, boolean, string, null, plain object or array of these: dates are
+ * ISO days (`2026-11-23`), never `Date` (platform facts C5 to C7). Texts made here are in the user's language.
+ */
+import type { Language } from "../messages/language.ts";
+import type { Confidence, Field, TableKind } from "../model/types.ts";
+import type { MethodKey, ReportKey } from "../reports/plan.ts";
+
+export interface ColumnView {
+  readonly field: Field;
+  readonly required: boolean;
+  /** Column letter, null when not found. */
+  readonly column: string | null;
+  readonly header: string;
+  readonly samples: readonly string[];
+  readonly confidence: Confidence;
+}
+
+export interface TabView {
+  readonly tabId: number;
+  readonly name: string;
+  readonly kind: TableKind | null;
+  readonly confidence: Confidence;
+  readonly headerRow: number;
+  readonly rows: number;
+  /** The fields that its kind knows, doubtful and missing ones first. */
+  readonly columns: readonly ColumnView[];
+  /** Every column of the tab, for the dropdown that changes a field's column. */
+  readonly choices: readonly {
+    readonly column: string;
+    readonly header: string;
+    readonly samples: readonly string[];
+  }[];
+}
+
+/** A finding worth showing on the Data screen: rows skipped, dates as text, spellings of one stage. */
+export interface Problem {
+  readonly count: number;
+  readonly text: string;
+  /** Where "Show" jumps to. */
+  readonly tabId: number | null;
+  readonly a1: string;
+}
+
+export interface DataView {
+  readonly tabs: readonly TabView[];
+  readonly confirmed: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** The user's word on one tab: which kind, and which column letter is which field (null: none). */
+export interface TabAnswer {
+  readonly tabId: number;
+  readonly kind: TableKind | null;
+  readonly columns: { readonly [F in Field]?: string | null };
+}
+
+export interface CardView {
+  readonly report: ReportKey;
+  readonly state: "missing" | "ready" | "built";
+  /** ISO date-time of the last build, in the spreadsheet's zone, "" when never. */
+  readonly builtAt: string;
+  /** False when written as values. */
+  readonly live: boolean;
+  readonly tabId: number | null;
+  /** One line: what it will be made of ("240 clients, 1,310 orders"). */
+  readonly basis: string;
+  /** Fields it cannot do without and that were not found, with the tab they were looked for in. */
+  readonly missing: readonly { readonly field: Field; readonly kind: TableKind; readonly tabName: string }[];
+  /** Fields that would add to it. */
+  readonly better: readonly { readonly field: Field; readonly kind: TableKind }[];
+  /** A few numbers of the built report for the small picture: funnel counts, matrix cells, or tasks by status. */
+  readonly preview: readonly number[];
+}
+
+/** One step of a build. The panel asks for them one after the other, which gives it true progress and a Stop. */
+export interface BuildStep {
+  readonly report: ReportKey;
+  readonly done: number;
+  readonly total: number;
+  readonly finished: boolean;
+  /** Sentences to show when finished: what went in, what was left out and why. */
+  readonly notes: readonly string[];
+}
+
+export type TaskStatus = "overdue" | "today" | "future" | "none" | "done";
+
+export interface TaskView {
+  readonly id: string;
+  readonly role: "hunter" | "farmer";
+  readonly status: TaskStatus;
+  readonly due: string;
+  readonly daysLate: number;
+  readonly client: string;
+  readonly deal: string;
+  readonly stage: string;
+  readonly step: string;
+  readonly manager: string;
+  readonly cell: string;
+  readonly why: string;
+  /** Formatted money at stake, "" when unknown. */
+  readonly money: string;
+  readonly outcome: string;
+  readonly note: string;
+}
+
+export interface TaskDetail extends TaskView {
+  readonly script: string;
+  readonly questions: string;
+  readonly objections: readonly { readonly objection: string; readonly answer: string }[];
+  readonly letter: { readonly subject: string; readonly body: string } | null;
+  /** Choices for the outcome and, when refused, for the reason. */
+  readonly outcomes: readonly string[];
+  readonly lostReasons: readonly string[];
+  /** The step that follows when this one is done, "" at the end of the process. */
+  readonly next: { readonly step: string; readonly due: string } | null;
+}
+
+export interface TodayView {
+  readonly today: string;
+  /** People with tasks; "" stands for tasks without a manager. */
+  readonly people: readonly string[];
+  /** Who the user said he is, null when not yet chosen (then all tasks come). */
+  readonly me: string | null;
+  readonly tasks: readonly TaskView[];
+  /** Whether task sheets exist at all. */
+  readonly built: boolean;
+}
+
+export interface MethodTabView {
+  readonly tab: MethodKey;
+  readonly exists: boolean;
+  readonly edited: boolean;
+  readonly summary: string;
+}
+
+export interface StartView {
+  readonly language: Language;
+  readonly readOnly: boolean;
+  readonly data: DataView;
+  readonly cards: readonly CardView[];
+}
+
+/** A failure in the user's words: where and what stands there, what to do, what stayed untouched. */
+export interface Failure {
+  readonly title: string;
+  readonly text: string;
+  readonly untouched: string;
+  /** A cell to go to. */
+  readonly at: { readonly tabId: number; readonly a1: string } | null;
+  readonly kind: "data" | "read only" | "busy" | "too large" | "unexpected";
+}
+
+export interface Api {
+  start(): StartView;
+  data(): DataView;
+  confirm(answers: readonly TabAnswer[]): DataView;
+  cards(): readonly CardView[];
+  /** Performs step `step` (from 0) of a build. */
+  build(report: ReportKey, step: number): BuildStep;
+  today(): TodayView;
+  iAm(name: string): TodayView;
+  task(id: string): TaskDetail;
+  /** Writes the outcome of a task and, with `done`, ticks it; gives the task that follows. */
+  finish(id: string, answer: { done: boolean; outcome: string; lostReason: string; note: string }): TodayView;
+  /** Moves a task to another day (ISO). */
+  reschedule(id: string, due: string): TodayView;
+  /** Takes back the last finish of this task. */
+  undo(id: string): TodayView;
+  method(): readonly MethodTabView[];
+  /** Makes the tab if need be and shows it. */
+  openMethod(tab: MethodKey): readonly MethodTabView[];
+  /** Shows a tab, or a cell of it. */
+  show(tabId: number, a1: string): null;
+}
+
+/** What `sidebarCall` hands back. */
+export type Answer<K extends keyof Api> =
+  | { readonly ok: true; readonly value: ReturnType<Api[K]> }
+  | { readonly ok: false; readonly failure: Failure };

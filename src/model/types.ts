@@ -1,0 +1,171 @@
+/** The records a team's workbook is read into. Dates are whole serial days (cells/types.ts); money is in the unit of its column. */
+
+export type TableKind = "clients" | "deals" | "orders" | "activities";
+
+/** The canonical columns (docs: input layouts). `stage_date` columns are kept apart, see `Table.stageDates`. */
+export type Field =
+  | "deal_id"
+  | "deal_name"
+  | "client"
+  | "client_id"
+  | "contact"
+  | "email"
+  | "phone"
+  | "manager"
+  | "role"
+  | "stage"
+  | "outcome"
+  | "pipeline"
+  | "amount"
+  | "currency"
+  | "cost"
+  | "profit"
+  | "margin_pct"
+  | "created"
+  | "order_date"
+  | "close_expected"
+  | "closed"
+  | "modified"
+  | "last_contact"
+  | "next_contact"
+  | "next_step"
+  | "done"
+  | "source"
+  | "lost_reason"
+  | "lost_stage"
+  | "probability"
+  | "product"
+  | "quantity"
+  | "region"
+  | "segment"
+  | "potential"
+  | "potential_class"
+  | "marketing_value"
+  | "interest"
+  | "comment"
+  | "activity_type"
+  | "initiated_by"
+  | "result"
+  | "tags";
+
+export type Confidence = "sure" | "likely" | "unsure";
+
+/** One column of a tab as the detector sees it. */
+export interface Column {
+  /** 1-based column number in the tab. */
+  readonly index: number;
+  /** The heading as typed (levels of a two-level heading joined by a space), "" when blank. */
+  readonly header: string;
+  readonly field: Field | null;
+  readonly confidence: Confidence;
+  /** Up to three values as shown in the sheet. */
+  readonly samples: readonly string[];
+}
+
+/** What a tab of the team's is: proposed by the detector, confirmed or changed by the user. */
+export interface Table {
+  readonly tabId: number;
+  readonly tabName: string;
+  /** null: not used. */
+  readonly kind: TableKind | null;
+  readonly confidence: Confidence;
+  /** 1-based row of the (last) heading row, 0 when there is none. Data start in the row below. */
+  readonly headerRow: number;
+  /** Data rows below the heading, blank and totals rows included. */
+  readonly rows: number;
+  readonly columns: readonly Column[];
+}
+
+export interface Client {
+  /** 1-based row in the tab the client came from, 0 when known only from deals or orders. */
+  readonly row: number;
+  readonly key: string;
+  readonly name: string;
+  readonly manager: string;
+  readonly segment: string;
+  readonly region: string;
+  /** null when not filled in. */
+  readonly potential: number | null;
+  /** As typed: a class letter typed by the team, "" when none. */
+  readonly potentialClass: string;
+  readonly value: string;
+  readonly interest: string;
+  readonly role: string;
+  readonly contact: string;
+  readonly lastContact: number | null;
+  readonly nextContact: number | null;
+  readonly comment: string;
+}
+
+export interface Deal {
+  readonly row: number;
+  /** The team's id, or one made of client, name and creation date when there is none. */
+  readonly id: string;
+  readonly name: string;
+  readonly clientKey: string;
+  readonly client: string;
+  readonly stage: string;
+  readonly amount: number | null;
+  readonly created: number | null;
+  readonly closed: number | null;
+  readonly outcome: string;
+  readonly manager: string;
+  readonly source: string;
+  readonly product: string;
+  readonly region: string;
+  readonly lostReason: string;
+  readonly lostStage: string;
+  readonly contact: string;
+  readonly lastContact: number | null;
+  readonly nextContact: number | null;
+  readonly nextStep: string;
+  readonly comment: string;
+}
+
+export interface Order {
+  readonly row: number;
+  readonly clientKey: string;
+  readonly client: string;
+  readonly date: number;
+  readonly amount: number;
+  readonly profit: number | null;
+  readonly product: string;
+  readonly manager: string;
+  readonly channel: string;
+}
+
+export interface Activity {
+  readonly row: number;
+  readonly clientKey: string;
+  readonly client: string;
+  readonly date: number;
+  readonly type: string;
+  readonly manager: string;
+  readonly initiatedBy: string;
+  readonly result: string;
+}
+
+/** Rows that were left out, and why, so that every count can be proved. */
+export interface Skipped {
+  readonly tabName: string;
+  readonly rows: readonly number[];
+  readonly reason:
+    | "blank"
+    | "total"
+    | "no client"
+    | "no date"
+    | "no amount"
+    | "bad date"
+    | "bad number"
+    | "error value";
+}
+
+/** A workbook read once: the tables it was read from, the records, what was skipped. */
+export interface Book {
+  readonly tables: readonly Table[];
+  readonly clients: readonly Client[];
+  readonly deals: readonly Deal[];
+  readonly orders: readonly Order[];
+  readonly activities: readonly Activity[];
+  readonly skipped: readonly Skipped[];
+}
