@@ -1,0 +1,43 @@
+/** What the parts of the workbench say to each other. */
+
+/** The world a workbook is opened in. */
+export interface World {
+  /** Locale of the spreadsheet, such as `ru_RU`: parsing, formats, separators of formulas. */
+  readonly locale: string;
+  /** Time zone of the spreadsheet, such as `Europe/Moscow`. */
+  readonly zone: string;
+  /** Language of the user's Google account: `en`, `ru`. */
+  readonly language: string;
+  /** A fixed day for every clock (ISO), or null for the real one. */
+  readonly today: string | null;
+}
+
+/** What `clasp push` would send. */
+export interface Dist {
+  readonly code: string;
+  readonly manifest: { readonly timeZone: string; readonly oauthScopes: readonly string[] };
+  /** HTML files by name without ending. */
+  readonly html: { readonly [name: string]: string };
+}
+
+export type AuthMode = "NONE" | "LIMITED" | "FULL" | "CUSTOM_FUNCTION";
+
+/** Stands before every member of every service: counts the call, checks auth mode and scopes, throws when refused. */
+export interface Gate {
+  enter(className: string, member: string): void;
+}
+
+/** A cell as a file or the demo generator gives it: text is parsed as if typed, the rest is taken as it is. */
+export type FileCell =
+  | string
+  | number
+  | boolean
+  | { readonly text: string }
+  | { readonly date: string }
+  | { readonly formula: string };
+
+/** One tab of a plain workbook. `{text}` stays text, `{date}` is an ISO day or day and time of the spreadsheet's zone. */
+export interface TabData {
+  readonly name: string;
+  readonly rows: readonly (readonly FileCell[])[];
+}
