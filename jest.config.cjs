@@ -1,4 +1,7 @@
+const { googleMembers } = require("./scripts/members.cjs");
+
 /** Unit, bundle and golden tests run in Node; test/e2e drives a real browser and runs one file at a time. */
+const globals = { GOOGLE_MEMBERS: googleMembers() };
 const transform = { "\\.(ts|tsx|mjs|esm\\.js)$": "<rootDir>/test/support/transform.cjs" };
 
 module.exports = {
@@ -10,7 +13,8 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
       transform,
+      globals,
     },
-    { displayName: "browser", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], transform },
+    { displayName: "browser", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], transform, globals },
   ],
 };
