@@ -49,7 +49,7 @@ export interface DataView {
   readonly problems: readonly Problem[];
 }
 
-/** The user's word on one tab: which kind, and which column letter is which field (null: none). */
+/** The user's word on one tab: which kind, and which column letter is which field (null: none, absent: as detected). */
 export interface TabAnswer {
   readonly tabId: number;
   readonly kind: TableKind | null;
@@ -113,6 +113,8 @@ export interface TaskDetail extends TaskView {
   /** Choices for the outcome and, when refused, for the reason. */
   readonly outcomes: readonly string[];
   readonly lostReasons: readonly string[];
+  /** Those of the outcomes that are a refusal and ask for a reason. */
+  readonly refusals: readonly string[];
   /** The step that follows when this one is done, "" at the end of the process. */
   readonly next: { readonly step: string; readonly due: string } | null;
 }
@@ -124,6 +126,8 @@ export interface TodayView {
   /** Who the user said he is, null when not yet chosen (then all tasks come). */
   readonly me: string | null;
   readonly tasks: readonly TaskView[];
+  /** Formatted money at stake in the overdue tasks and those of today, "" when unknown. */
+  readonly stake: string;
   /** Whether task sheets exist at all. */
   readonly built: boolean;
 }
@@ -155,12 +159,14 @@ export interface Failure {
 export interface Api {
   start(): StartView;
   data(): DataView;
+  /** Remembers the answers; tabs that are not named stay as they were. */
   confirm(answers: readonly TabAnswer[]): DataView;
   cards(): readonly CardView[];
   /** Performs step `step` (from 0) of a build. */
   build(report: ReportKey, step: number): BuildStep;
   today(): TodayView;
-  iAm(name: string): TodayView;
+  /** Whose tasks come from now on; null: everybody's. */
+  iAm(name: string | null): TodayView;
   task(id: string): TaskDetail;
   /** Writes the outcome of a task and, with `done`, ticks it; gives the task that follows. */
   finish(id: string, answer: { done: boolean; outcome: string; lostReason: string; note: string }): TodayView;
