@@ -1,0 +1,1 @@
+export function gate(code: string, names: ReadonlySet<string>): void;

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gate } from "../scripts/gate.mjs";
+
+const root = join(__dirname, "..");
+const code = readFileSync(join(root, "dist/Code.js"), "utf8");
+
+test("Code.js is at most 250 KB", () => {
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(250 * 1024);
+});
+
+test("nothing of the workbench ships to Google", () => {
+  for (const file of readdirSync(join(root, "dist"))) {
+    expect(readFileSync(join(root, "dist", file), "utf8")).not.toMatch(/o-spreadsheet|o_spreadsheet|odoo/i);
+  }
+});
+
+test("the manifest asks for the current spreadsheet and for showing the panel, and for nothing else", () => {
+  const manifest = JSON.parse(readFileSync(join(root, "dist/appsscript.json"), "utf8"));
+  expect(manifest.runtimeVersion).toBe("V8");
+  expect(manifest.oauthScopes).toEqual([
+    "https://www.googleapis.com/auth/spreadsheets.currentonly",
+    "https://www.googleapis.com/auth/script.container.ui",
+  ]);
+});
+
+test.each(readdirSync(join(root, "src/functions")).filter((file) => file.endsWith(".ts")))(
+  "src/functions/%s keeps its autocomplete comment in the bundle",
+  (file) => {
+    const name = file.replace(/\.ts$/, "").replaceAll("-", "_").toUpperCase();
+    const card = code.match(new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nfunction ${name}\\(([^)]*)\\)`));
+    expect(card?.[1]).toContain("@customfunction");
+    expect(card?.[1]).toContain("@return");
+    const documented = [...card![1]!.matchAll(/@param \{[^}]+\} \[?(\w+)/g)].map(([, parameter]) => parameter);
+    expect(card![2]!.split(", ").filter(Boolean)).toEqual(documented);
+  },
+);
+
+describe("the gate before Google", () => {
+  const names = new Set(["conveyor", "F"]);
+
+  test("lets the names of the product through", () => {
+    expect(() => gate("var conveyor = 1; function F() { return conveyor; }", names)).not.toThrow();
+  });
+
+  test.each`
+    what                                    | text
+    ${"a private field"}                    | ${"class A { #x = 1 }"}
+    ${"a static field"}                     | ${"class A { static x = 1 }"}
+    ${"an import"}                          | ${'import x from "y"'}
+    ${"a name that should not be seen"}     | ${"function helper() {}"}
+    ${"a timer, which Apps Script has not"} | ${"function F() { setTimeout(F, 1) }"}
+    ${"a fetch, which Apps Script has not"} | ${'function F() { return fetch("x") }'}
+    ${"the crypto global"}                  | ${"function F() { return crypto.randomUUID() }"}
+  `("refuses $what", ({ text }) => {
+    expect(() => gate(text, names)).toThrow();
+  });
+});
