@@ -141,6 +141,8 @@ export interface MethodTabView {
 
 export interface StartView {
   readonly language: Language;
+  /** Today in the spreadsheet's zone. */
+  readonly today: string;
   readonly readOnly: boolean;
   readonly data: DataView;
   readonly cards: readonly CardView[];
