@@ -1,4 +1,4 @@
-import { isService, serviceName } from "./services.ts";
+import { isService, serviceName } from "./identity.ts";
 
 /** An error as a service of Google throws it: its name is `Exception` (fact B2). */
 export function exception(message: string): Error {

@@ -1,7 +1,7 @@
 import type { Gate } from "../types.ts";
 import { mismatch } from "./exception.ts";
+import { registerService } from "./identity.ts";
 import { membersOf } from "./members.ts";
-import { registerService } from "./services.ts";
 
 type Method = (...args: unknown[]) => unknown;
 

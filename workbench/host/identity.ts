@@ -5,7 +5,7 @@ export function registerService(proxy: object, className: string): void {
   classes.set(proxy, className);
 }
 
-export function isService(value: unknown): value is object {
+export function isService(value: unknown): boolean {
   return typeof value === "object" && value !== null && classes.has(value);
 }
 

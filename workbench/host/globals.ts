@@ -1,0 +1,52 @@
+import type { Dist, World } from "../types.ts";
+import type { HostBook } from "./book.ts";
+import type { RunGate } from "./gate.ts";
+import { globalServices } from "./members.ts";
+import type { Intrinsics } from "./realm.ts";
+import type { Question, Reply, Screen } from "./screen.ts";
+import { htmlService } from "./services/html.ts";
+import { type LockState, lockService } from "./services/lock.ts";
+import { loggers } from "./services/logger.ts";
+import { propertiesService, type Stores } from "./services/properties.ts";
+import { sessionService } from "./services/session.ts";
+import { uiService } from "./services/ui.ts";
+import { utilitiesService } from "./services/utilities.ts";
+import { strict } from "./strict.ts";
+
+export interface Surroundings {
+  readonly book: HostBook;
+  readonly world: World;
+  readonly dist: Dist;
+  readonly screen: Screen;
+  readonly stores: Stores;
+  readonly lock: LockState;
+}
+
+/** All of Google's globals for one run, and what has to be let go when it ends. */
+export function googleGlobals(
+  around: Surroundings,
+  gate: RunGate,
+  ask: (question: Question) => Reply,
+  intrinsics: Intrinsics,
+): { globals: { readonly [name: string]: unknown }; release: () => void } {
+  const { book, world, dist, screen } = around;
+  gate.inRealm(intrinsics.Error);
+  const lock = lockService(around.lock, true, gate);
+  const built: { readonly [name: string]: unknown } = {
+    ...loggers(screen.log, gate),
+    SpreadsheetApp: book.spreadsheetApp(gate, {
+      Date: intrinsics.Date,
+      ui: () => uiService(screen, ask, gate),
+      toast: (text, title, seconds) => screen.toast(text, title, seconds),
+    }),
+    Session: sessionService(world.language, dist.manifest.timeZone, gate),
+    Utilities: utilitiesService(gate),
+    PropertiesService: propertiesService(around.stores, gate),
+    LockService: lock.service,
+    HtmlService: htmlService(dist.html, gate),
+  };
+  const rest = Object.entries(globalServices)
+    .filter(([name]) => !(name in built) && !/^Date2$/.test(name))
+    .map(([name, className]) => [name, strict(className, {}, gate)]);
+  return { globals: { ...Object.fromEntries(rest), ...built }, release: lock.release };
+}

@@ -1,0 +1,171 @@
+import type { AuthMode, Dist, World } from "../types.ts";
+import type { HostBook } from "./book.ts";
+import { outward } from "./bridge/outward.ts";
+import { customCall } from "./custom-call.ts";
+import { exception } from "./exception.ts";
+import { RunGate } from "./gate.ts";
+import { googleGlobals, type Surroundings } from "./globals.ts";
+import { fixedMoment } from "./moment.ts";
+import { type Loaded, type RealmMaker, topLevelFunctions } from "./realm.ts";
+import type { Question, Reply, Screen } from "./screen.ts";
+import { freeLock, type LockState } from "./services/lock.ts";
+import { emptyStores, type Stores } from "./services/properties.ts";
+
+export interface WorkbenchOptions {
+  readonly book: HostBook;
+  readonly world: World;
+  readonly dist: Dist;
+  readonly realm: RealmMaker;
+  readonly screen: Screen;
+  readonly stores?: Stores;
+  readonly lock?: LockState;
+  /** Service calls after which a run fails. */
+  readonly budget?: number;
+  /** Called before every service member, for a second actor in tests. */
+  readonly before?: (className: string, member: string) => void;
+}
+
+/** One execution of a function of the bundle. */
+export interface Run {
+  readonly entry: string;
+  readonly value: unknown;
+  /** What it threw, null when it ended well. */
+  readonly error: Error | null;
+  readonly serviceCalls: number;
+  readonly milliseconds: number;
+}
+
+export interface Workbench {
+  /** Names of all that Google could call. */
+  readonly functions: readonly string[];
+  /** Opens the spreadsheet: the bundle's `onOpen`, as a simple trigger (fact D1). */
+  open(mode?: "NONE" | "LIMITED"): Run;
+  /** What a menu item does. Questions that take time are asked in between. */
+  run(handler: string): Promise<Run>;
+  /** A call from the page, arguments and result as JSON; rejects with what the bundle threw. */
+  call(name: string, args: string): Promise<string>;
+  /** The runs so far, the newest last, a hundred at most. */
+  readonly runs: readonly Run[];
+  close(): void;
+}
+
+const KEPT_RUNS = 100;
+
+/** The add-on, installed in a workbook: what is in dist runs against the stand-in as Google would run it. */
+export function createWorkbench(options: WorkbenchOptions): Workbench {
+  const { dist, screen, book } = options;
+  const around: Surroundings = {
+    ...options,
+    stores: options.stores ?? emptyStores(),
+    lock: options.lock ?? freeLock(),
+  };
+  const realm = options.realm(fixedMoment(options.world));
+  const functions = topLevelFunctions(dist.code).filter((name) => !name.endsWith("_"));
+  const runs: Run[] = [];
+
+  const gateFor = (mode: AuthMode): RunGate =>
+    new RunGate({
+      mode,
+      scopes: dist.manifest.oauthScopes,
+      ...(mode === "FULL" ? { budget: options.budget } : {}),
+      before: options.before,
+    });
+
+  book.setCustomFunctions(functions, (name, args) => {
+    const gate = gateFor("CUSTOM_FUNCTION");
+    const loaded = realm.load((intrinsics) => googleGlobals(around, gate, refuse, intrinsics).globals, true);
+    return customCall(loaded, name, args);
+  });
+
+  const execute = (entry: string, mode: AuthMode, args: (loaded: Loaded) => unknown[], replies: Reply[]) => {
+    const gate = gateFor(mode);
+    const begun = performance.now();
+    let release = () => {};
+    let value: unknown;
+    let error: Error | null = null;
+    let asked = 0;
+    let open: Question | null = null;
+    const ask = (question: Question): Reply => {
+      const known = replies[asked++] ?? answerAtOnce(question, gate.changed);
+      if (known) {
+        replies[asked - 1] = known;
+        return known;
+      }
+      open = question;
+      throw gate.stop(new Error("waits for the user"));
+    };
+    const answerAtOnce = (question: Question, last: boolean): Reply | null => {
+      if (question.kind === "prompt" || question.buttons.length > 1) return screen.answer(question, last);
+      screen.tell(question);
+      return { button: "OK", text: "" };
+    };
+    try {
+      const loaded = realm.load((intrinsics) => {
+        const made = googleGlobals(around, gate, ask, intrinsics);
+        release = made.release;
+        return made.globals;
+      }, false);
+      const called = functions.includes(entry) || mode === "FULL" ? loaded.functions.get(entry) : undefined;
+      if (!called) throw exception(`Script function not found: ${entry}`);
+      value = called(...args(loaded));
+    } catch (thrown) {
+      error = asError(thrown);
+    }
+    try {
+      book.flush();
+    } catch (thrown) {
+      error ??= asError(thrown);
+    }
+    release();
+    const run: Run = { entry, value, error, serviceCalls: gate.trips, milliseconds: performance.now() - begun };
+    return { run, open: open as Question | null };
+  };
+
+  const keep = (run: Run): Run => {
+    runs.push(run);
+    if (runs.length > KEPT_RUNS) runs.shift();
+    if (run.error) screen.log("error", `${run.entry}: ${run.error.name}: ${run.error.message}`);
+    return run;
+  };
+
+  const toTheEnd = async (entry: string, args: (loaded: Loaded) => unknown[]): Promise<Run> => {
+    const replies: Reply[] = [];
+    for (;;) {
+      const { run, open } = execute(entry, "FULL", args, replies);
+      if (!open) return keep(run);
+      replies.push(await screen.ask(open));
+    }
+  };
+
+  return {
+    functions,
+    runs,
+    open(mode = "LIMITED") {
+      const event = { authMode: { toString: () => mode } };
+      return keep(execute("onOpen", mode, () => [event], []).run);
+    },
+    run: (handler) => toTheEnd(handler, () => []),
+    async call(name, args) {
+      if (!functions.includes(name)) throw exception(`Script function not found: ${name}`);
+      const run = await toTheEnd(name, ({ intrinsics }) => intrinsics.JSON.parse(args) as unknown[]);
+      if (run.error) throw run.error;
+      const { json, complaint } = outward(run.value);
+      if (complaint) screen.log("error", `${name}: ${complaint}`);
+      return json;
+    },
+    close: () => realm.close(),
+  };
+}
+
+function refuse(): never {
+  throw exception("Cannot call SpreadsheetApp.getUi() from this context.");
+}
+
+/** What was thrown in any realm, as an Error of this one. */
+function asError(thrown: unknown): Error {
+  if (thrown instanceof Error) return thrown;
+  const { name, message } = Object(thrown) as { name?: unknown; message?: unknown };
+  const error = new Error(typeof message === "string" ? message : String(thrown));
+  error.name = typeof name === "string" ? name : "Error";
+  return error;
+}
