@@ -1,0 +1,154 @@
+import type { TabData, World } from "../types.ts";
+import { BATCH, BatchPlugin } from "./batch.ts";
+import { type PlainCell, plainValue } from "./cells.ts";
+import { dataOfTabs } from "./content.ts";
+import { type CustomCall, CustomFunctions } from "./custom.ts";
+import { canonicalFormula } from "./formula-text.ts";
+import { completeFunctions } from "./functions.ts";
+import { type Manners, mannersOf } from "./locale.ts";
+import { isoOfSerial, serialOfIso } from "./serial.ts";
+import { CompiledFormula, type Dispatch, type Getters, Model, type ModelData, registries } from "./spreadsheet.ts";
+import { type ZoneClock, zoneClock } from "./zone.ts";
+
+export interface BookOptions {
+  /** What a custom function gets for a cell with an error: its text, or no call at all; Google's way is not known (fact A10). */
+  readonly errorArguments?: "text" | "skip";
+}
+
+export type Operation = (dispatch: Dispatch, getters: Getters) => void;
+
+registries.featurePluginRegistry.add("conveyor_batch", BatchPlugin);
+completeFunctions();
+
+/** Opens a workbook: plain tabs, or data that the engine saved or read from a file. */
+export function openBook(content: readonly TabData[] | object, world: World, options: BookOptions = {}): Book {
+  return new Book(content, world, options);
+}
+
+/** One open workbook: the engine's model is its only truth; scripts write to it in batches (facts B24, B21). */
+export class Book {
+  readonly manners: Manners;
+  readonly zoneClock: ZoneClock;
+  readonly custom: CustomFunctions;
+  readonly model: Model;
+  /** The formula that `evaluate` is calculating outside of any cell. */
+  isolated: CompiledFormula | undefined;
+  private queue: Operation[] = [];
+  private busy = false;
+  private failure: unknown;
+
+  constructor(
+    content: readonly TabData[] | object,
+    readonly world: World,
+    readonly options: BookOptions,
+  ) {
+    this.manners = mannersOf(world.locale);
+    this.zoneClock = zoneClock(world.zone);
+    this.custom = new CustomFunctions(this);
+    const { locale } = this.manners;
+    const data = Array.isArray(content)
+      ? dataOfTabs(content as readonly TabData[], this.manners, Number(isoOfSerial(this.today).slice(0, 4)))
+      : { ...content, settings: { ...(content as Partial<ModelData>).settings, locale } };
+    this.model = new Model(data, { custom: { conveyor: this } });
+  }
+
+  /** The day of TODAY(), as serial day of the spreadsheet's zone. */
+  get today(): number {
+    return Math.floor(this.now);
+  }
+
+  /** The moment of NOW(): noon of the world's fixed day, or the real one. */
+  get now(): number {
+    const { today } = this.world;
+    return today === null ? this.zoneClock.serial(Date.now()) : serialOfIso(today) + 0.5;
+  }
+
+  /** Lets formulas call the bundle. Formulas that were waiting for these names are read anew. */
+  setCustomFunctions(names: readonly string[], call: CustomCall): void {
+    this.custom.set(names, call);
+    this.write((dispatch, getters) => {
+      for (const sheetId of getters.getSheetIds())
+        for (const cell of getters.getCells(sheetId)) {
+          if (!cell.isFormula || !cell.compiledFormula.isBadExpression) continue;
+          const content = cell.compiledFormula.toFormulaString(getters);
+          const position = getters.getCellPosition(cell.id);
+          dispatch("UPDATE_CELL", { ...position, content: "" });
+          dispatch("UPDATE_CELL", { ...position, content });
+        }
+    });
+    this.flush();
+  }
+
+  /** Queues a change; it is carried out with all others before the next read. */
+  write(operation: Operation): void {
+    this.queue.push(operation);
+  }
+
+  /** Carries out what is queued, as one change. */
+  flush(): void {
+    if (this.busy || this.queue.length === 0) return;
+    this.busy = true;
+    this.failure = undefined;
+    try {
+      (this.model.dispatch as unknown as Dispatch)(BATCH);
+    } finally {
+      this.busy = false;
+    }
+    if (this.failure !== undefined) throw this.failure;
+  }
+
+  /** The workbook with everything queued carried out; while formulas are being calculated, as it stands. */
+  get getters(): Getters {
+    this.flush();
+    return this.model.getters;
+  }
+
+  /** For the plugin that carries out the queue. */
+  applyQueue(dispatch: Dispatch): void {
+    const queue = this.queue;
+    this.queue = [];
+    try {
+      for (const operation of queue) operation(dispatch, this.model.getters);
+    } catch (error) {
+      this.failure = error;
+    }
+  }
+
+  /** Calculates a formula written as the spreadsheet's locale writes it, outside of any cell. */
+  evaluate(formula: string): PlainCell[][] | { readonly error: string } {
+    const { getters } = this;
+    const sheetId = getters.getSheetIds()[0]!;
+    const text = canonicalFormula(formula.startsWith("=") ? formula : `=${formula}`, this.manners);
+    this.isolated = CompiledFormula.Compile(text, sheetId, getters);
+    try {
+      const result = getters.evaluateFormulaResult(sheetId, text);
+      if (Array.isArray(result))
+        return Array.from({ length: result[0]?.length ?? 0 }, (_, row) =>
+          result.map((column) => plainValue(column[row]!)),
+        );
+      if (registries.errorTypes.has(String(result.value)))
+        return { error: [result.value, result.message].filter(Boolean).join(" ") };
+      return [[plainValue(result)]];
+    } finally {
+      this.isolated = undefined;
+    }
+  }
+
+  /** Values of a range in A1 notation, `Tab!A1:B2`; without a tab, of the first. */
+  read(a1: string): PlainCell[][] {
+    const { getters } = this;
+    const range = getters.getRangeFromSheetXC(getters.getSheetIds()[0]!, a1);
+    if (range.invalidXc || range.invalidSheetName) throw new Error(`Not a range of this workbook: ${a1}`);
+    const { top, bottom, left, right } = range.zone;
+    return Array.from({ length: bottom - top + 1 }, (_, r) =>
+      Array.from({ length: right - left + 1 }, (_, c) =>
+        plainValue(getters.getEvaluatedCell({ sheetId: range.sheetId, row: top + r, col: left + c })),
+      ),
+    );
+  }
+
+  exportData(): ModelData {
+    this.flush();
+    return this.model.exportData();
+  }
+}

@@ -1,0 +1,50 @@
+import type { Book } from "./book.ts";
+import { registries } from "./spreadsheet.ts";
+
+interface Context {
+  readonly conveyor: Book;
+}
+
+type Value = string | number | boolean | null;
+interface Cell {
+  readonly value: Value;
+}
+type Argument = Cell | readonly (readonly Cell[])[] | undefined;
+
+/** Sets the clock of Sheets' own functions to the workbook's day, and adds functions of Sheets that the engine lacks. */
+export function completeFunctions(): void {
+  const { functionRegistry } = registries;
+  const today = functionRegistry.get("TODAY");
+  const now = functionRegistry.get("NOW");
+  functionRegistry.replace("TODAY", {
+    ...today,
+    compute: function (this: unknown) {
+      const { today: day, manners } = (this as Context).conveyor;
+      return { value: day, format: manners.locale.dateFormat };
+    },
+  });
+  functionRegistry.replace("NOW", {
+    ...now,
+    compute: function (this: unknown) {
+      const { now: moment, manners } = (this as Context).conveyor;
+      return { value: moment, format: `${manners.locale.dateFormat} hh:mm:ss` };
+    },
+  });
+  functionRegistry.add("ARRAYFORMULA", {
+    description: "Calculates the formula inside for every cell of its ranges.",
+    args: [{ name: "array_formula", description: "", type: ["ANY", "RANGE"], acceptMatrix: true }],
+    compute: (value) => value as never,
+  });
+  functionRegistry.add("REGEXMATCH", {
+    description: "Whether a text matches a regular expression.",
+    args: [
+      { name: "text", description: "", type: ["STRING"] },
+      { name: "regular_expression", description: "", type: ["STRING"] },
+    ],
+    compute: (text, expression) => new RegExp(textOf(expression as Argument), "u").test(textOf(text as Argument)),
+  });
+}
+
+function textOf(argument: Argument): string {
+  return Array.isArray(argument) ? "" : String((argument as Cell | undefined)?.value ?? "");
+}

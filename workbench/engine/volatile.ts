@@ -1,0 +1,64 @@
+import type { Book } from "./book.ts";
+import type { Origin } from "./custom.ts";
+import { helpers, type Zone } from "./spreadsheet.ts";
+
+/** What Google says when an argument of a custom function depends on one of these (fact A11). */
+const MESSAGE = "This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().";
+/** Whether TODAY() is allowed there is not known (fact A12), so nobody may rely on it. */
+const TODAY =
+  "The stand-in refuses TODAY() among the arguments of a custom function: what Google does with it is not known.";
+
+type Volatile = "NOW" | "TODAY";
+const NAMES: { readonly [name: string]: Volatile } = {
+  NOW: "NOW",
+  RAND: "NOW",
+  RANDARRAY: "NOW",
+  RANDBETWEEN: "NOW",
+  TODAY: "TODAY",
+};
+
+/** Why the formula at `origin` may not call a custom function, or undefined: it or a cell it depends on is volatile. */
+export function volatileAmong(book: Book, _name: string, origin: Origin | undefined): string | undefined {
+  const formula = origin ? formulaAt(book, origin) : book.isolated;
+  const found = formula ? new Search(book).inFormula(formula) : undefined;
+  return found && (found === "NOW" ? MESSAGE : TODAY);
+}
+
+type Formula = NonNullable<Book["isolated"]>;
+
+function formulaAt(book: Book, origin: Origin): Formula | undefined {
+  const cell = book.model.getters.getCell(origin);
+  return cell?.isFormula ? cell.compiledFormula : undefined;
+}
+
+/** Looks through the precedents of a formula; a cell is looked at once. */
+class Search {
+  private readonly seen = new Set<number>();
+
+  constructor(private readonly book: Book) {}
+
+  inFormula(formula: Formula): Volatile | undefined {
+    const own = formula.symbols.map((symbol) => NAMES[symbol.toUpperCase()]).find(Boolean);
+    if (own) return own;
+    for (const range of formula.rangeDependencies) {
+      const found = this.inZone(range.sheetId, range.zone);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private inZone(sheetId: string, zone: Zone): Volatile | undefined {
+    const { getters } = this.book.model;
+    if (!getters.tryGetSheet(sheetId)) return undefined;
+    for (const cell of getters.getCells(sheetId)) {
+      if (!cell.isFormula || this.seen.has(cell.id)) continue;
+      const position = getters.getCellPosition(cell.id);
+      const covered = getters.getSpreadZone(position) ?? helpers.positionToZone(position);
+      if (!helpers.overlap(covered, zone)) continue;
+      this.seen.add(cell.id);
+      const found = this.inFormula(cell.compiledFormula);
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
