@@ -1,3 +1,4 @@
+/// <reference path="./gas-local.d.ts" />
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext, Script } from "node:vm";
