@@ -1,0 +1,53 @@
+import type { ReportTexts } from "../reports.ts";
+
+export const reports: ReportTexts = {
+  group: ",",
+  months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  date: "{day} {month} {year}",
+  all: "All",
+  total: "Total",
+  segments: {
+    title: "Segments",
+    proof:
+      "Clients in {place}, as of {date}: {parts} = {clients}. Potential and sales: a year, in the unit of your columns.",
+    proofElsewhere: " {n} of them stand only among the orders.",
+    notFilled: "?",
+    filter: "Filter",
+    segment: "Segment",
+    region: "Region",
+    manager: "Manager",
+    colour: "Colour = what the rule says",
+    class: "Class",
+    byCount: "Clients, by interest (1 strongest)",
+    byPotential: "Potential, by interest",
+    unknownValue: "Marketing value not filled in",
+    unknownPotential: "?   potential not filled in",
+    from: "{class}   from {money}",
+    below: "{class}   below {money}",
+    allClients: "All clients",
+    clients: "Clients",
+    sorted: "Sorted: work now first, then by potential",
+    empty: "No client matches the filter",
+  },
+  funnel: {
+    title: "Funnel",
+    proof: "Deals in {place}, as of {date}: {n}. Amounts in the unit of your column.",
+    noPlaceOfLoss:
+      "The table does not say at which stage a deal was lost: {n} lost deals stand in the first stage, so later steps look better than they are.",
+    unused: "Left out, because none of your deals stands there: {stages}.",
+    checkLabel: "Check",
+    check: "{lost} lost + {open} open + {won} won = {all}",
+    narrowest: "The narrowest place: after “{stage}”, {went} of {reached} went on ({share}%).",
+    noStep: "The narrowest place shows when deals have passed at least one step.",
+    chart: "Deals that reached each stage, share of the stage before",
+    chartLabel: "{stage}, {n} ({share}%)",
+    by: { manager: "By manager", source: "By channel", product: "By product", region: "By region" },
+    byNote: "share of all their deals that got so far",
+    byLegend:
+      "▲ or ▼: the difference from the others is larger than chance (95%). Fewer than 20 deals: no rate, only n.",
+    why: "Why deals are lost",
+    whyNote: "deals, share of all lost, amount",
+    cycle: "Days from first contact to sale",
+    cycleNote: "won deals, by the quarter of the sale",
+  },
+};

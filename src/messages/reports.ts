@@ -1,0 +1,66 @@
+import { reports as en } from "./en/reports.ts";
+import type { Language } from "./language.ts";
+import { reports as ru } from "./ru/reports.ts";
+
+/**
+ * Everything that stands in the Segments and Funnel tabs, in the spreadsheet's language. `{name}` in a sentence is
+ * filled by a cell or a formula, so that the sentence stays true when the data change: no plural forms there.
+ */
+export interface ReportTexts {
+  /** What stands between groups of three digits. */
+  readonly group: string;
+  /** Names of the months as a date says them, or "" where the number serves. */
+  readonly months: readonly string[];
+  /** Of {day}, {month}, {year}. */
+  readonly date: string;
+  readonly all: string;
+  readonly total: string;
+  readonly segments: {
+    readonly title: string;
+    readonly proof: string;
+    readonly proofElsewhere: string;
+    readonly notFilled: string;
+    readonly filter: string;
+    readonly segment: string;
+    readonly region: string;
+    readonly manager: string;
+    readonly colour: string;
+    readonly class: string;
+    readonly byCount: string;
+    readonly byPotential: string;
+    readonly unknownValue: string;
+    readonly unknownPotential: string;
+    readonly from: string;
+    readonly below: string;
+    readonly allClients: string;
+    readonly clients: string;
+    readonly sorted: string;
+    readonly empty: string;
+  };
+  readonly funnel: {
+    readonly title: string;
+    readonly proof: string;
+    readonly noPlaceOfLoss: string;
+    readonly unused: string;
+    readonly checkLabel: string;
+    readonly check: string;
+    readonly narrowest: string;
+    readonly noStep: string;
+    readonly chart: string;
+    readonly chartLabel: string;
+    readonly by: {
+      readonly manager: string;
+      readonly source: string;
+      readonly product: string;
+      readonly region: string;
+    };
+    readonly byNote: string;
+    readonly byLegend: string;
+    readonly why: string;
+    readonly whyNote: string;
+    readonly cycle: string;
+    readonly cycleNote: string;
+  };
+}
+
+export const reportTexts: { readonly [L in Language]: ReportTexts } = { en, ru };

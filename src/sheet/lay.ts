@@ -1,0 +1,82 @@
+import { Day } from "../cells/types.ts";
+import type { PlanCell, SheetPlan } from "../reports/plan.ts";
+import { layCharts } from "./charts.ts";
+import type { Clock } from "./clock.ts";
+import { addTab } from "./our-tabs.ts";
+import { layChecks, layRules } from "./rules.ts";
+import { paint } from "./styles.ts";
+import { asText } from "./typed-text.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Lays a plan into our tab of that key, or into a new tab when `existing` is undefined, in a number of calls that does not
+ * depend on the number of rows. An existing tab is never emptied first: the new content goes over the old one in one
+ * call, then what is left of the old one is taken away, so that a run that dies leaves a readable tab.
+ */
+export function lay(plan: SheetPlan, clock: Clock, existing: Sheet | undefined): Sheet {
+  const sheet = existing ?? addTab(plan.tab, plan.title);
+  const height = Math.max(...plan.blocks.map(({ row, cells }) => row + cells.length - 1));
+  const width = Math.max(...plan.blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
+  const size = makeRoom(sheet, plan, existing === undefined);
+  sheet.getRange(1, 1, height, width).setValues(grid(plan, height, width, clock));
+  if (existing) clearRest(sheet, height, width, size);
+  paint(sheet, plan, height, width);
+  layRules(sheet, plan);
+  layChecks(sheet, plan);
+  layShape(sheet, plan, existing === undefined);
+  layCharts(sheet, plan, existing !== undefined);
+  return sheet;
+}
+
+/** Makes room for the plan: a new tab gets exactly its size, an old one only grows, for people may have added to it. */
+function makeRoom(sheet: Sheet, plan: SheetPlan, fresh: boolean): { rows: number; columns: number } {
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  if (rows < plan.rows) sheet.insertRowsAfter(rows, plan.rows - rows);
+  else if (fresh && rows > plan.rows) sheet.deleteRows(plan.rows + 1, rows - plan.rows);
+  if (columns < plan.columns) sheet.insertColumnsAfter(columns, plan.columns - columns);
+  else if (fresh && columns > plan.columns) sheet.deleteColumns(plan.columns + 1, columns - plan.columns);
+  return { rows: Math.max(rows, plan.rows), columns: Math.max(columns, plan.columns) };
+}
+
+function grid(plan: SheetPlan, height: number, width: number, clock: Clock): (string | number | boolean | Date)[][] {
+  const values: (string | number | boolean | Date)[][] = Array.from({ length: height }, () => Array(width).fill(""));
+  for (const { row, column, cells } of plan.blocks)
+    cells.forEach((line, i) => {
+      line.forEach((cell, j) => {
+        values[row - 1 + i]![column - 1 + j] = written(cell, clock);
+      });
+    });
+  return values;
+}
+
+function written(cell: PlanCell, clock: Clock): string | number | boolean | Date {
+  if (typeof cell === "string") return asText(cell);
+  if (cell instanceof Day) return clock.date(cell.serial);
+  return typeof cell === "object" ? cell.formula : cell;
+}
+
+/** Takes away what an earlier, larger layout left below and to the right of the new one. */
+function clearRest(sheet: Sheet, height: number, width: number, size: { rows: number; columns: number }): void {
+  if (size.columns > width) sheet.getRange(1, width + 1, height, size.columns - width).clear();
+  if (size.rows > height) sheet.getRange(height + 1, 1, size.rows - height, size.columns).clear();
+}
+
+function layShape(sheet: Sheet, plan: SheetPlan, fresh: boolean): void {
+  sheet.setFrozenRows(plan.frozenRows);
+  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
+  if (!fresh) return;
+  let column = 1;
+  while (column <= plan.widths.length) {
+    const width = plan.widths[column - 1]!;
+    let last = column;
+    while (plan.widths[last] === width) last++;
+    sheet.setColumnWidths(column, last - column + 1, width);
+    column = last + 1;
+  }
+  for (const hidden of plan.hiddenColumns ?? []) sheet.hideColumns(hidden.column, hidden.columns);
+  if (plan.tabColor) sheet.setTabColor(plan.tabColor);
+  sheet.setHiddenGridlines(true);
+  sheet.protect().setWarningOnly(true);
+}

@@ -1,0 +1,125 @@
+import type { Area, SheetPlan, Style } from "../reports/plan.ts";
+import { span } from "../reports/refs.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+type Styled = { readonly area: Area; readonly style: Style };
+type Alignment = "left" | "center" | "right" | null;
+
+/** The ink of a cell whose style names none. */
+const INK = "#1d252b";
+const SIZE = 10;
+
+/** Up to so many cells the styles of the filled part are written as grids, one call per property whatever the variety. */
+const GRID_CELLS = 12_000;
+
+/**
+ * Paints a plan. The filled part (`height` x `width` from A1) is written as whole grids; what lies below it, and
+ * everything when the filled part is very tall, by lists of ranges, one call per different value. A later style of the
+ * plan wins over an earlier one.
+ */
+export function paint(sheet: Sheet, plan: SheetPlan, height: number, width: number): void {
+  const grids = height * width <= GRID_CELLS;
+  if (grids) paintGrids(sheet, plan.styles, height, width);
+  const rest = grids ? plan.styles.flatMap((styled) => below(styled, height)) : plan.styles;
+  for (const [write, areas] of grouped(rest)) write(sheet.getRangeList(areas.map(a1)));
+  paintLines(sheet, plan.styles);
+}
+
+function paintGrids(sheet: Sheet, styles: readonly Styled[], height: number, width: number): void {
+  const cells: Style[][] = Array.from({ length: height }, () => Array.from({ length: width }, () => ({})));
+  for (const { area, style } of styles) {
+    const bottom = Math.min(area.row + area.rows - 1, height);
+    const right = Math.min(area.column + area.columns - 1, width);
+    for (let row = area.row - 1; row < bottom; row++)
+      for (let column = area.column - 1; column < right; column++)
+        cells[row]![column] = { ...cells[row]![column]!, ...style };
+  }
+  const range = sheet.getRange(1, 1, height, width);
+  const grid = <T>(value: (style: Style) => T) => cells.map((row) => row.map(value));
+  range.setBackgrounds(grid((style) => style.background ?? null));
+  range.setTextStyles(grid(textStyles()));
+  range.setHorizontalAlignments(grid((style): Alignment => style.align ?? null));
+  range.setNumberFormats(grid((style) => style.format ?? "general"));
+  if (styles.some(({ style }) => style.wrap)) range.setWraps(grid((style) => style.wrap ?? false));
+}
+
+/** Text styles are values of the script: equal ones are built once. */
+function textStyles(): (style: Style) => GoogleAppsScript.Spreadsheet.TextStyle {
+  const built = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return (style) => {
+    const key = [style.bold, style.italic, style.strike, style.color, style.size].join();
+    let text = built.get(key);
+    if (text === undefined) {
+      text = SpreadsheetApp.newTextStyle()
+        .setBold(style.bold ?? false)
+        .setItalic(style.italic ?? false)
+        .setStrikethrough(style.strike ?? false)
+        .setForegroundColor(style.color ?? INK)
+        .setFontSize(style.size ?? SIZE)
+        .build();
+      built.set(key, text);
+    }
+    return text;
+  };
+}
+
+type Write = (ranges: RangeList) => void;
+
+/** Every property of every style with the areas that want the same value, in the order of the plan. */
+function grouped(styles: readonly Styled[]): Map<Write, Area[]> {
+  const writes = new Map<string, Write>();
+  const groups = new Map<Write, Area[]>();
+  for (const { area, style } of styles)
+    for (const [name, value] of Object.entries(style) as [keyof Style, string | number | boolean][]) {
+      const key = `${name} ${value}`;
+      const write = writes.get(key) ?? writer(name, value);
+      if (write === undefined) continue;
+      writes.set(key, write);
+      groups.set(write, [...(groups.get(write) ?? []), area]);
+    }
+  return groups;
+}
+
+function writer(name: keyof Style, value: string | number | boolean): Write | undefined {
+  switch (name) {
+    case "background":
+      return (ranges) => ranges.setBackground(String(value));
+    case "color":
+      return (ranges) => ranges.setFontColor(String(value));
+    case "bold":
+      return (ranges) => ranges.setFontWeight(value ? "bold" : "normal");
+    case "italic":
+      return (ranges) => ranges.setFontStyle(value ? "italic" : "normal");
+    case "strike":
+      return (ranges) => ranges.setFontLine(value ? "line-through" : "none");
+    case "size":
+      return (ranges) => ranges.setFontSize(Number(value));
+    case "align":
+      return (ranges) => ranges.setHorizontalAlignment(value as "left" | "center" | "right");
+    case "wrap":
+      return (ranges) => ranges.setWrap(Boolean(value));
+    case "format":
+      return (ranges) => ranges.setNumberFormat(String(value));
+    case "borderTop":
+      return undefined;
+  }
+}
+
+/** Dark lines above totals, in one call. */
+function paintLines(sheet: Sheet, styles: readonly Styled[]): void {
+  const areas = styles.filter(({ style }) => style.borderTop).map(({ area }) => a1(area));
+  if (areas.length === 0) return;
+  sheet.getRangeList(areas).setBorder(true, null, null, null, null, null, "#4d5962", SpreadsheetApp.BorderStyle.SOLID);
+}
+
+function below({ area, style }: Styled, height: number): Styled[] {
+  const bottom = area.row + area.rows - 1;
+  if (bottom <= height) return [];
+  const row = Math.max(area.row, height + 1);
+  return [{ area: { ...area, row, rows: bottom - row + 1 }, style }];
+}
+
+function a1(area: Area): string {
+  return span(area.row, area.column, area.rows, area.columns);
+}
