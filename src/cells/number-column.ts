@@ -1,0 +1,38 @@
+import { ConveyorError } from "../messages/error.ts";
+import { parseNumber } from "./numbers.ts";
+import { isErrorValue, textOf } from "./text.ts";
+import type { Cell, World } from "./types.ts";
+
+/** Reads a column of numbers, text numbers too; NaN where blank, "?" or a dash. Throws NOT_A_NUMBER, ERROR_VALUE. */
+export function readNumbers(
+  world: World,
+  cells: readonly Cell[],
+  argument: string,
+  from = 0,
+  to = cells.length,
+): Float64Array {
+  const values = new Float64Array(to - from);
+  for (let i = from; i < to; i++) {
+    const cell = cells[i]!;
+    values[i - from] = typeof cell === "number" ? cell : cell === "" ? Number.NaN : typed(world, cell, argument, i + 1);
+  }
+  return values;
+}
+
+/** What people type where there is no number. */
+const NONE = /^[?–—-]?$/;
+
+/** True for text that stands for "no number here". */
+export function isNoNumber(text: string): boolean {
+  return NONE.test(text.trim());
+}
+
+function typed(world: World, cell: Cell, argument: string, row: number): number {
+  if (typeof cell === "string") {
+    if (isNoNumber(cell)) return Number.NaN;
+    const value = parseNumber(cell, world.locale);
+    if (value !== undefined) return value;
+  }
+  const got = textOf(cell);
+  throw new ConveyorError(isErrorValue(cell) ? "ERROR_VALUE" : "NOT_A_NUMBER", { argument, row, got });
+}
