@@ -59,6 +59,7 @@ export interface Sidebar {
     readonly rows: (n: number) => string;
     readonly confidence: { readonly sure: string; readonly likely: string; readonly unsure: string };
     readonly notFound: string;
+    readonly notFoundHead: string;
     readonly problems: string;
     readonly show: string;
     readonly showProblem: (text: string) => string;

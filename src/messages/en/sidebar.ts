@@ -53,6 +53,7 @@ export const sidebar: Sidebar = {
     rows,
     confidence: { sure: "Sure", likely: "Likely", unsure: "Not sure" },
     notFound: "Not found",
+    notFoundHead: "Not found, can do without",
     problems: "Problems found",
     show: "Show",
     showProblem: (text) => `Show: ${text}`,

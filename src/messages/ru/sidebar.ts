@@ -55,6 +55,7 @@ export const sidebar: Sidebar = {
     rows,
     confidence: { sure: "Точно", likely: "Похоже", unsure: "Не уверены" },
     notFound: "Не найден",
+    notFoundHead: "Не найдены, можно и без них",
     problems: "Найденные проблемы",
     show: "Показать",
     showProblem: (text) => `Показать: ${text}`,

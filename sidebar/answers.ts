@@ -1,0 +1,57 @@
+import type { ColumnView, DataView as Reading, TabAnswer, TabView } from "../src/app/api.ts";
+import type { Field } from "../src/model/types.ts";
+
+/** What the user has changed on the Data screen and not yet confirmed: for a tab, a field's column (null: none). */
+export type Draft = { readonly [tabId: number]: { readonly [F in Field]?: string | null } };
+
+/** A question: which column of the tab is this field. */
+export interface Question {
+  readonly tab: TabView;
+  readonly column: ColumnView;
+  readonly candidates: TabView["choices"];
+}
+
+/** The column letter of a field as it stands now, with the user's changes. */
+export const letterOf = (tab: TabView, field: Field, draft: Draft): string | null => {
+  const own = draft[tab.tabId]?.[field];
+  return own === undefined ? (tab.columns.find((column) => column.field === field)?.column ?? null) : own;
+};
+
+/** Gives a field its column. A column serves one field: another one that had it is left without. */
+export function withColumn(tab: TabView, field: Field, letter: string | null, draft: Draft): Draft {
+  const taken = tab.columns.filter(
+    (other) => other.field !== field && letter !== null && letterOf(tab, other.field, draft) === letter,
+  );
+  const freed = Object.fromEntries(taken.map((other) => [other.field, null]));
+  return { ...draft, [tab.tabId]: { ...draft[tab.tabId], ...freed, [field]: letter } };
+}
+
+/**
+ * What cannot be told without the user: needed fields that have no column and columns taken with doubt. An answered
+ * question stays on the screen, so that it can be answered otherwise.
+ */
+export function questionsOf(data: Reading, draft: Draft): Question[] {
+  return data.tabs
+    .filter((tab) => tab.kind !== null)
+    .flatMap((tab) => {
+      const asked = tab.columns.filter((column) =>
+        column.column === null ? column.required : column.confidence === "unsure",
+      );
+      const settled = new Set(
+        tab.columns.filter((column) => !asked.includes(column)).map((column) => letterOf(tab, column.field, draft)),
+      );
+      return asked.map((column) => ({
+        tab,
+        column,
+        candidates: tab.choices.filter((choice) => !settled.has(choice.column)),
+      }));
+    });
+}
+
+/** The user's word on tabs, every field of their kind said. */
+export const answersOf = (tabs: readonly TabView[], draft: Draft): TabAnswer[] =>
+  tabs.map((tab) => ({
+    tabId: tab.tabId,
+    kind: tab.kind,
+    columns: Object.fromEntries(tab.columns.map(({ field }) => [field, letterOf(tab, field, draft)])),
+  }));

@@ -1,0 +1,45 @@
+import { useRef, useState } from "preact/hooks";
+import type { Failure } from "../src/app/api.ts";
+
+/** Something the script knows: on its way, not to be had, or here (with the failure of a later refresh, if any). */
+export type Remote<T> =
+  | { readonly state: "waiting" }
+  | { readonly state: "failed"; readonly failure: Failure }
+  | { readonly state: "here"; readonly value: T; readonly failure: Failure | null };
+
+type Given<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export interface Loader<T> {
+  readonly remote: Remote<T>;
+  /** Asks (again). What is here stays until the answer comes; of several answers the last asked for counts. */
+  load(): Promise<void>;
+  /** Takes a newer value that came by another way. */
+  put(value: T): void;
+}
+
+/** Holds a `Remote` and ignores answers that came out of order (fact C4). */
+export function useRemote<T>(ask: () => Promise<Given<T>>): Loader<T> {
+  const [remote, set] = useState<Remote<T>>({ state: "waiting" });
+  const turn = useRef(0);
+  const take = (answer: Given<T>) =>
+    set((before) => {
+      if (answer.ok) return { state: "here", value: answer.value, failure: null };
+      return before.state === "here"
+        ? { ...before, failure: answer.failure }
+        : { state: "failed", failure: answer.failure };
+    });
+  return {
+    remote,
+    async load() {
+      turn.current += 1;
+      const mine = turn.current;
+      set((before) => (before.state === "failed" ? { state: "waiting" } : before));
+      const answer = await ask();
+      if (mine === turn.current) take(answer);
+    },
+    put(value) {
+      turn.current += 1;
+      take({ ok: true, value });
+    },
+  };
+}
