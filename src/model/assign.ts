@@ -1,0 +1,140 @@
+import type { Cell } from "../cells/types.ts";
+import { agreement, type Look, lookAt } from "./content.ts";
+import { CONTENT, FIELDS, isRequired, REQUIRED, TELLING } from "./fields.ts";
+import type { Header } from "./header.ts";
+import { type Dialect, dialectOf, type Match, meanings } from "./synonyms.ts";
+import type { Field, TableKind } from "./types.ts";
+
+/** A column before it is known what it is. */
+export interface Seen {
+  readonly header: string;
+  readonly forms: readonly string[];
+  readonly look: Look;
+  readonly matches: readonly Match[];
+}
+
+export interface Given {
+  readonly field: Field | null;
+  /** From 0 to 1; a field is given from 0.6 on. */
+  readonly score: number;
+}
+
+export interface Assignment {
+  readonly kind: TableKind;
+  /** One per column. */
+  readonly given: readonly Given[];
+  readonly valid: boolean;
+  readonly weight: number;
+}
+
+/** What a heading also means in a kind of table, and how far to trust it. */
+const ALSO: { readonly [K in TableKind]: { readonly [F in Field]?: readonly [Field, number] } } = {
+  clients: { deal_name: ["client", 0.7], product: ["client", 0.65] },
+  deals: { order_date: ["created", 0.75] },
+  orders: { created: ["order_date", 0.65], closed: ["order_date", 0.7] },
+  activities: { created: ["order_date", 0.7], contact: ["client", 0.62] },
+};
+const ENOUGH = 0.6;
+
+/** Reads headings and the cells below them, column by column. */
+export function seeColumns(header: Header, rows: readonly (readonly Cell[])[], locale: string): Seen[] {
+  return header.texts.map((text, column) => {
+    const forms = header.forms[column]!;
+    return {
+      header: text,
+      forms,
+      look: lookAt(
+        rows.map((row) => row[column] ?? ""),
+        locale,
+      ),
+      matches: meanings(forms),
+    };
+  });
+}
+
+/**
+ * Gives each field of a kind at most one column and each column at most one field, the surest pair first, so that a
+ * worse heading never takes a column from a better one.
+ */
+export function assign(columns: readonly Seen[], kind: TableKind): Assignment {
+  const dialect = dialectOf(columns.map(({ forms }) => forms[0] ?? ""));
+  const candidates = columns
+    .flatMap((seen, column) => candidatesOf(seen, kind, dialect).map((candidate) => ({ column, ...candidate })))
+    .sort((a, b) => b.score - a.score || a.rank - b.rank || a.column - b.column);
+  const given: Given[] = columns.map(() => ({ field: null, score: 0 }));
+  const taken = new Set<Field>();
+  for (const { column, field, score } of candidates) {
+    if (given[column]!.field !== null || taken.has(field)) continue;
+    if (score < ENOUGH) {
+      given[column] = { field: null, score: Math.max(score, given[column]!.score) };
+      continue;
+    }
+    given[column] = { field, score };
+    taken.add(field);
+  }
+  if (!taken.has("client") && kind !== "deals") standInForClient(given, kind);
+  return { kind, given, ...judge(columns, given, kind) };
+}
+
+interface Candidate {
+  readonly field: Field;
+  readonly score: number;
+  readonly rank: number;
+}
+
+function candidatesOf(seen: Seen, kind: TableKind, dialect: Dialect | null): Candidate[] {
+  const known = FIELDS[kind];
+  const told = seen.forms.length > 0 ? dialect?.fields.get(seen.forms[0]!) : undefined;
+  const meant = seen.matches.filter(({ field, score }) => score === 1 && (field === "stage" || field === "outcome"));
+  return seen.matches
+    .flatMap((match): Candidate[] => {
+      const also = ALSO[kind][match.field];
+      const [field, trust] = known.includes(match.field) ? [match.field, 1] : (also ?? [match.field, 0]);
+      if (trust === 0 || !known.includes(field)) return [];
+      let score = match.score * trust * agreement(seen.look, CONTENT[field]);
+      if (told !== undefined && told !== match.field) score *= 0.9;
+      if (meant.length === 2 && field === "stage" && isOutcomeOnly(seen.look)) score *= 0.85;
+      if (field === "potential" && match.score === 1 && isBudget(seen)) score *= 0.85;
+      return [{ field, score, rank: match.rank }];
+    })
+    .concat(budgetAsAmount(seen, kind, dialect));
+}
+
+/** "Status" with no more than won, lost and open in it is the outcome, otherwise the stage. */
+function isOutcomeOnly(look: Look): boolean {
+  return look.filled > 0 && look.outcomes === 1 && look.distinct <= 3;
+}
+
+const isBudget = (seen: Seen) => seen.forms.some((form) => /^(?:бюджет|budget)$/.test(form));
+
+/** "Бюджет" of a deal is its amount in amoCRM; in any other table of deals it is asked. */
+function budgetAsAmount(seen: Seen, kind: TableKind, dialect: Dialect | null): Candidate[] {
+  if (kind !== "deals" || !isBudget(seen)) return [];
+  return [{ field: "amount", score: dialect?.name === "amoCRM" ? agreement(seen.look, "number") : 0.5, rank: 99 }];
+}
+
+/** Nothing better names the client: his number does, or the person. */
+function standInForClient(given: Given[], kind: TableKind) {
+  const from: readonly Field[] = kind === "activities" ? ["client_id"] : ["client_id", "contact"];
+  for (const field of from) {
+    const column = given.findIndex((one) => one.field === field);
+    if (column < 0) continue;
+    given[column] = { field: "client", score: Math.min(field === "client_id" ? 0.85 : 0.8, given[column]!.score) };
+    return;
+  }
+}
+
+function judge(columns: readonly Seen[], given: readonly Given[], kind: TableKind) {
+  const scoreOf = (field: Field) => given.find((one) => one.field === field)?.score ?? 0;
+  const telling = TELLING[kind].filter((field) => scoreOf(field) > 0);
+  const whole = REQUIRED[kind].every((group) => group.some((field) => scoreOf(field) > 0));
+  const named = scoreOf("client") > 0.8 || telling.length > 0;
+  const repeated = columns.some(
+    ({ look }, i) => given[i]!.field === "client" && look.filled >= 5 && look.distinct < 0.7 * look.filled,
+  );
+  const weight =
+    given.reduce((sum, one) => sum + (one.field === null ? 0 : one.score * (isRequired(kind, one.field) ? 2 : 1)), 0) +
+    telling.length -
+    (kind === "clients" && repeated ? 4 : 0);
+  return { valid: whole && (kind !== "clients" || named), weight };
+}

@@ -1,0 +1,78 @@
+import { isBlank, textOf } from "../cells/text.ts";
+import type { Cell } from "../cells/types.ts";
+import { agreement, isData, lookAt } from "./content.ts";
+import { CONTENT } from "./fields.ts";
+import { headingForms } from "./heading.ts";
+import { meanings } from "./synonyms.ts";
+import type { Field } from "./types.ts";
+
+export interface Header {
+  /** 1-based row of the headings, the lower one of two; 0 when no row looks like headings. */
+  readonly row: number;
+  /** One per column, two levels joined by a space. */
+  readonly texts: readonly string[];
+  /** Per column the forms to compare; of two levels the lower one first. */
+  readonly forms: readonly (readonly string[])[];
+}
+
+type Headings = Pick<Header, "texts" | "forms">;
+
+const DEEPEST = 15;
+const LOOKED_AT = 20;
+
+/**
+ * Finds the heading row among the first fifteen. A row scores 10 for each field it names, 3 for each of these whose cells
+ * below agree, 1 for each filled cell, -5 for each cell that looks like data; a row and the one above are also tried as
+ * two levels, merged cells filled from the left.
+ */
+export function findHeader(rows: readonly (readonly Cell[])[], locale: string): Header {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const none = { texts: Array<string>(width).fill(""), forms: Array<string[]>(width).fill([]) };
+  let best: Header & { readonly score: number } = { ...none, row: 0, score: 9 };
+  for (let i = 0; i < Math.min(DEEPEST, rows.length); i++) {
+    const below = rows.slice(i + 1, i + 1 + LOOKED_AT);
+    const lower = texts(rows[i]!, width);
+    const single = { texts: lower, forms: lower.map(headingForms) };
+    for (const candidate of [single, joined(rows[i - 1], lower, width)]) {
+      if (candidate === null) continue;
+      const data = rows[i]!.filter((cell) => !isBlank(cell) && isData(cell, locale)).length;
+      const score = scoreOf(candidate, below, locale) - 5 * data - (candidate === single ? 0 : 5);
+      if (score > best.score) best = { ...candidate, row: i + 1, score };
+    }
+  }
+  return { row: best.row, texts: best.texts, forms: best.forms };
+}
+
+function texts(row: readonly Cell[], width: number): string[] {
+  return Array.from({ length: width }, (_, column) => textOf(row[column] ?? ""));
+}
+
+/** Two levels of headings as one; null when the upper row is a title or empty. */
+function joined(upper: readonly Cell[] | undefined, lower: readonly string[], width: number): Headings | null {
+  if (!upper || upper.filter((cell) => !isBlank(cell)).length < 2) return null;
+  let group = "";
+  const groups = texts(upper, width).map((text) => {
+    if (text !== "") group = text;
+    return group;
+  });
+  const whole = groups.map((text, column) => `${text} ${lower[column]!}`.trim());
+  const forms = whole.map((text, column) => [...headingForms(lower[column]!), ...headingForms(text)]);
+  return { texts: whole, forms };
+}
+
+function scoreOf({ texts, forms }: Headings, below: readonly (readonly Cell[])[], locale: string): number {
+  const named = new Set<Field>();
+  let agreeing = 0;
+  forms.forEach((column, index) => {
+    const sure = meanings(column).filter(({ score }) => score >= 0.8);
+    if (sure.length === 0) return;
+    const look = lookAt(
+      below.map((row) => row[index] ?? ""),
+      locale,
+    );
+    const field = sure.sort((a, b) => b.score - a.score || a.rank - b.rank)[0]!.field;
+    if (!named.has(field) && look.filled > 0 && agreement(look, CONTENT[field]) === 1) agreeing++;
+    named.add(field);
+  });
+  return 10 * named.size + 3 * agreeing + texts.filter((text) => text !== "").length;
+}
