@@ -1,5 +1,4 @@
 import type { Gate } from "../types.ts";
-import type { RawArgument } from "./custom-call.ts";
 
 /** What the services of a spreadsheet take from the run that uses them. */
 export interface RunServices {
@@ -10,12 +9,18 @@ export interface RunServices {
   toast(text: string, title: string, seconds: number): void;
 }
 
+/**
+ * Runs a custom function in a world of its own. `argumentsFor` gives the arguments as a cell passes them (facts A5, A7, A8), dates as
+ * Dates of that world.
+ */
+export type CustomCall = (name: string, argumentsFor: (RealmDate: DateConstructor) => unknown[]) => unknown;
+
 /** The workbook, as far as the host needs it. */
 export interface HostBook {
   /** The global `SpreadsheetApp` of one run. */
   spreadsheetApp(gate: Gate, run: RunServices): object;
-  /** Makes functions of the bundle known to the cells. A date travels as a Date of this realm, both ways. */
-  setCustomFunctions(names: readonly string[], call: (name: string, args: readonly RawArgument[]) => unknown): void;
+  /** Makes functions of the bundle known to the cells. */
+  setCustomFunctions(names: readonly string[], call: CustomCall): void;
   /** Applies the writes that are still held back; a refused one throws here (fact B24). */
   flush(): void;
 }

@@ -1,7 +1,6 @@
 import type { AuthMode, Dist, World } from "../types.ts";
 import type { HostBook } from "./book.ts";
 import { outward } from "./bridge/outward.ts";
-import { customCall } from "./custom-call.ts";
 import { exception } from "./exception.ts";
 import { RunGate } from "./gate.ts";
 import { googleGlobals, type Surroundings } from "./globals.ts";
@@ -61,6 +60,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   };
   const realm = options.realm(fixedMoment(options.world));
   const functions = topLevelFunctions(dist.code).filter((name) => !name.endsWith("_"));
+  const nameInCells = new Map(functions.map((name) => [name.toUpperCase(), name]));
   const runs: Run[] = [];
 
   const gateFor = (mode: AuthMode): RunGate =>
@@ -71,10 +71,10 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       before: options.before,
     });
 
-  book.setCustomFunctions(functions, (name, args) => {
+  book.setCustomFunctions(functions, (name, argumentsFor) => {
     const gate = gateFor("CUSTOM_FUNCTION");
     const loaded = realm.load((intrinsics) => googleGlobals(around, gate, refuse, intrinsics).globals, true);
-    return customCall(loaded, name, args);
+    return loaded.functions.get(nameInCells.get(name.toUpperCase()) ?? "")!(...argumentsFor(loaded.intrinsics.Date));
   });
 
   const execute = (entry: string, mode: AuthMode, args: (loaded: Loaded) => unknown[], replies: Reply[]) => {

