@@ -33,9 +33,9 @@ export function purchasesOf(
     const id = ids[i]!;
     const day = dates[i]!;
     if (id < 0) {
-      if (day === day) nameless++;
+      if (!Number.isNaN(day)) nameless++;
     } else if (day > until) later++;
-    else if (day === day) packed[n++] = id * SHIFT + day;
+    else if (!Number.isNaN(day)) packed[n++] = id * SHIFT + day;
     else undated++;
   }
   const sorted = packed.subarray(0, n).sort();
