@@ -1,0 +1,25 @@
+import type { Field } from "./types.ts";
+
+/** What is worth telling the user about his data, with the place. Rows count from 1 in the tab. */
+export interface Flaw {
+  readonly kind:
+    | "typed dates"
+    | "assumed dates"
+    | "unread dates"
+    | "typed numbers"
+    | "unread numbers"
+    | "duplicate clients"
+    | "spellings"
+    | "renamed column"
+    | "lost column";
+  readonly tabId: number;
+  readonly tabName: string;
+  readonly field: Field;
+  /** 1-based; 0 when the column is gone. */
+  readonly column: number;
+  readonly rows: readonly number[];
+  /** Cells, clients or spellings: what the sentence counts. */
+  readonly count: number;
+  /** What stands there: a cell, a client, a stage, the heading it had. */
+  readonly example: string;
+}

@@ -1,0 +1,49 @@
+import { parseDates } from "../cells/dates.ts";
+import { isNoNumber } from "../cells/number-column.ts";
+import { parseNumber } from "../cells/numbers.ts";
+import { isBlank, isErrorValue, textOf } from "../cells/text.ts";
+import type { Cell } from "../cells/types.ts";
+import { CONTENT } from "./fields.ts";
+import type { Rows } from "./rows.ts";
+import type { Field } from "./types.ts";
+
+/** Puts down what the columns of dates and numbers hold instead: typed as text, read by assumption, not read at all. */
+export function lookOver(rows: Rows, locale: string) {
+  for (const { field } of rows.tab.table.columns) {
+    if (field === null) continue;
+    if (CONTENT[field] === "date") overDates(rows, field, locale);
+    else if (CONTENT[field] === "number") overNumbers(rows, field, locale);
+  }
+}
+
+function overDates(rows: Rows, field: Field, locale: string) {
+  const cells = cellsOf(rows, field);
+  const { serials, unread, typed, assumed } = parseDates(cells, locale);
+  const wrong = unread.filter((i) => !isErrorValue(cells[i]));
+  rows.flaw("unread dates", field, at(rows, wrong), example(cells, wrong));
+  if (typed === 0) return;
+  const read = positions(cells, (cell, i) => typeof cell === "string" && !isBlank(cell) && !Number.isNaN(serials[i]!));
+  rows.flaw(assumed ? "assumed dates" : "typed dates", field, at(rows, read), example(cells, read));
+}
+
+function overNumbers(rows: Rows, field: Field, locale: string) {
+  const cells = cellsOf(rows, field);
+  const texts = positions(
+    cells,
+    (cell) => typeof cell === "string" && !isBlank(cell) && !isNoNumber(cell) && !isErrorValue(cell),
+  );
+  const read = texts.filter((i) => parseNumber(textOf(cells[i]!), locale) !== undefined);
+  const wrong = texts.filter((i) => parseNumber(textOf(cells[i]!), locale) === undefined);
+  rows.flaw("typed numbers", field, at(rows, read), example(cells, read));
+  rows.flaw("unread numbers", field, at(rows, wrong), example(cells, wrong));
+}
+
+const cellsOf = (rows: Rows, field: Field) => Array.from({ length: rows.count }, (_, i) => rows.cell(i, field));
+
+const positions = (cells: readonly Cell[], is: (cell: Cell, i: number) => boolean) =>
+  cells.flatMap((cell, i) => (is(cell, i) ? [i] : []));
+
+const at = (rows: Rows, positions: readonly number[]) => positions.map((i) => rows.first + i);
+
+const example = (cells: readonly Cell[], positions: readonly number[]) =>
+  positions.length === 0 ? "" : textOf(cells[positions[0]!]!);

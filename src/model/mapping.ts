@@ -1,0 +1,128 @@
+import { textOf } from "../cells/text.ts";
+import type { World } from "../cells/types.ts";
+import { seeColumns } from "./assign.ts";
+import { agreement } from "./content.ts";
+import { readAs, type TabSample } from "./detect.ts";
+import { CONTENT } from "./fields.ts";
+import type { Flaw } from "./flaws.ts";
+import { headingForms, headingKey } from "./heading.ts";
+import { samplesOf } from "./sample.ts";
+import type { Column, Field, Table, TableKind } from "./types.ts";
+
+/** What the user confirmed about a tab, as it was kept with the tab and its columns. */
+export interface Confirmed {
+  readonly kind: TableKind | null;
+  /** 1-based, at the time of confirming. */
+  readonly headerRow: number;
+  /** Every field that had a column then. */
+  readonly fields: readonly Field[];
+  /** Where the columns are now; `header` as it was. */
+  readonly columns: readonly { readonly index: number; readonly field: Field; readonly header: string }[];
+}
+
+const DEEPEST = 15;
+
+/**
+ * The table as the user confirmed it. Columns were found again wherever they moved; rows put in above the headings are
+ * noticed. A renamed column keeps its field while its cells still agree and is told about; with other cells in it, it
+ * was put to another use and the field is left open, as is the field of a column that was deleted.
+ */
+export function confirmedTable(
+  tab: TabSample,
+  confirmed: Confirmed,
+  world: Pick<World, "locale" | "language">,
+): { readonly table: Table; readonly flaws: readonly Flaw[] } {
+  const { tabId, tabName } = tab;
+  const headerRow = headingRow(tab, confirmed);
+  const below = tab.rows.slice(headerRow);
+  const width = Math.max(0, ...tab.rows.map((row) => row.length));
+  const texts = headersAt(tab, headerRow, width, confirmed);
+  const seen = seeColumns({ row: headerRow, texts, forms: texts.map(headingForms) }, below, world.locale);
+  const flaws: Flaw[] = [];
+  const columns = seen.map(({ header, look }, i): Column => {
+    const kept = confirmed.columns.find(({ index }) => index === i + 1);
+    const renamed = kept !== undefined && headingKey(kept.header) !== headingKey(header);
+    const field = kept && !(renamed && agreement(look, CONTENT[kept.field]) < 0.9) ? kept.field : null;
+    if (kept && renamed)
+      flaws.push({
+        kind: field === null ? "lost column" : "renamed column",
+        tabId,
+        tabName,
+        field: kept.field,
+        column: i + 1,
+        rows: [headerRow],
+        count: 1,
+        example: kept.header,
+      });
+    const cells = below.map((row) => row[i] ?? "");
+    const confidence = field === null ? "unsure" : renamed ? "likely" : "sure";
+    return { index: i + 1, header, field, confidence, samples: samplesOf(cells, world.language, false) };
+  });
+  for (const field of confirmed.fields)
+    if (!confirmed.columns.some((column) => column.field === field))
+      flaws.push({ kind: "lost column", tabId, tabName, field, column: 0, rows: [headerRow], count: 1, example: "" });
+  const table: Table = {
+    tabId,
+    tabName,
+    kind: confirmed.kind,
+    confidence: "sure",
+    headerRow,
+    rows: Math.max(0, tab.lastRow - headerRow),
+    columns: columns.filter(({ header, samples }) => header !== "" || samples.length > 0),
+  };
+  return { table, flaws };
+}
+
+/** The row where most of the kept headings stand now; where they stood when none does. */
+function headingRow(tab: TabSample, { headerRow, columns }: Confirmed): number {
+  const hits = (row: number) =>
+    columns.filter(({ index, header }) => {
+      const text = textOf(tab.rows[row - 1]?.[index - 1] ?? "");
+      return text !== "" && headingKey(header).endsWith(headingKey(text));
+    }).length;
+  let best = headerRow;
+  for (let row = 1; row <= Math.min(DEEPEST, tab.rows.length); row++) if (hits(row) > hits(best)) best = row;
+  return best;
+}
+
+/** Headings of the row; of a heading on two levels the kept text, while its lower level still stands. */
+function headersAt(tab: TabSample, headerRow: number, width: number, { columns }: Confirmed): string[] {
+  const row = headerRow === 0 ? [] : (tab.rows[headerRow - 1] ?? []);
+  return Array.from({ length: width }, (_, i) => {
+    const text = textOf(row[i] ?? "");
+    const kept = columns.find(({ index }) => index === i + 1)?.header ?? "";
+    return text !== "" && kept.endsWith(` ${text}`) ? kept : text;
+  });
+}
+
+/** The user's word on one tab: the kind, and columns for some fields (null: none; absent: as detected). */
+export interface Answer {
+  readonly kind: TableKind | null;
+  readonly columns: { readonly [F in Field]?: number | null };
+}
+
+/** What to keep of an answer: the table as detected or confirmed before, with the user's changes. */
+export function confirm(
+  tab: TabSample,
+  before: Table,
+  answer: Answer,
+  world: Pick<World, "locale" | "language">,
+): Confirmed {
+  const table = answer.kind === before.kind ? before : readAs(tab, answer.kind, world);
+  const chosen = new Map<Field, number>();
+  if (answer.kind !== null) {
+    for (const { field, index } of table.columns) if (field !== null) chosen.set(field, index);
+    for (const [name, index] of Object.entries(answer.columns)) {
+      const field = name as Field;
+      if (index === undefined) continue;
+      if (index === null) chosen.delete(field);
+      else {
+        for (const [other, column] of chosen) if (column === index) chosen.delete(other);
+        chosen.set(field, index);
+      }
+    }
+  }
+  const headers = new Map(table.columns.map(({ index, header }) => [index, header]));
+  const columns = [...chosen].map(([field, index]) => ({ field, index, header: headers.get(index) ?? "" }));
+  return { kind: answer.kind, headerRow: table.headerRow, fields: columns.map(({ field }) => field), columns };
+}

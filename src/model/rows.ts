@@ -1,0 +1,118 @@
+import { parseDates } from "../cells/dates.ts";
+import { isNoNumber } from "../cells/number-column.ts";
+import { parseNumber } from "../cells/numbers.ts";
+import { isBlank, isErrorValue, textOf } from "../cells/text.ts";
+import type { Cell } from "../cells/types.ts";
+import type { Flaw } from "./flaws.ts";
+import type { Field, Skipped, Table } from "./types.ts";
+
+/** A table with the values of its tab, row 1 first. */
+export interface TabValues {
+  readonly table: Table;
+  readonly values: readonly (readonly Cell[])[];
+}
+
+export type Reason = Skipped["reason"];
+
+/** How a cell of dates or numbers was read. */
+export type Reading = "read" | "blank" | "bad" | "error";
+
+/**
+ * The data rows of a tab by field. Dates are decided column by column; what could not be read is kept as a flaw, and a
+ * row that is left out is put down with its reason, so that every row of the tab is accounted for.
+ */
+export class Rows {
+  /** Row of the tab, from 1, of the first data row. */
+  readonly first: number;
+  readonly count: number;
+  readonly flaws: Flaw[] = [];
+  private readonly left = new Map<Reason, number[]>();
+  private readonly dates = new Map<Field, Float64Array>();
+  private readonly columns: ReadonlyMap<Field, number>;
+
+  constructor(
+    readonly tab: TabValues,
+    private readonly locale: string,
+  ) {
+    this.first = tab.table.headerRow + 1;
+    this.columns = new Map(
+      tab.table.columns.flatMap(({ field, index }): [Field, number][] => (field === null ? [] : [[field, index]])),
+    );
+    let last = tab.values.length;
+    while (last >= this.first && tab.values[last - 1]!.every(isBlank)) last--;
+    this.count = Math.max(0, last - this.first + 1);
+  }
+
+  has(field: Field): boolean {
+    return this.columns.has(field);
+  }
+
+  cell(i: number, field: Field): Cell {
+    const column = this.columns.get(field);
+    return column === undefined ? "" : (this.tab.values[this.first - 1 + i]![column - 1] ?? "");
+  }
+
+  /** Trimmed; "" for a formula error. */
+  text(i: number, field: Field): string {
+    const cell = this.cell(i, field);
+    return isErrorValue(cell) ? "" : textOf(cell);
+  }
+
+  /** A whole serial day; null when blank or not a date. */
+  day(i: number, field: Field): number | null {
+    const serial = this.datesOf(field)[i]!;
+    return Number.isNaN(serial) ? null : Math.floor(serial);
+  }
+
+  /** Null when blank or not a number. */
+  number(i: number, field: Field): number | null {
+    const cell = this.cell(i, field);
+    if (typeof cell === "number") return cell;
+    if (typeof cell !== "string" || isNoNumber(cell)) return null;
+    return parseNumber(cell, this.locale) ?? null;
+  }
+
+  /** Why `day` or `number` of a cell is null, or that it is not. */
+  reading(i: number, field: Field, value: number | null): Reading {
+    if (value !== null) return "read";
+    const cell = this.cell(i, field);
+    if (isErrorValue(cell)) return "error";
+    return isBlank(cell) || (typeof cell === "string" && isNoNumber(cell)) ? "blank" : "bad";
+  }
+
+  isBlank(i: number): boolean {
+    return this.tab.values[this.first - 1 + i]!.every(isBlank);
+  }
+
+  /** The first words of a row, as far as the table knows its columns. */
+  texts(i: number): readonly string[] {
+    return this.tab.values[this.first - 1 + i]!.filter((cell) => typeof cell === "string" && !isBlank(cell)).map(
+      textOf,
+    );
+  }
+
+  leave(i: number, reason: Reason) {
+    const rows = this.left.get(reason);
+    if (rows) rows.push(this.first + i);
+    else this.left.set(reason, [this.first + i]);
+  }
+
+  skipped(): Skipped[] {
+    return [...this.left].map(([reason, rows]) => ({ tabName: this.tab.table.tabName, rows, reason }));
+  }
+
+  flaw(kind: Flaw["kind"], field: Field, rows: readonly number[], example: string, count = rows.length) {
+    const { tabId, tabName } = this.tab.table;
+    if (count > 0)
+      this.flaws.push({ kind, tabId, tabName, field, column: this.columns.get(field) ?? 0, rows, count, example });
+  }
+
+  private datesOf(field: Field): Float64Array {
+    const known = this.dates.get(field);
+    if (known) return known;
+    const cells = Array.from({ length: this.count }, (_, i) => this.cell(i, field));
+    const { serials } = parseDates(cells, this.locale);
+    this.dates.set(field, serials);
+    return serials;
+  }
+}
