@@ -1,0 +1,77 @@
+import type { Cell, World } from "../cells/types.ts";
+import { detectTable, isEmptyTab, type TabSample } from "../model/detect.ts";
+import type { Flaw } from "../model/flaws.ts";
+import { type Confirmed, confirmedTable } from "../model/mapping.ts";
+import type { Table } from "../model/types.ts";
+import { toCells } from "./cells.ts";
+import type { Clock } from "./clock.ts";
+import { readConfirmed } from "./confirmed.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A tab of the team's: its beginning and what it is. */
+export interface TeamTab {
+  readonly sheet: Sheet;
+  readonly sample: TabSample;
+  readonly table: Table;
+  /** What the user confirmed about it, null when not yet asked. */
+  readonly confirmed: Confirmed | null;
+  readonly flaws: readonly Flaw[];
+  /** All its values from A1 on, read when first asked for. */
+  readonly values: () => readonly (readonly Cell[])[];
+}
+
+const SAMPLE = 30;
+const OURS = "conveyor.tab";
+
+/**
+ * The tabs that are the team's: all but ours, known by metadata, and empty ones. Three calls a tab; a confirmed tab is
+ * read whole at once, of any other the first thirty rows, until its values are asked for.
+ */
+export function teamTabs(world: World, clock: Clock): TeamTab[] {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const confirmed = readConfirmed();
+  const ours = new Set(
+    spreadsheet
+      .createDeveloperMetadataFinder()
+      .withKey(OURS)
+      .find()
+      .map((metadata) => metadata.getLocation().getSheet()?.getSheetId()),
+  );
+  return spreadsheet
+    .getSheets()
+    .filter((sheet) => !ours.has(sheet.getSheetId()))
+    .flatMap((sheet) => teamTab(sheet, confirmed.get(sheet.getSheetId()) ?? null, world, clock) ?? []);
+}
+
+function teamTab(sheet: Sheet, confirmed: Confirmed | null, world: World, clock: Clock): TeamTab | null {
+  const range = dataRange(sheet);
+  if (range === null) return null;
+  const lastRow = range.getNumRows();
+  const atOnce = lastRow <= SAMPLE || (confirmed !== null && confirmed.kind !== null);
+  const top = atOnce ? range : sheet.getRange(1, 1, SAMPLE, range.getNumColumns());
+  const first = toCells(top.getValues(), clock);
+  const tabId = sheet.getSheetId();
+  const sample: TabSample = { tabId, tabName: sheet.getName(), rows: first.slice(0, SAMPLE), lastRow };
+  if (isEmptyTab(sample) && lastRow <= SAMPLE) return null;
+  let all: readonly (readonly Cell[])[] | undefined = atOnce ? first : undefined;
+  const values = () => {
+    all ??= first.concat(
+      toCells(sheet.getRange(SAMPLE + 1, 1, lastRow - SAMPLE, range.getNumColumns()).getValues(), clock),
+    );
+    return all;
+  };
+  if (confirmed === null) return { sheet, sample, table: detectTable(sample, world), confirmed, flaws: [], values };
+  return { sheet, sample, confirmed, values, ...confirmedTable(sample, confirmed, world) };
+}
+
+/** The cells in use; null for a chart on a tab of its own, which has none. */
+function dataRange(sheet: Sheet): Range | null {
+  try {
+    return sheet.getDataRange();
+  } catch (error) {
+    if (sheet.getType() === SpreadsheetApp.SheetType.GRID) throw error;
+    return null;
+  }
+}
