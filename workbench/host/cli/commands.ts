@@ -1,4 +1,5 @@
-import { writeBook } from "../../files/node.ts";
+import { writeFileSync } from "node:fs";
+import { writeXlsx } from "../../files/xlsx-write.ts";
 import type { Options } from "./options.ts";
 import { openWith } from "./session.ts";
 import { UsageError } from "./usage.ts";
@@ -37,7 +38,7 @@ const commands: { readonly [name: string]: Command } = {
     const before = new Set(tabsOf(book));
     const run = await workbench.run(handler);
     if (run.error) return failed(run.error.message);
-    if (out !== null) await writeBook(book, out);
+    if (out !== null) writeFileSync(out, await writeXlsx(book));
     return done({
       action,
       tabs: tabsOf(book).filter((name) => !before.has(name)),
