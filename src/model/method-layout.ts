@@ -38,7 +38,7 @@ export const METHOD_BLOCKS = {
   plan: at("plan", 1, "period manager newMoney newNumber currentMoney currentNumber"),
   settings: at("settings", 1, "label value key"),
   lostReasons: at("settings", 5, "name advice returnDays"),
-  outcomes: at("settings", 9, "name then days"),
+  outcomes: at("settings", 9, "name follows days"),
   handover: at("settings", 13, "point who"),
   salesTypes: at("settings", 16, "name note"),
   notLost: at("settings", 19, "text"),

@@ -9,7 +9,7 @@ export type Role = "hunter" | "farmer" | "head" | "both" | "nobody";
 export type Situation = "handover" | "welcome" | "second" | "overdue" | "touch" | "upgrade" | "season" | "winback";
 export type SalesType = "transactional" | "consultative" | "strategic" | "mixed" | "project";
 /** What follows an outcome: the next step, the same step again, or a refusal that asks for its reason. */
-export type Then = "next" | "again" | "refused";
+export type Follows = "next" | "again" | "refused";
 
 export interface StepTexts {
   readonly stage: string;
@@ -105,14 +105,14 @@ export interface MethodTexts {
   readonly salesTypes: readonly { readonly key: SalesType; readonly name: string; readonly note: string }[];
   readonly lostReasons: readonly { readonly name: string; readonly advice: string; readonly returnDays: number }[];
   readonly notLost: readonly string[];
-  readonly outcomes: readonly { readonly name: string; readonly then: Then; readonly days?: number }[];
+  readonly outcomes: readonly { readonly name: string; readonly follows: Follows; readonly days?: number }[];
   readonly handover: readonly { readonly point: string; readonly who: Role }[];
   /** Frames of "why this task"; `{name}` is filled, a frame with an unknown name is not used. */
   readonly why: { readonly [key: string]: string };
   readonly words: {
     readonly role: { readonly [R in Role]: string };
     readonly kind: { readonly [K in StageKind]: string };
-    readonly then: { readonly [T in Then]: string };
+    readonly follows: { readonly [T in Follows]: string };
     readonly ripe: string;
   };
 }

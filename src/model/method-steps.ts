@@ -1,0 +1,45 @@
+import { wordKey } from "../cells/text.ts";
+import type { Stage, Step } from "./method.ts";
+import { type MethodReader, readDays, readRole } from "./method-reader.ts";
+import type { StepTexts } from "./method-texts.ts";
+import { situationOf } from "./method-words.ts";
+
+/** The steps of the playbook, numbered within their stage or situation in the order of the tab. */
+export function readSteps(reader: MethodReader, stages: readonly Stage[]): readonly Step[] {
+  const typed = reader.rows("playbook")?.filter((row) => row.text("step") !== "");
+  if (!typed || typed.length === 0) return numbered(reader.texts.playbook);
+  const known = new Map(stages.flatMap(({ name, aliases }) => [name, ...aliases].map((word) => [wordKey(word), name])));
+  return numbered(
+    typed.map((row): StepTexts => {
+      const stage = row.text("stage");
+      const situation = situationOf(stage);
+      const name = known.get(wordKey(stage));
+      if (situation === undefined && name === undefined) reader.note("playbook", row.row, "no such stage", stage, "");
+      return {
+        stage: situation === undefined ? (name ?? stage) : stage,
+        ...(situation === undefined ? {} : { situation }),
+        step: row.text("step"),
+        role: readRole(reader, row, "playbook", situation === undefined ? "hunter" : "farmer"),
+        days: readDays(reader, row, "playbook", "days", 0) ?? 0,
+        script: row.text("script"),
+        checkpointDays: readDays(reader, row, "playbook", "checkpointDays", null),
+        result: row.text("result"),
+        questions: row.text("questions"),
+        objection: row.text("objection"),
+        answer: row.text("answer"),
+        letterSubject: row.text("letterSubject"),
+        letter: row.text("letter"),
+      };
+    }),
+  );
+}
+
+function numbered(steps: readonly StepTexts[]): Step[] {
+  const counts = new Map<string, number>();
+  return steps.map((step) => {
+    const key = step.situation ?? wordKey(step.stage);
+    const number = (counts.get(key) ?? 0) + 1;
+    counts.set(key, number);
+    return { ...step, number };
+  });
+}
