@@ -35,7 +35,7 @@ export const errors: Catalogue = {
   STAGE_TWICE: (f) =>
     `Row ${f.row} of “${f.argument}” repeats the stage “${cut(f.stage)}”. Delete one of the two rows.`,
   STAGE_WITHOUT_STEP: (f) =>
-    `Row ${f.row} of “${f.argument}” is “${cut(f.stage)}”, which the playbook does not have. Add a row for this stage to the playbook, or correct the spelling.`,
+    `${at(f)} is “${cut(f.stage)}”, which the playbook does not have. Add a row for this stage to the playbook, or correct the spelling.`,
   NOT_FOUR: (f) =>
     `“${f.argument}” has ${f.count} numbers. Select four cells: clients, average order, orders per client, margin.`,
   UNKNOWN_FUNCTION: (f) =>
