@@ -33,12 +33,12 @@ const RETRY = 4000;
 
 /**
  * Runs builds one after the other, step by step. Each report is in the line once, whatever is clicked. `changed` gets
- * every new state, `ended` is told of each report that came to an end, `pause` waits some milliseconds.
+ * every new state; `ended` may bring news of the report before its card says how it ended; `pause` waits milliseconds.
  */
 export function builder(
   ask: Ask,
   changed: (builds: Builds) => void,
-  ended: (report: ReportKey, ending: Ending) => void,
+  ended: (report: ReportKey, ending: Ending) => Promise<void>,
   pause: (milliseconds: number) => Promise<void>,
 ): Builder {
   let builds: Builds = { jobs: {}, endings: {} };
@@ -85,9 +85,9 @@ export function builder(
       const job: Job = { phase: "running", done: 0, total: 0, stopping: false };
       update(report, job);
       const ending = await run(report, job);
-      update(report, undefined, ending);
+      if (ending) await ended(report, ending);
       line.shift();
-      if (ending) ended(report, ending);
+      update(report, undefined, ending);
     }
   };
 

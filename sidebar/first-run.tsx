@@ -53,15 +53,15 @@ const Hero = () => (
 );
 
 /** What the product does, before anything was confirmed or built. */
-export function FirstRun({ onUse }: { onUse: () => void }) {
-  const { words } = usePanel();
+export function FirstRun() {
+  const { words, go } = usePanel();
   const { title, lead, use, useMore, privacy, accounts } = words.firstRun;
   return (
     <Screen>
       <Hero />
       <Title>{title}</Title>
       <p class="lead">{lead}</p>
-      <button type="button" class="pick" onClick={onUse}>
+      <button type="button" class="pick" onClick={() => go("data")}>
         <strong>{use}</strong>
         <span>{useMore}</span>
       </button>

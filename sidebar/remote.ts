@@ -17,9 +17,11 @@ export interface Loader<T> {
   put(value: T): void;
 }
 
-/** Holds a `Remote` and ignores answers that came out of order (fact C4). */
-export function useRemote<T>(ask: () => Promise<Given<T>>): Loader<T> {
-  const [remote, set] = useState<Remote<T>>({ state: "waiting" });
+/** Holds a `Remote` and ignores answers that came out of order (fact C4). `first` is here from the beginning. */
+export function useRemote<T>(ask: () => Promise<Given<T>>, first?: T): Loader<T> {
+  const [remote, set] = useState<Remote<T>>(
+    first === undefined ? { state: "waiting" } : { state: "here", value: first, failure: null },
+  );
   const turn = useRef(0);
   const take = (answer: Given<T>) =>
     set((before) => {

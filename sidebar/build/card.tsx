@@ -1,0 +1,160 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { CardView } from "../../src/app/api.ts";
+import type { Ending, Job } from "../builds.ts";
+import { shortDay, timeOf } from "../format.ts";
+import { type Panel, usePanel } from "../panel.ts";
+import { Clock, Tick } from "../parts/icons.tsx";
+import { FailureMessage, Message } from "../parts/messages.tsx";
+import { Preview } from "./preview.tsx";
+import { Progress } from "./progress.tsx";
+
+export interface CardDoings {
+  readonly onBuild: () => void;
+  readonly onStop: () => void;
+  readonly onChoose: (missing: CardView["missing"][number]) => void;
+}
+
+/** One report: what it will be made of or when it was built, what it lacks, a button, progress, how it ended. */
+export function Card(
+  props: {
+    card: CardView;
+    today: string;
+    job: Job | undefined;
+    ending: Ending | undefined;
+    /** Whether its button is the filled one. */
+    main: boolean;
+  } & CardDoings,
+) {
+  const panel = usePanel();
+  const { words } = panel;
+  const { card, job, ending } = props;
+  const name = words.build.report[card.report];
+  const lacking = card.state === "missing" ? card.missing[0] : undefined;
+  const place = useRef<HTMLLIElement>(null);
+  const over = !job && ending !== undefined;
+  useEffect(() => {
+    const lost = document.hasFocus() && document.activeElement === document.body;
+    if (over && lost) place.current?.querySelector("button")?.focus();
+  }, [over]);
+  return (
+    <li class={lacking ? "card card-missing" : "card"} ref={place} id={`card-${card.report}`}>
+      <div class="card-top">
+        <Preview card={card} />
+        <div class="card-main">
+          <h2 class="head">{name}</h2>
+          {job && job.phase !== "busy" && <Progress job={job} report={name} onStop={props.onStop} />}
+          {!job && lacking && <Lacking card={card} onChoose={() => props.onChoose(lacking)} />}
+          {!job && !lacking && <Ready {...props} />}
+        </div>
+      </div>
+      {job?.phase === "busy" && (
+        <Message
+          tone="watch"
+          icon={<Clock />}
+          trouble={{ title: words.build.busyTitle, text: words.build.busyText, untouched: "" }}
+          urgent
+        >
+          <button type="button" class="button" disabled={job.stopping} onClick={props.onStop}>
+            {words.build.doNotWait}
+          </button>
+        </Message>
+      )}
+      {!job && ending?.end === "failed" && <FailureMessage failure={ending.failure} again={props.onBuild} />}
+      {!job && ending?.end === "stopped" && <p class="card-note muted">{words.build.stopped}</p>}
+      {!job && ending?.end === "built" && (
+        <div class="card-note built">
+          <p class="good">
+            <Tick />
+            <span>{words.build.ready[card.report]}</span>
+          </p>
+          {ending.notes.map((note) => (
+            <p class="muted" key={note}>
+              {note}
+            </p>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** When it was built, or what it will be made of. */
+function about(card: CardView, today: string, { words, language }: Panel): string {
+  if (card.state !== "built") return [words.build.notBuilt, card.basis].filter(Boolean).join(" · ");
+  const time = timeOf(card.builtAt);
+  return card.builtAt.startsWith(today)
+    ? words.build.builtToday(time)
+    : [shortDay(card.builtAt, language), time].filter(Boolean).join(", ");
+}
+
+function Ready(props: { card: CardView; today: string; main: boolean; onBuild: () => void }) {
+  const panel = usePanel();
+  const { words, ask, field, readOnly } = panel;
+  const { card, today } = props;
+  const name = words.build.report[card.report];
+  const built = card.state === "built";
+  const { tabId } = card;
+  return (
+    <>
+      <p class="muted">
+        {about(card, today, panel)}
+        {built && " · "}
+        {built && <span class={card.live ? "live" : ""}>{card.live ? words.build.live : words.build.values}</span>}
+      </p>
+      {built && card.basis && <p class="muted">{card.basis}</p>}
+      {!built && card.better.length > 0 && (
+        <p class="muted">{words.build.better(card.better.map((lack) => field(lack.field)))}</p>
+      )}
+      <div class="row">
+        {built && tabId !== null && (
+          <button
+            type="button"
+            class="button"
+            aria-label={words.build.of(words.build.open, name)}
+            onClick={() => void ask("show", tabId, "A1")}
+          >
+            {words.build.open}
+          </button>
+        )}
+        {!readOnly && (
+          <button
+            type="button"
+            class={built ? "button button-quiet" : props.main ? "button button-main" : "button"}
+            aria-label={words.build.of(built ? words.build.update : words.build.build, name)}
+            onClick={props.onBuild}
+          >
+            {built ? words.build.update : words.build.build}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** A report that lacks a column stays and says which, where, and what it would bring. */
+function Lacking({ card, onChoose }: { card: CardView; onChoose: () => void }) {
+  const { words, field } = usePanel();
+  const name = words.build.report[card.report];
+  const noTab = card.missing.every((lack) => lack.tabName === "");
+  const button = noTab ? words.build.chooseTab : words.build.chooseColumn;
+  const sentences = card.missing.map((lack) =>
+    lack.tabName
+      ? words.build.noColumn(field(lack.field), lack.tabName)
+      : words.build.noTab(words.data.kind[lack.kind]),
+  );
+  return (
+    <>
+      {[...new Set(sentences)].map((sentence) => (
+        <p class="warn" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      <p class="muted">{words.build.gives[card.report]}</p>
+      <div class="row">
+        <button type="button" class="button" aria-label={words.build.of(button, name)} onClick={onChoose}>
+          {button}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { CardView, Failure } from "../../src/app/api.ts";
+import type { ReportKey } from "../../src/reports/plan.ts";
+import type { Builder, Builds } from "../builds.ts";
+import { usePanel } from "../panel.ts";
+import { FailureMessage, ReadOnly } from "../parts/messages.tsx";
+import { Screen, Title } from "../parts/screen.tsx";
+import { Card } from "./card.tsx";
+
+/** A card for each report and task list. */
+export function BuildSection(props: {
+  cards: readonly CardView[];
+  failure: Failure | null;
+  today: string;
+  confirmed: boolean;
+  builds: Builds;
+  builder: Builder;
+  onChoose: (missing: CardView["missing"][number]) => void;
+}) {
+  const { words, go, readOnly } = usePanel();
+  const { cards, builds, builder } = props;
+  const waiting = cards.filter((card) => card.state === "ready" && !builds.jobs[card.report]);
+  const all = waiting.length > 1 && !readOnly;
+  const start = (report: ReportKey) => {
+    builder.start(report);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`#card-${report} .progress button`)?.focus());
+  };
+  return (
+    <Screen
+      foot={
+        all && (
+          <button
+            type="button"
+            class="button button-main"
+            onClick={() => {
+              for (const card of waiting) builder.start(card.report);
+            }}
+          >
+            {words.build.buildAll}
+          </button>
+        )
+      }
+    >
+      {readOnly && <ReadOnly />}
+      <Title>{words.build.title}</Title>
+      {props.failure && <FailureMessage failure={props.failure} />}
+      {!props.confirmed && (
+        <p class="muted">
+          {words.build.checkData}{" "}
+          <button type="button" class="link" onClick={() => go("data")}>
+            {words.build.openData}
+          </button>
+        </p>
+      )}
+      <ul class="cards">
+        {cards.map((card) => (
+          <Card
+            key={card.report}
+            card={card}
+            today={props.today}
+            job={builds.jobs[card.report]}
+            ending={builds.endings[card.report]}
+            main={!all}
+            onBuild={() => start(card.report)}
+            onStop={() => builder.stop(card.report)}
+            onChoose={props.onChoose}
+          />
+        ))}
+      </ul>
+    </Screen>
+  );
+}

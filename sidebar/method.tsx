@@ -1,0 +1,68 @@
+import { useState } from "preact/hooks";
+import type { Failure, MethodTabView } from "../src/app/api.ts";
+import type { MethodKey } from "../src/reports/plan.ts";
+import { usePanel } from "./panel.ts";
+import { Forward } from "./parts/icons.tsx";
+import { FailureMessage, ReadOnly, Waiting } from "./parts/messages.tsx";
+import { Screen, Title } from "./parts/screen.tsx";
+import type { Loader } from "./remote.ts";
+
+/** The Method tabs: each opens in the spreadsheet, made first when it is not there. */
+export function MethodSection({ loader }: { loader: Loader<readonly MethodTabView[]> }) {
+  const { words, ask, readOnly } = usePanel();
+  const { remote, load, put } = loader;
+  const [opening, setOpening] = useState<MethodKey | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const open = async (tab: MethodKey) => {
+    if (opening) return;
+    setOpening(tab);
+    setFailure(null);
+    const answer = await ask("openMethod", tab);
+    setOpening(null);
+    if (answer.ok) put(answer.value);
+    else setFailure(answer.failure);
+  };
+
+  return (
+    <Screen>
+      {readOnly && <ReadOnly />}
+      <Title>{words.method.title}</Title>
+      <p class="muted">{words.method.lead}</p>
+      {failure && <FailureMessage failure={failure} />}
+      {remote.state === "waiting" && <Waiting text={words.reading} long={words.patience} />}
+      {remote.state === "failed" && <FailureMessage failure={remote.failure} again={() => void load()} />}
+      {remote.state === "here" && (
+        <>
+          <ul class="list">
+            {remote.value.map(({ tab, exists, edited, summary }) => (
+              <li key={tab}>
+                <button
+                  type="button"
+                  class="method"
+                  disabled={readOnly && !exists}
+                  aria-disabled={opening !== null}
+                  onClick={() => void open(tab)}
+                >
+                  <span class="method-text">
+                    <span class="method-name">
+                      <b>{words.method.tab[tab]}</b>
+                      {edited && <span class="tag">{words.method.edited}</span>}
+                    </span>
+                    <span class="muted">
+                      {opening === tab
+                        ? words.method.opening(words.method.tab[tab])
+                        : summary || (exists ? "" : words.method.notYet)}
+                    </span>
+                  </span>
+                  <Forward />
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p class="muted method-keep">{words.method.keep}</p>
+        </>
+      )}
+    </Screen>
+  );
+}

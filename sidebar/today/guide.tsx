@@ -1,0 +1,69 @@
+import { useRef, useState } from "preact/hooks";
+import type { TaskDetail } from "../../src/app/api.ts";
+import { usePanel } from "../panel.ts";
+
+/** What to say and what to write: script, questions, answers to objections, letter. */
+export function Guide({ detail }: { detail: TaskDetail }) {
+  const { words } = usePanel();
+  const { script, questions, objections, letter } = detail;
+  return (
+    <>
+      <details class="fold-text" open>
+        <summary>{words.task.script}</summary>
+        <p>{script || words.task.noScript}</p>
+      </details>
+      {questions && (
+        <details class="fold-text">
+          <summary>{words.task.questions}</summary>
+          <p>{questions}</p>
+        </details>
+      )}
+      {objections.map(({ objection, answer }) => (
+        <details class="fold-text" key={objection}>
+          <summary>{words.task.ifTheySay(objection)}</summary>
+          <p>{answer}</p>
+        </details>
+      ))}
+      {letter && <Letter letter={letter} />}
+    </>
+  );
+}
+
+/** The letter with a button that copies it, or selects it where copying is forbidden to the panel. */
+function Letter({ letter }: { letter: NonNullable<TaskDetail["letter"]> }) {
+  const { words, say } = usePanel();
+  const text = useRef<HTMLParagraphElement>(null);
+  const [result, setResult] = useState("");
+  const copy = async () => {
+    const copied = await copyText([letter.subject, letter.body].filter(Boolean).join("\n\n"));
+    if (!copied && text.current) getSelection()?.selectAllChildren(text.current);
+    const said = copied ? words.task.copied : words.task.copyByHand;
+    setResult(said);
+    say(said);
+  };
+  return (
+    <details class="fold-text">
+      <summary>{words.task.letter}</summary>
+      <p class="letter-text" ref={text}>
+        {letter.subject && <b>{`${letter.subject}\n`}</b>}
+        {letter.body}
+      </p>
+      <div class="row letter-row">
+        <button type="button" class="button button-small" onClick={() => void copy()}>
+          {words.task.copy}
+        </button>
+        {result && <span class="muted">{result}</span>}
+      </div>
+    </details>
+  );
+}
+
+/** Puts a text on the clipboard; false when the page around the panel does not let it. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Answer } from "../../src/app/api.ts";
+import { weekDay } from "../format.ts";
+import { usePanel } from "../panel.ts";
+import { StatusShape } from "../parts/icons.tsx";
+import type { Leaving } from "./section.tsx";
+
+/** Milliseconds that Undo stays; the time stands still while the pointer or the focus is on the row. */
+const UNDO = 10_000;
+
+/** A task just done: grey, with the step that follows and Undo. */
+export function LeavingRow(props: {
+  leaving: Leaving;
+  onGone: () => void;
+  onAnswer: (answer: Answer<"undo">) => void;
+}) {
+  const { words, language, ask } = usePanel();
+  const { task, next } = props.leaving;
+  const [held, setHeld] = useState(false);
+  const [undoing, setUndoing] = useState(false);
+  const { onGone } = props;
+
+  useEffect(() => {
+    if (held || undoing) return;
+    const timer = setTimeout(onGone, UNDO);
+    return () => clearTimeout(timer);
+  }, [held, undoing, onGone]);
+
+  const undo = async () => {
+    setUndoing(true);
+    const answer = await ask("undo", task.id);
+    setUndoing(false);
+    props.onAnswer(answer);
+  };
+
+  return (
+    <li
+      data-task={task.id}
+      class="leaving"
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <StatusShape status="done" />
+      <span class="task-what">
+        <s class="head">{task.client || task.deal}</s>
+        <span class="muted">
+          {next ? words.today.doneNext(next.step, weekDay(next.due, language)) : words.today.doneLast}
+        </span>
+      </span>
+      <button
+        type="button"
+        class="button button-small"
+        disabled={undoing}
+        aria-label={words.today.undoOf(task.client || task.deal)}
+        onClick={() => void undo()}
+      >
+        {words.today.undo}
+      </button>
+    </li>
+  );
+}

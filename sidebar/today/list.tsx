@@ -1,0 +1,142 @@
+import { useState } from "preact/hooks";
+import type { Answer, Failure, TaskView, TodayView } from "../../src/app/api.ts";
+import { longDay, weekDay } from "../format.ts";
+import { type GroupName, groupTasks } from "../groups.ts";
+import { usePanel } from "../panel.ts";
+import { AllDone, NoTable, NoTasks } from "../parts/drawings.tsx";
+import { Empty, FailureMessage } from "../parts/messages.tsx";
+import { Screen, Title } from "../parts/screen.tsx";
+import { Group } from "./group.tsx";
+import { LeavingRow } from "./leaving-row.tsx";
+import type { Leaving } from "./section.tsx";
+import { TaskRow } from "./task-row.tsx";
+import { Whose } from "./whose.tsx";
+
+/** Overdue and today open, what comes later folded, tasks without a day last. */
+export function TaskList(props: {
+  view: TodayView;
+  failure: Failure | null;
+  leaving: Leaving | null;
+  onOpen: (task: TaskView) => void;
+  onGone: () => void;
+  onUndone: (answer: Answer<"undo">, task: TaskView) => Failure | null;
+  onView: (view: TodayView) => void;
+}) {
+  const { words, language, go } = usePanel();
+  const { view, leaving } = props;
+  const [unfolded, setUnfolded] = useState<readonly GroupName[]>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const shown = failure ?? props.failure;
+
+  if (!view.built)
+    return (
+      <Screen>
+        {shown && <FailureMessage failure={shown} />}
+        <Title>{longDay(view.today, language)}</Title>
+        <Empty drawing={NoTable} title={words.today.notBuiltTitle} text={words.today.notBuiltText}>
+          <button type="button" class="button button-main" onClick={() => go("build")}>
+            {words.data.goToBuild}
+          </button>
+        </Empty>
+      </Screen>
+    );
+
+  const groups = groupTasks(view.tasks, view.today, leaving);
+  const open = view.tasks.filter((task) => task.status !== "done").length;
+  const now = groups.overdue.length + groups.today.length;
+  const ahead = groups.soon[0] ?? groups.later[0];
+  const toggle = (group: GroupName) =>
+    setUnfolded(unfolded.includes(group) ? unfolded.filter((other) => other !== group) : [...unfolded, group]);
+
+  const row = (task: TaskView) =>
+    leaving?.task.id === task.id ? (
+      <LeavingRow
+        key={task.id}
+        leaving={leaving}
+        onGone={props.onGone}
+        onAnswer={(answer) => setFailure(props.onUndone(answer, task))}
+      />
+    ) : (
+      <TaskRow key={task.id} task={task} onOpen={() => props.onOpen(task)} />
+    );
+  const group = (name: GroupName, folds: boolean) =>
+    groups[name].length > 0 && (
+      <Group
+        name={name}
+        count={groups[name].filter((task) => task.id !== leaving?.task.id).length}
+        folds={folds}
+        unfolded={!folds || unfolded.includes(name)}
+        onToggle={() => toggle(name)}
+      >
+        {groups[name].map(row)}
+      </Group>
+    );
+
+  return (
+    <Screen>
+      {shown && <FailureMessage failure={shown} />}
+      <div class="day">
+        <Title>{longDay(view.today, language)}</Title>
+        <Whose view={view} onView={props.onView} onFailure={setFailure} />
+      </div>
+      {open > 0 && (
+        <p class="muted">
+          {[words.today.tasks(open), view.stake && words.today.atStake(view.stake)].filter(Boolean).join(" · ")}
+        </p>
+      )}
+      {open > 0 && view.me === null && view.people.length > 1 && <p class="muted">{words.today.sayWho}</p>}
+      {now === 0 && ahead && (
+        <Empty
+          drawing={AllDone}
+          title={words.today.allDoneTitle}
+          text={words.today.allDoneNext(weekDay(ahead.due, language), ahead.client)}
+        >
+          {groups.soon.length > 0 && !unfolded.includes("soon") && (
+            <button type="button" class="button" onClick={() => toggle("soon")}>
+              {words.today.showSoon}
+            </button>
+          )}
+        </Empty>
+      )}
+      {now === 0 && !ahead && groups.none.length > 0 && (
+        <Empty drawing={AllDone} title={words.today.allDoneTitle} text={words.today.allDoneNothing} />
+      )}
+      {open === 0 && !leaving && <NoneAtAll view={view} onView={props.onView} onFailure={setFailure} />}
+      {group("overdue", false)}
+      {group("today", false)}
+      {group("soon", true)}
+      {group("later", true)}
+      {group("none", true)}
+    </Screen>
+  );
+}
+
+/** No task at all: because of the chosen person, or because the lists are empty. */
+function NoneAtAll(props: {
+  view: TodayView;
+  onView: (view: TodayView) => void;
+  onFailure: (failure: Failure | null) => void;
+}) {
+  const { words, ask, go } = usePanel();
+  const { me } = props.view;
+  const everybody = async () => {
+    const answer = await ask("iAm", null);
+    if (answer.ok) props.onView(answer.value);
+    props.onFailure(answer.ok ? null : answer.failure);
+  };
+  if (me === null)
+    return (
+      <Empty drawing={NoTasks} title={words.today.emptyTitle} text={words.today.emptyText}>
+        <button type="button" class="button" onClick={() => go("build")}>
+          {words.data.goToBuild}
+        </button>
+      </Empty>
+    );
+  return (
+    <Empty drawing={NoTasks} title={words.today.emptyTitle} text={words.today.emptyFilter(me || words.today.nobody)}>
+      <button type="button" class="button" onClick={() => void everybody()}>
+        {words.today.showEverybody}
+      </button>
+    </Empty>
+  );
+}

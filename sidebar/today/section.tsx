@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Answer, TaskDetail, TaskView, TodayView } from "../../src/app/api.ts";
+import { weekDay } from "../format.ts";
+import { type GroupName, groupOf, groupTasks } from "../groups.ts";
+import { usePanel } from "../panel.ts";
+import { FailureMessage, Waiting } from "../parts/messages.tsx";
+import { Screen } from "../parts/screen.tsx";
+import type { Loader } from "../remote.ts";
+import { TaskList } from "./list.tsx";
+import { TaskScreen } from "./task.tsx";
+
+/** A task that was just done: it keeps its place, with Undo, until `UNDO` has passed. */
+export interface Leaving {
+  readonly task: TaskView;
+  readonly group: GroupName;
+  readonly index: number;
+  readonly next: TaskDetail["next"];
+}
+
+/** Where the focus goes when the list is shown again. */
+export type Landing = { readonly taskId: string } | { readonly afterTask: Leaving } | null;
+
+/** The user's open tasks, and one of them open. */
+export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
+  const { words, language, say } = usePanel();
+  const { remote, load, put } = loader;
+  const [open, setOpen] = useState<TaskView | null>(null);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const landing = useRef<Landing>(null);
+
+  useEffect(() => {
+    if (open || !landing.current) return;
+    land(landing.current);
+    landing.current = null;
+  }, [open]);
+
+  if (remote.state === "waiting")
+    return (
+      <Screen>
+        <Waiting text={words.reading} long={words.patience} />
+      </Screen>
+    );
+  if (remote.state === "failed")
+    return (
+      <Screen>
+        <FailureMessage failure={remote.failure} again={() => void load()} />
+      </Screen>
+    );
+
+  const view = remote.value;
+  const back = (to: Landing) => {
+    landing.current = to;
+    setOpen(null);
+  };
+
+  const done = (task: TaskView, after: TodayView, next: TaskDetail["next"]) => {
+    const group = groupOf(task, view.today) ?? "today";
+    const index = groupTasks(view.tasks, view.today)[group].findIndex(({ id }) => id === task.id);
+    const gone = { task, group, index: Math.max(0, index), next };
+    put(after);
+    setLeaving(gone);
+    back({ afterTask: gone });
+    const follows = next ? words.today.doneNext(next.step, weekDay(next.due, language)) : words.today.doneLast;
+    say(`${words.today.saidDone(task.client)} ${follows}. ${words.today.undo}: 10`);
+  };
+
+  const undone = (answer: Answer<"undo">, task: TaskView) => {
+    if (!answer.ok) return answer.failure;
+    put(answer.value);
+    setLeaving(null);
+    say(words.today.undone(task.client));
+    requestAnimationFrame(() => land({ taskId: task.id }));
+    return null;
+  };
+
+  if (open)
+    return (
+      <TaskScreen
+        key={open.id}
+        task={open}
+        today={view.today}
+        onBack={() => back({ taskId: open.id })}
+        onDone={(after, next) => done(open, after, next)}
+        onMoved={(after, day) => {
+          put(after);
+          back({ taskId: open.id });
+          say(words.today.moved(open.client, weekDay(day, language)));
+        }}
+      />
+    );
+  return (
+    <TaskList
+      view={view}
+      failure={remote.failure}
+      leaving={leaving}
+      onOpen={setOpen}
+      onGone={() => setLeaving(null)}
+      onUndone={undone}
+      onView={put}
+    />
+  );
+}
+
+/** Puts the focus on a task, or on the one after a task that is done; on the title when there is none. */
+function land(to: NonNullable<Landing>) {
+  const id = "taskId" in to ? to.taskId : to.afterTask.task.id;
+  const tasks = [...document.querySelectorAll<HTMLElement>("[data-task]")];
+  const at = tasks.findIndex((row) => row.dataset.task === id);
+  const row = "taskId" in to ? tasks[at] : (tasks.slice(at + 1)[0] ?? tasks[at]);
+  const target = row?.querySelector("button") ?? document.querySelector<HTMLElement>("h1");
+  target?.focus();
+}
