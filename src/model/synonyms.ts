@@ -10,7 +10,7 @@ const WORDS: { readonly [F in Field]: string } = {
   client:
     "client, client name, customer, customer name, company, company name, account, account name, organization, organisation, buyer, клиент, название клиента, наименование клиента, имя клиента, компания, название компании, контрагент, покупатель, заказчик, организация, партнер, юрлицо, юр лицо, дебитор",
   client_id:
-    "client id, customer id, account id, company id, tax id, vat id, vat, customer no, инн, код клиента, id клиента, ид клиента, бин, огрн, инн контрагента, код контрагента",
+    "client id, customer id, account id, company id, tax id, vat id, vat, customer no, инн, код клиента, id клиента, ид клиента, бин, огрн, инн контрагента, код контрагента, client number, номер клиента",
   contact:
     "contact person, contact, contact name, primary contact, full name, lead name, first name, name, контактное лицо, контакт, основной контакт, фио, имя, лпр, полное имя контакта",
   email: "email, e mail, mail, email address, почта, эл почта, эл адрес, электронная почта, рабочий email",
@@ -22,8 +22,8 @@ const WORDS: { readonly [F in Field]: string } = {
   stage:
     "stage, deal stage, pipeline stage, stage name, status, deal status, step, phase, этап, этап сделки, стадия, стадия сделки, статус, статус сделки, шаг",
   outcome:
-    "outcome, won lost, is won, deal outcome, status, deal status, result, won, исход, итог, результат, статус, статус сделки, закрыта",
-  pipeline: "pipeline, funnel, board, воронка, направление",
+    "outcome, won lost, is won, deal outcome, status, deal status, result, won, исход, итог, результат, статус, статус сделки, закрыта, won or lost, выиграна или проиграна",
+  pipeline: "pipeline, funnel, board, воронка, направление, воронка продаж",
   amount:
     "amount, deal amount, deal value, order amount, invoice amount, total amount, close value, won value, value, revenue, rev, sales, total, price, sum, сумма, сумма сделки, сумма продажи, сумма заказа, сумма документа, сумма отгрузки, сумма оплаты, выручка, продажи, оборот, стоимость, чек",
   currency: "currency, ccy, currency code, валюта",
@@ -35,10 +35,10 @@ const WORDS: { readonly [F in Field]: string } = {
   order_date:
     "order date, invoice date, sale date, shipment date, ship date, shipped, payment date, purchase date, activity date, call date, date, дата заказа, дата документа, дата отгрузки, дата оплаты, дата продажи, дата реализации, дата звонка, дата контакта, дата, период",
   close_expected:
-    "expected close date, expected close, close date expected, forecast close, предполагаемая дата закрытия, ожидаемая дата закрытия, план закрытия, плановая дата закрытия",
+    "expected close date, expected close, close date expected, forecast close, предполагаемая дата закрытия, ожидаемая дата закрытия, план закрытия, плановая дата закрытия, ожидаемое закрытие, expected to close",
   closed:
     "closed, close date, closed date, date closed, won date, closed at, closed on, дата закрытия, закрыта, закрыт, дата завершения, дата сделки, дата продажи",
-  modified: "last modified, last modified date, updated, updated at, дата изменения, изменена, изменен",
+  modified: "last modified, last modified date, updated, updated at, дата изменения, изменена, изменен, changed",
   last_contact:
     "last contact, last contact date, last activity, last activity date, last touch, last call, последний контакт, дата последнего контакта, последний звонок, последнее касание, дата последнего звонка",
   next_contact:
@@ -51,7 +51,7 @@ const WORDS: { readonly [F in Field]: string } = {
   lost_reason:
     "lost reason, loss reason, closed lost reason, reason lost, why lost, причина отказа, причина потери, причина проигрыша, почему потеряли",
   lost_stage:
-    "lost at stage, lost stage, stage before loss, stage lost, lost from, lost at, этап потери, этап отказа, этап до отказа, потеряна на этапе, потерян на этапе",
+    "lost at stage, lost stage, stage before loss, stage lost, lost from, lost at, этап потери, этап отказа, этап до отказа, потеряна на этапе, потерян на этапе, этап перед потерей, stage before the loss",
   probability: "probability, win %, win probability, вероятность, шанс",
   product: "product, product name, item, sku, service, товар, продукт, номенклатура, услуга, наименование, артикул",
   quantity: "quantity, qty, units, количество, кол во, шт, объем",
@@ -68,10 +68,10 @@ const WORDS: { readonly [F in Field]: string } = {
   comment:
     "comment, comments, notes, note, description, remarks, комментарий, комментарии, примечание, заметки, описание",
   activity_type:
-    "activity type, type of contact, type, activity, contact type, вид контакта, тип контакта, тип касания, звонок встреча, тип активности, тип, действие, вид",
+    "activity type, type of contact, type, activity, contact type, вид контакта, тип контакта, тип касания, звонок встреча, тип активности, тип, действие, вид, вид касания, kind of contact",
   initiated_by:
-    "initiated by, initiator, who initiated, who started, direction, кто начал, инициатор, чья инициатива, кто инициировал, направление",
-  result: "result, outcome, call result, результат, итог, результат звонка, результат контакта",
+    "initiated by, initiator, who initiated, who started, direction, кто начал, инициатор, чья инициатива, кто инициировал, направление, who began",
+  result: "result, outcome, call result, результат, итог, результат звонка, результат контакта, итог касания",
   tags: "tags, labels, теги, метки",
 };
 

@@ -1,11 +1,10 @@
-import { type Cell, Day } from "../../src/cells/types.ts";
+import type { Cell } from "../../src/cells/types.ts";
 import { detectTable, readAs } from "../../src/model/detect.ts";
 import type { Table } from "../../src/model/types.ts";
 import { demoCompany } from "../../workbench/demo/company.ts";
 import type { FileCell } from "../../workbench/types.ts";
+import { day } from "../support/days.ts";
 
-/** An ISO day as the sheet's own date. */
-const day = (iso: string) => new Day(Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25569);
 const cell = (value: FileCell): Cell =>
   typeof value !== "object" ? value : "text" in value ? value.text : "date" in value ? day(value.date) : value.formula;
 

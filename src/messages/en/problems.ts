@@ -1,0 +1,40 @@
+import { plural } from "../plural.ts";
+import type { ProblemTexts } from "../problems.ts";
+import { cut } from "../short.ts";
+
+const noun = (n: number, one: string, many: string) => plural("en", n, one, many);
+
+export const problems: ProblemTexts = {
+  typedDates: ({ n, tab, column, example }) =>
+    `${noun(n, "date", "dates")} typed as text in ${tab}, column ${column}, such as “${cut(example)}”. Read as ${noun(n, "a date", "dates")}.`,
+  assumedDates: ({ n, tab, column, example, monthFirst }) =>
+    `${noun(n, "date", "dates")} typed as text in ${tab}, column ${column}, such as “${cut(example)}”. Read as ${
+      monthFirst ? "month/day" : "day/month"
+    }: nothing in the column tells otherwise.`,
+  unreadDates: ({ n, tab, column, example }) =>
+    `${noun(n, "cell", "cells")} in ${tab}, column ${column}, should hold a date and ${noun(n, "holds", "hold")} something else: “${cut(example)}”. Taken as empty.`,
+  typedNumbers: ({ n, tab, column, example }) =>
+    `${noun(n, "number", "numbers")} typed as text in ${tab}, column ${column}, such as “${cut(example)}”. Read as ${noun(n, "a number", "numbers")}.`,
+  unreadNumbers: ({ n, tab, column, example }) =>
+    `${noun(n, "cell", "cells")} in ${tab}, column ${column}, should hold a number and ${noun(n, "holds", "hold")} something else: “${cut(example)}”. Taken as empty.`,
+  duplicates: ({ n, tab, example }) =>
+    `${noun(n, "row", "rows")} in ${tab} ${noun(n, "repeats", "repeat")} a client: “${cut(example)}”. Each client counts once.`,
+  spellings: ({ n, tab, stage }) =>
+    `${noun(n, "spelling", "spellings")} of the stage “${stage}” in ${tab}. Read as one.`,
+  renamed: ({ n, tab, field, before, now }) =>
+    `${noun(n, "column", "columns")} renamed in ${tab}: “${cut(before)}” is now “${cut(now)}”. Still read as ${field}.`,
+  lost: ({ n, tab, field }) =>
+    `${noun(n, "column", "columns")} gone from ${tab}: ${field}. Choose another column or leave it out.`,
+  skipped: ({ n, tab, reason }) => {
+    const why = {
+      total: "a totals row",
+      "no client": "no client",
+      "no date": "no date",
+      "no amount": "no amount",
+      "bad date": "the date cannot be read",
+      "bad number": "the amount cannot be read",
+      "error value": "a formula shows an error",
+    }[reason];
+    return `${noun(n, "row", "rows")} of ${tab} left out: ${why}.`;
+  },
+};

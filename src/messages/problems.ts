@@ -1,0 +1,31 @@
+/**
+ * What the Data screen says about the team's cells: `en/problems.ts`, `ru/problems.ts`, in the user's language. The count
+ * stands before each sentence, which therefore begins with its noun. Cells, headings and tabs arrive as typed.
+ */
+import { problems as en } from "./en/problems.ts";
+import type { Language } from "./language.ts";
+import { problems as ru } from "./ru/problems.ts";
+
+export interface ProblemTexts {
+  readonly typedDates: (f: { n: number; tab: string; column: string; example: string }) => string;
+  /** `monthFirst`: 03/04 was read as the fourth of March. */
+  readonly assumedDates: (f: {
+    n: number;
+    tab: string;
+    column: string;
+    example: string;
+    monthFirst: boolean;
+  }) => string;
+  readonly unreadDates: (f: { n: number; tab: string; column: string; example: string }) => string;
+  readonly typedNumbers: (f: { n: number; tab: string; column: string; example: string }) => string;
+  readonly unreadNumbers: (f: { n: number; tab: string; column: string; example: string }) => string;
+  readonly duplicates: (f: { n: number; tab: string; example: string }) => string;
+  readonly spellings: (f: { n: number; tab: string; stage: string }) => string;
+  readonly renamed: (f: { n: number; tab: string; field: string; before: string; now: string }) => string;
+  readonly lost: (f: { n: number; tab: string; field: string }) => string;
+  readonly skipped: (f: { n: number; tab: string; reason: SkipReason }) => string;
+}
+
+export type SkipReason = "total" | "no client" | "no date" | "no amount" | "bad date" | "bad number" | "error value";
+
+export const problemTexts = (language: Language): ProblemTexts => ({ en, ru })[language];
