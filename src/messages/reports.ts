@@ -2,6 +2,9 @@ import { reports as en } from "./en/reports.ts";
 import type { Language } from "./language.ts";
 import { reports as ru } from "./ru/reports.ts";
 
+/** What is done with a client: the four actions of the method, and the gap in his card. */
+export type Action = "now" | "plan" | "nurture" | "stop" | "unknown";
+
 /**
  * Everything that stands in the Segments and Funnel tabs, in the spreadsheet's language. `{name}` in a sentence is
  * filled by a cell or a formula, so that the sentence stays true when the data change: no plural forms there.
@@ -15,6 +18,11 @@ export interface ReportTexts {
   readonly date: string;
   readonly all: string;
   readonly total: string;
+  /** What the rule of a cell says, in the words of the legend and the list. */
+  readonly actions: { readonly [A in Action]: string };
+  /** Headings of the client list, in the order of its columns. */
+  readonly list: readonly string[];
+  readonly roles: { readonly hunter: string; readonly farmer: string; readonly head: string };
   readonly segments: {
     readonly title: string;
     readonly proof: string;
@@ -32,6 +40,10 @@ export interface ReportTexts {
     readonly unknownPotential: string;
     readonly from: string;
     readonly below: string;
+    readonly first: string;
+    readonly next: string;
+    readonly rest: string;
+    readonly nothing: string;
     readonly allClients: string;
     readonly clients: string;
     readonly sorted: string;

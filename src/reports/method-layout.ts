@@ -12,6 +12,9 @@ export function methodRefs(nameOf: (tab: MethodKey) => string): MethodRefs {
     thresholds: `${tabRef(nameOf("classes"))}!${cells(value, a_from, value, c_from)}`,
     shares: `${tabRef(nameOf("classes"))}!${cells(value, a_share, value, b_share)}`,
     rules: down(nameOf, "rules", METHOD_BLOCKS.rules.fields.length),
+    values: down(nameOf, "values", 3),
+    interests: down(nameOf, "interests", 5),
+    ripe: down(nameOf, "ripe", 2),
     asOf: `${tabRef(nameOf("settings"))}!${cell(METHOD_BLOCKS.settings.column + 1, SETTING_ROWS.as_of)}`,
   };
 }

@@ -1,0 +1,22 @@
+import { functionWords } from "../messages/functions.ts";
+import { type Action, reportTexts } from "../messages/reports.ts";
+import { wordKey } from "./text.ts";
+
+const KINDS = { active: "now", plan: "plan", nurture: "nurture", stop: "stop" } as const;
+
+/** The words of the Rules tab and those of the legend, in both languages. */
+const KNOWN: ReadonlyMap<string, Action> = new Map(
+  (["en", "ru"] as const).flatMap((language) => [
+    ...(Object.keys(KINDS) as (keyof typeof KINDS)[]).map(
+      (key) => [wordKey(functionWords(language).actions[key]), KINDS[key]] as const,
+    ),
+    ...(Object.keys(reportTexts[language].actions) as Action[]).map(
+      (action) => [wordKey(reportTexts[language].actions[action]), action] as const,
+    ),
+  ]),
+);
+
+/** Which of the four actions a rule's word means; undefined for a word of the team's own. */
+export function actionOf(text: string): Action | undefined {
+  return KNOWN.get(wordKey(text));
+}

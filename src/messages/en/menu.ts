@@ -1,0 +1,98 @@
+import type { MenuTexts } from "../menu.ts";
+import { plural } from "../plural.ts";
+
+const count = (n: number, one: string, many: string) =>
+  `${n.toString().replace(/\B(?=(\d{3})+$)/g, ",")} ${plural("en", n, one, many)}`;
+const rows = (numbers: readonly number[]) =>
+  `${numbers.length === 1 ? "row" : "rows"} ${numbers.slice(0, 5).join(", ")}${numbers.length > 5 ? " …" : ""}`;
+const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
+
+export const menu: MenuTexts = {
+  panel: "Open the panel",
+  panelTitle: "Conveyor",
+  build: {
+    segments: "Build segments",
+    funnel: "Build the funnel",
+    hunters: "Build the hunters’ tasks",
+    farmers: "Build the farmers’ tasks",
+  },
+  report: { segments: "Segments", funnel: "Funnel", hunters: "Hunters", farmers: "Farmers" },
+  data: "What was recognised…",
+  today: "My tasks for today…",
+  method: "Open the method tabs",
+  remove: "Remove Conveyor’s tabs…",
+  built: (name) => `${name}: done`,
+  notBuilt: {
+    segments: "The segments were not built",
+    funnel: "The funnel was not built",
+    hunters: "The hunters’ tasks were not built",
+    farmers: "The farmers’ tasks were not built",
+  },
+  untouched: (name) => `The previous tab “${name}” stays as it was.`,
+  nothingTouched: "Nothing was changed.",
+
+  noTable: ({ table, words }) =>
+    `No tab was recognised as ${table}. Give one of your tabs a heading such as ${words}, or choose the tab in the panel under Data.`,
+  noColumn: ({ column, tab }) =>
+    `The tab “${tab}” has no column recognised as “${column}”. Name the column so in the heading row, or choose it in the panel under Data.`,
+  badCell: ({ cell, tab, got, expected }) =>
+    `Cell ${cell} of the tab “${tab}” holds “${got}”, ${
+      expected === "date"
+        ? "which is not a date. Type a date there or clear the cell."
+        : expected === "number"
+          ? "which is not a number. Type a number there or clear the cell."
+          : "the error of a formula. Mend the formula or clear the cell."
+    }`,
+  busyTitle: "Someone else is building now",
+  busy: "Two builds at once would overwrite each other. Try again in a minute.",
+  readOnlyTitle: "You can only view this file",
+  readOnly: "Ask its owner for edit access, or make a copy: File › Make a copy.",
+  unexpectedTitle: "Something went wrong",
+  unexpected: (message) =>
+    `Google Sheets answered: ${message} Try again; if it comes again, tell whoever gave you Conveyor.`,
+
+  basis: ({ clients, deals, orders }) =>
+    [
+      clients > 0 ? count(clients, "client", "clients") : "",
+      deals > 0 ? count(deals, "deal", "deals") : "",
+      orders > 0 ? count(orders, "order", "orders") : "",
+    ]
+      .filter(Boolean)
+      .join(", "),
+  wentIn: (f) => `${count(f.count, f.what.slice(0, -1), f.what)} from “${f.tab}”.`,
+  leftOut: (f) =>
+    `Left out in “${f.tab}”: ${rows(f.rows)} (${
+      {
+        blank: "blank",
+        total: "a totals row",
+        "no client": "no client",
+        "no date": "no date",
+        "no amount": "no amount",
+        "bad date": "the date cannot be read",
+        "bad number": "the number cannot be read",
+        "error value": "a formula shows an error",
+      }[f.reason]
+    }).`,
+  without: ({ column, lost }) => `No column “${column}”: ${lost}.`,
+  noHistory: (n) =>
+    `The table does not say at which stage a deal was lost: ${count(n, "lost deal stands", "lost deals stand")} in the first stage.`,
+  unusedStages: (names) => `Left out, because none of your deals stands there: ${names.join(", ")}.`,
+  unknownStages: (f) =>
+    `${count(f.count, "deal has", "deals have")} a stage that the tab Stages does not know: ${list(f.names)}. Add the words to its column of aliases.`,
+  unknownClients: (f) =>
+    `${f.count} of ${count(f.of, "client", "clients")} lack potential, value or interest: they stand under “?”.`,
+  methodMade: (names) => `Added with default settings: ${names.join(", ")}.`,
+
+  removeTitle: "Remove Conveyor’s tabs",
+  removeQuestion: ({ tabs, typed }) =>
+    `These tabs will be deleted: ${tabs.join(", ")}.${
+      typed > 0 ? `\n\nWith them goes what people typed into the task lists: ${count(typed, "cell", "cells")}.` : ""
+    }\n\nYour own tabs stay as they are.`,
+  removed: (n) => `${count(n, "tab", "tabs")} removed. Your own tabs are as they were.`,
+  nothingToRemove: "This file has no tabs made by Conveyor.",
+
+  dataTitle: "What was recognised",
+  dataTab: ({ tab, kind, columns }) => `“${tab}”: ${kind}${columns ? ` (${columns})` : ""}`,
+  dataNone: "not used",
+  kinds: { clients: "clients", deals: "deals", orders: "orders", activities: "activities" },
+};

@@ -1,0 +1,70 @@
+import { menu as en } from "./en/menu.ts";
+import type { Language } from "./language.ts";
+import { menu as ru } from "./ru/menu.ts";
+
+/** The four reports, as `plan.ts` keys them. */
+type ReportName = "segments" | "funnel" | "hunters" | "farmers";
+
+/** The menu, the messages of its items and the refusals of the panel. Language of the user. */
+export interface MenuTexts {
+  readonly panel: string;
+  readonly panelTitle: string;
+  /** Items that build, and what is built as it is called in sentences. */
+  readonly build: { readonly [R in ReportName]: string };
+  readonly report: { readonly [R in ReportName]: string };
+  readonly data: string;
+  readonly today: string;
+  readonly method: string;
+  readonly remove: string;
+  readonly built: (name: string) => string;
+  readonly notBuilt: { readonly [R in ReportName]: string };
+  readonly untouched: (name: string) => string;
+  readonly nothingTouched: string;
+
+  readonly noTable: (f: { table: string; words: string }) => string;
+  readonly noColumn: (f: { column: string; tab: string }) => string;
+  readonly badCell: (f: { cell: string; tab: string; got: string; expected: "date" | "number" | "error" }) => string;
+  readonly busyTitle: string;
+  readonly busy: string;
+  readonly readOnlyTitle: string;
+  readonly readOnly: string;
+  readonly unexpectedTitle: string;
+  readonly unexpected: (message: string) => string;
+
+  readonly basis: (f: { clients: number; deals: number; orders: number }) => string;
+  readonly wentIn: (f: { count: number; what: "clients" | "deals" | "orders"; tab: string }) => string;
+  readonly leftOut: (f: { count: number; tab: string; reason: LeftOut; rows: readonly number[] }) => string;
+  readonly without: (f: { column: string; lost: string }) => string;
+  readonly noHistory: (count: number) => string;
+  readonly unusedStages: (names: readonly string[]) => string;
+  readonly unknownStages: (f: { count: number; names: readonly string[] }) => string;
+  readonly unknownClients: (f: { count: number; of: number }) => string;
+  readonly methodMade: (names: readonly string[]) => string;
+
+  readonly removeTitle: string;
+  readonly removeQuestion: (f: { tabs: readonly string[]; typed: number }) => string;
+  readonly removed: (count: number) => string;
+  readonly nothingToRemove: string;
+
+  readonly dataTitle: string;
+  readonly dataTab: (f: { tab: string; kind: string; columns: string }) => string;
+  readonly dataNone: string;
+  readonly kinds: {
+    readonly clients: string;
+    readonly deals: string;
+    readonly orders: string;
+    readonly activities: string;
+  };
+}
+
+export type LeftOut =
+  | "blank"
+  | "total"
+  | "no client"
+  | "no date"
+  | "no amount"
+  | "bad date"
+  | "bad number"
+  | "error value";
+
+export const menuTexts: { readonly [L in Language]: MenuTexts } = { en, ru };

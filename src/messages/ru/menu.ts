@@ -1,0 +1,106 @@
+import type { MenuTexts } from "../menu.ts";
+import { plural } from "../plural.ts";
+
+const count = (n: number, one: string, few: string, many: string) =>
+  `${n.toString().replace(/\B(?=(\d{3})+$)/g, " ")} ${plural("ru", n, one, few, many)}`;
+const rows = (numbers: readonly number[]) =>
+  `${numbers.length === 1 ? "строка" : "строки"} ${numbers.slice(0, 5).join(", ")}${numbers.length > 5 ? " …" : ""}`;
+const list = (names: readonly string[]) => names.map((name) => `«${name}»`).join(", ");
+
+const NOUNS: { readonly [what in "clients" | "deals" | "orders"]: readonly [string, string, string] } = {
+  clients: ["клиент", "клиента", "клиентов"],
+  deals: ["сделка", "сделки", "сделок"],
+  orders: ["заказ", "заказа", "заказов"],
+};
+
+export const menu: MenuTexts = {
+  panel: "Открыть панель",
+  panelTitle: "Conveyor",
+  build: {
+    segments: "Собрать сегменты",
+    funnel: "Собрать воронку",
+    hunters: "Собрать задачи охотников",
+    farmers: "Собрать задачи фермеров",
+  },
+  report: { segments: "Сегменты", funnel: "Воронка", hunters: "Охотники", farmers: "Фермеры" },
+  data: "Что распознано…",
+  today: "Мои задачи на сегодня…",
+  method: "Открыть вкладки метода",
+  remove: "Удалить вкладки Conveyor…",
+  built: (name) => `${name}: готово`,
+  notBuilt: {
+    segments: "Сегменты не собраны",
+    funnel: "Воронка не собрана",
+    hunters: "Задачи охотников не собраны",
+    farmers: "Задачи фермеров не собраны",
+  },
+  untouched: (name) => `Прежняя вкладка «${name}» осталась как была.`,
+  nothingTouched: "Ничего не изменилось.",
+
+  noTable: ({ table, words }) =>
+    `Ни одна вкладка не распознана как ${table}. Дайте столбцу заголовок вроде ${words} или выберите вкладку на панели в разделе «Данные».`,
+  noColumn: ({ column, tab }) =>
+    `Во вкладке «${tab}» не найден столбец «${column}». Назовите его так в строке заголовков или выберите на панели в разделе «Данные».`,
+  badCell: ({ cell, tab, got, expected }) =>
+    `В ячейке ${cell} вкладки «${tab}» написано «${got}», ${
+      expected === "date"
+        ? "а нужна дата. Исправьте её или очистите ячейку."
+        : expected === "number"
+          ? "а нужно число. Исправьте его или очистите ячейку."
+          : "это ошибка формулы. Исправьте формулу или очистите ячейку."
+    }`,
+  busyTitle: "Сейчас собирает другой человек",
+  busy: "Две сборки разом перезаписали бы друг друга. Повторите через минуту.",
+  readOnlyTitle: "У вас доступ только на чтение",
+  readOnly: "Попросите у владельца право изменять или сделайте копию: «Файл» › «Создать копию».",
+  unexpectedTitle: "Что-то пошло не так",
+  unexpected: (message) =>
+    `Google Таблицы ответили: ${message} Повторите; если ошибка вернётся, сообщите тому, кто передал вам Conveyor.`,
+
+  basis: ({ clients, deals, orders }) =>
+    [
+      clients > 0 ? count(clients, ...NOUNS.clients) : "",
+      deals > 0 ? count(deals, ...NOUNS.deals) : "",
+      orders > 0 ? count(orders, ...NOUNS.orders) : "",
+    ]
+      .filter(Boolean)
+      .join(", "),
+  wentIn: (f) => `Из вкладки «${f.tab}»: ${count(f.count, ...NOUNS[f.what])}.`,
+  leftOut: (f) =>
+    `Не взято из вкладки «${f.tab}»: ${rows(f.rows)} (${
+      {
+        blank: "пусто",
+        total: "строка итогов",
+        "no client": "нет клиента",
+        "no date": "нет даты",
+        "no amount": "нет суммы",
+        "bad date": "дата не читается",
+        "bad number": "число не читается",
+        "error value": "формула показывает ошибку",
+      }[f.reason]
+    }).`,
+  without: ({ column, lost }) => `Нет столбца «${column}»: ${lost}.`,
+  noHistory: (n) =>
+    `В таблице нет этапа, на котором сделка потеряна: ${count(n, "потерянная сделка стоит", "потерянные сделки стоят", "потерянных сделок стоят")} на первом этапе.`,
+  unusedStages: (names) => `Не показаны этапы, на которых нет ни одной вашей сделки: ${names.join(", ")}.`,
+  unknownStages: (f) =>
+    `${count(f.count, "сделка", "сделки", "сделок")} с этапом, которого нет во вкладке «Этапы»: ${list(f.names)}. Добавьте эти слова в столбец вариантов.`,
+  unknownClients: (f) =>
+    `Потенциал, ценность или интерес не указаны: ${f.count} из ${f.of}. Эти клиенты стоят под знаком «?».`,
+  methodMade: (names) => `Добавлено с настройками по умолчанию: ${names.join(", ")}.`,
+
+  removeTitle: "Удалить вкладки Conveyor",
+  removeQuestion: ({ tabs, typed }) =>
+    `Будут удалены вкладки: ${tabs.join(", ")}.${
+      typed > 0
+        ? `\n\nВместе с ними пропадёт то, что люди ввели в списки задач: ${count(typed, "ячейка", "ячейки", "ячеек")}.`
+        : ""
+    }\n\nВаши вкладки останутся как есть.`,
+  removed: (n) => `Удалено: ${count(n, "вкладка", "вкладки", "вкладок")}. Ваши вкладки не изменились.`,
+  nothingToRemove: "В этом файле нет вкладок, сделанных Conveyor.",
+
+  dataTitle: "Что распознано",
+  dataTab: ({ tab, kind, columns }) => `«${tab}»: ${kind}${columns ? ` (${columns})` : ""}`,
+  dataNone: "не берём",
+  kinds: { clients: "клиенты", deals: "сделки", orders: "заказы", activities: "касания" },
+};

@@ -1,0 +1,115 @@
+import type { ReportTexts } from "../messages/reports.ts";
+import { ACTION, COUNT, HEAD, MONEY, MUTED, NOTE, SECTION, TOTAL } from "./look.ts";
+import type { Area, Block, ConditionalRule, PlanCell, Style } from "./plan.ts";
+import { at, downFrom, span } from "./refs.ts";
+import { LIST } from "./segments-list.ts";
+
+export const CLASSES = ["A", "B", "C", "D", "?"] as const;
+export const INTERESTS = [1, 2, 3, 4, "?"] as const;
+/** Rows of one matrix: name, heading, classes, total. */
+export const MATRIX_ROWS = CLASSES.length + 3;
+/** First columns of the two halves: counts in B to G, potential in H to M. */
+const HALVES = [2, 8] as const;
+
+export interface MatrixInput {
+  readonly texts: ReportTexts;
+  readonly row: number;
+  /** Heading of the matrix, and the word of its clients in the list, `?` for those whose value nobody knows. */
+  readonly title: string;
+  readonly value: string;
+  /** First row of the list, its heading. */
+  readonly list: number;
+  /** Labels of the classes, as formulas or texts. */
+  readonly labels: readonly PlanCell[];
+  /** Style by the action of the rule for a class and an interest of this value. */
+  readonly styleOf: (potential: string, interest: number | string) => Style;
+}
+
+export interface Part {
+  readonly blocks: readonly Block[];
+  readonly styles: readonly { readonly area: Area; readonly style: Style }[];
+  readonly rules: readonly ConditionalRule[];
+}
+
+/** A matrix class x interest for one marketing value: clients on the left, their potential on the right. */
+export function matrix({ texts, row, title, value, list, labels, styleOf }: MatrixInput): Part {
+  const words = texts.segments;
+  const first = row + 2;
+  const total = first + CLASSES.length;
+  const lines: PlanCell[][] = [
+    [title, words.byCount, "", "", "", "", "", words.byPotential, "", "", "", "", ""],
+    [words.class, ...INTERESTS, texts.total, ...INTERESTS, texts.total],
+    ...CLASSES.map((letter, i): PlanCell[] => [
+      labels[i]!,
+      ...HALVES.flatMap((half, money) => [
+        ...INTERESTS.map((interest) => ({ formula: counted(list, money === 1, { letter, value, interest }) })),
+        { formula: `=SUM(${span(first + i, half, 1, INTERESTS.length)})` },
+      ]),
+    ]),
+    [
+      texts.total,
+      ...HALVES.flatMap((half) =>
+        Array.from({ length: INTERESTS.length + 1 }, (_, j) => ({
+          formula: `=SUM(${span(first, half + j, CLASSES.length, 1)})`,
+        })),
+      ),
+    ],
+  ];
+  const styles: { area: Area; style: Style }[] = [
+    { area: { row, column: 1, rows: 1, columns: 1 }, style: SECTION },
+    { area: { row, column: 2, rows: 1, columns: 12 }, style: NOTE },
+    { area: { row: row + 1, column: 1, rows: 1, columns: 13 }, style: HEAD },
+    { area: { row: row + 1, column: 2, rows: 1, columns: 12 }, style: { align: "right" } },
+    { area: { row: first, column: 1, rows: 4, columns: 1 }, style: { bold: true } },
+    { area: { row: first + 4, column: 1, rows: 1, columns: 1 }, style: MUTED },
+    { area: { row: first, column: 2, rows: CLASSES.length + 1, columns: 6 }, style: { format: COUNT } },
+    { area: { row: first, column: 8, rows: CLASSES.length + 1, columns: 6 }, style: { format: MONEY } },
+    ...HALVES.flatMap((half) => [
+      ...CLASSES.flatMap((letter, i) =>
+        INTERESTS.map((interest, j) => ({
+          area: { row: first + i, column: half + j, rows: 1, columns: 1 },
+          style: letter === "?" || interest === "?" || value === "?" ? MUTED : styleOf(letter, interest),
+        })),
+      ),
+      { area: { row: first, column: half + 5, rows: CLASSES.length, columns: 1 }, style: { bold: true } },
+    ]),
+    { area: { row: total, column: 1, rows: 1, columns: 13 }, style: TOTAL },
+  ];
+  const gap = (area: Area): ConditionalRule => ({ area, when: { numberAbove: 0 }, style: ACTION.unknown });
+  const rules = HALVES.flatMap((half) =>
+    value === "?"
+      ? [gap({ row: first, column: half, rows: CLASSES.length, columns: INTERESTS.length })]
+      : [
+          gap({ row: first, column: half + 4, rows: CLASSES.length, columns: 1 }),
+          gap({ row: first + 4, column: half, rows: 1, columns: 4 }),
+        ],
+  );
+  return { blocks: [{ row, column: 1, cells: lines }], styles, rules };
+}
+
+/** Clients of the list in one cell of the matrix, or the sum of their potential. */
+function counted(
+  list: number,
+  money: boolean,
+  { letter, value, interest }: { letter: string; value: string; interest: number | string },
+): string {
+  const conditions = [
+    `${downFrom(list, LIST.class)};${exactly(letter)}`,
+    `${downFrom(list, LIST.value)};${exactly(value)}`,
+    `${downFrom(list, LIST.interest)};${exactly(interest)}`,
+  ].join(";");
+  return money ? `=SUMIFS(${downFrom(list, LIST.potential)};${conditions})` : `=COUNTIFS(${conditions})`;
+}
+
+/** A condition of COUNTIFS that means this word and no pattern. */
+export function exactly(word: string | number): string {
+  return typeof word === "number" ? String(word) : `"${word.replace(/[~?*]/g, "~$&").replace(/"/g, '""')}"`;
+}
+
+/** Labels of the classes: thresholds when the method has them, else the shares that make the classes. Live. */
+export function classLabels(texts: ReportTexts, thresholds: readonly string[], shares: readonly string[]): PlanCell[] {
+  void at;
+  void thresholds;
+  void shares;
+  return CLASSES.map((letter) => (letter === "?" ? texts.segments.unknownPotential : letter));
+}
