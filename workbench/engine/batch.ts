@@ -11,7 +11,7 @@ export class BatchPlugin extends UIPlugin {
 
   constructor(config: Config) {
     super(config);
-    this.book = config.custom["conveyor"];
+    this.book = config.custom.conveyor;
   }
 
   override handle(command: { readonly type: string }): void {

@@ -1,13 +1,19 @@
-import type { TabData, World } from "../types.ts";
+import type { RunServices } from "../host/book.ts";
+import type { Gate, TabData, World } from "../types.ts";
+import { chartsService, spreadsheetApp } from "./api/spreadsheet-app.ts";
 import { BATCH, BatchPlugin } from "./batch.ts";
 import { type PlainCell, plainValue } from "./cells.ts";
 import { dataOfTabs } from "./content.ts";
 import { type CustomCall, CustomFunctions } from "./custom.ts";
 import { canonicalFormula } from "./formula-text.ts";
 import { completeFunctions } from "./functions.ts";
+import { Hand, type Position } from "./hand.ts";
 import { type Manners, mannersOf } from "./locale.ts";
 import { isoOfSerial, serialOfIso } from "./serial.ts";
+import { Side, type SideItem, SidePlugin } from "./side.ts";
 import { CompiledFormula, type Dispatch, type Getters, Model, type ModelData, registries } from "./spreadsheet.ts";
+import { Tabs } from "./tabs.ts";
+import { View } from "./view.ts";
 import { type ZoneClock, zoneClock } from "./zone.ts";
 
 export interface BookOptions {
@@ -15,9 +21,10 @@ export interface BookOptions {
   readonly errorArguments?: "text" | "skip";
 }
 
-export type Operation = (dispatch: Dispatch, getters: Getters) => void;
+export type Operation = (hand: Hand) => void;
 
 registries.featurePluginRegistry.add("conveyor_batch", BatchPlugin);
+registries.corePluginRegistry.add("conveyor_side", SidePlugin);
 completeFunctions();
 
 /** Opens a workbook: plain tabs, or data that the engine saved or read from a file. */
@@ -31,6 +38,14 @@ export class Book {
   readonly zoneClock: ZoneClock;
   readonly custom: CustomFunctions;
   readonly model: Model;
+  readonly tabs: Tabs;
+  readonly side: Side;
+  /** Side items as the engine holds them; its plugin sets this. */
+  sideItems: () => readonly SideItem[] = () => [];
+  /** Name of the file, as Spreadsheet.getName gives it. */
+  name = "Workbench";
+  /** The cell whose custom function is being called. */
+  calculating: Position | undefined;
   /** The formula that `evaluate` is calculating outside of any cell. */
   isolated: CompiledFormula | undefined;
   private queue: Operation[] = [];
@@ -45,9 +60,11 @@ export class Book {
     this.manners = mannersOf(world.locale);
     this.zoneClock = zoneClock(world.zone);
     this.custom = new CustomFunctions(this);
+    this.tabs = new Tabs(this);
+    this.side = new Side(this);
     const { locale } = this.manners;
     const data = Array.isArray(content)
-      ? dataOfTabs(content as readonly TabData[], this.manners, Number(isoOfSerial(this.today).slice(0, 4)))
+      ? dataOfTabs(content as readonly TabData[], this.manners, this.year)
       : { ...content, settings: { ...(content as Partial<ModelData>).settings, locale } };
     this.model = new Model(data, { custom: { conveyor: this } });
   }
@@ -55,6 +72,19 @@ export class Book {
   /** The day of TODAY(), as serial day of the spreadsheet's zone. */
   get today(): number {
     return Math.floor(this.now);
+  }
+
+  /** What the user looks at. */
+  readonly view = new View(this);
+
+  /** A new id for something in the engine. */
+  newId(kind: string): string {
+    return `${kind}-${this.model.uuidGenerator.smallUuid()}`;
+  }
+
+  /** The year of a date typed without one. */
+  get year(): number {
+    return Number(isoOfSerial(this.today).slice(0, 4));
   }
 
   /** The moment of NOW(): noon of the world's fixed day, or the real one. */
@@ -66,14 +96,15 @@ export class Book {
   /** Lets formulas call the bundle. Formulas that were waiting for these names are read anew. */
   setCustomFunctions(names: readonly string[], call: CustomCall): void {
     this.custom.set(names, call);
-    this.write((dispatch, getters) => {
+    this.write((hand) => {
+      const { getters } = hand;
       for (const sheetId of getters.getSheetIds())
         for (const cell of getters.getCells(sheetId)) {
           if (!cell.isFormula || !cell.compiledFormula.isBadExpression) continue;
           const content = cell.compiledFormula.toFormulaString(getters);
           const position = getters.getCellPosition(cell.id);
-          dispatch("UPDATE_CELL", { ...position, content: "" });
-          dispatch("UPDATE_CELL", { ...position, content });
+          hand.dispatch("UPDATE_CELL", { ...position, content: "" });
+          hand.dispatch("UPDATE_CELL", { ...position, content });
         }
     });
     this.flush();
@@ -107,8 +138,12 @@ export class Book {
   applyQueue(dispatch: Dispatch): void {
     const queue = this.queue;
     this.queue = [];
+    this.tabs.forget();
+    this.side.forget();
+    const hand = new Hand(dispatch, this.model.getters);
     try {
-      for (const operation of queue) operation(dispatch, this.model.getters);
+      for (const operation of queue) operation(hand);
+      hand.finish();
     } catch (error) {
       this.failure = error;
     }
@@ -145,6 +180,16 @@ export class Book {
         plainValue(getters.getEvaluatedCell({ sheetId: range.sheetId, row: top + r, col: left + c })),
       ),
     );
+  }
+
+  /** The global `SpreadsheetApp` of one run of a script. */
+  spreadsheetApp(gate: Gate, run: RunServices): object {
+    return spreadsheetApp(this, gate, run);
+  }
+
+  /** The global `Charts` of one run of a script. */
+  charts(gate: Gate): object {
+    return chartsService(gate);
   }
 
   exportData(): ModelData {

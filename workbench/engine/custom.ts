@@ -7,6 +7,7 @@ import {
   realmArguments,
   type SerialDate,
 } from "./custom-values.ts";
+import type { Position } from "./hand.ts";
 import { Memo } from "./memo.ts";
 import { EvaluationError, registries } from "./spreadsheet.ts";
 import { volatileAmong } from "./volatile.ts";
@@ -14,16 +15,9 @@ import { volatileAmong } from "./volatile.ts";
 /** Runs a custom function in a world of its own; `argumentsFor` gives the arguments with that world's Dates. */
 export type CustomCall = (name: string, argumentsFor: (RealmDate: DateConstructor) => unknown[]) => unknown;
 
-/** A position of the formula that is being calculated. */
-export interface Origin {
-  readonly sheetId: string;
-  readonly col: number;
-  readonly row: number;
-}
-
 interface Context {
   readonly conveyor: Book;
-  readonly __originCellPosition?: Origin;
+  readonly __originCellPosition?: Position;
 }
 
 type Result = EngineResult | EngineResult[][];
@@ -54,7 +48,7 @@ export class CustomFunctions {
     return this.names.has(name.toUpperCase());
   }
 
-  run(name: string, args: readonly EngineArgument[], origin: Origin | undefined): Result {
+  run(name: string, args: readonly EngineArgument[], origin: Position | undefined): Result {
     if (!this.names.has(name)) return { value: "#NAME?", message: `Unknown function: '${name}'.` };
     const refused = volatileAmong(this.book, name, origin);
     if (refused) return { value: "#ERROR!", message: refused };
@@ -63,19 +57,23 @@ export class CustomFunctions {
     const neutral = neutralArguments(args, this.dates);
     const before = this.memo.find(name, neutral);
     if (before) return before;
-    const result = this.calculate(name, neutral);
+    const result = this.calculate(name, neutral, origin);
     this.memo.keep(name, neutral, result);
     return result;
   }
 
-  private calculate(name: string, args: ReturnType<typeof neutralArguments>): Result {
+  private calculate(name: string, args: ReturnType<typeof neutralArguments>, origin: Position | undefined): Result {
     const { zoneClock, manners } = this.book;
     this.calls++;
+    const outer = this.book.calculating;
+    this.book.calculating = origin;
     try {
       const value = this.call(name, (RealmDate) => realmArguments(args, zoneClock, RealmDate));
       return engineResult(value, zoneClock, manners.locale.dateFormat);
     } catch (error) {
       return { value: "#ERROR!", message: messageOf(error) };
+    } finally {
+      this.book.calculating = outer;
     }
   }
 }

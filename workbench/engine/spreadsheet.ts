@@ -20,10 +20,15 @@ for (const name of Object.values(ERRORS)) engine.registries.errorTypes.add(name)
 console.debug = () => undefined;
 
 export const { CompiledFormula, CorePlugin, CoreViewPlugin, DEFAULT_LOCALE, EvaluationError, Model, UIPlugin } = engine;
-export const { helpers, iterateAstNodes, parse, registries, tokenize } = engine;
+export const { helpers, iterateAstNodes, load, parse, registries, tokenize } = engine;
 export const coreTypes = engine.coreTypes as Set<string>;
 export type Model = engine.Model;
-export type CompiledFormula = InstanceType<typeof engine.CompiledFormula>;
+export type CorePlugin = engine.CorePlugin;
+export type WorkbookData = Parameters<CorePlugin["import"]>[0];
+export type RangeAdapters = Parameters<CorePlugin["adaptRanges"]>[0];
+export type EngineRange = ReturnType<Getters["getRangeFromZone"]>;
+export type CorePluginConfig = ConstructorParameters<typeof engine.CorePlugin>[0];
+export type CompiledFormula = ReturnType<typeof engine.CompiledFormula.Compile>;
 export type Getters = Model["getters"];
 export type ModelData = ReturnType<Model["exportData"]>;
 export type Locale = ReturnType<Getters["getLocale"]>;

@@ -1,5 +1,5 @@
 import type { Book } from "./book.ts";
-import type { Origin } from "./custom.ts";
+import type { Position } from "./hand.ts";
 import { helpers, type Zone } from "./spreadsheet.ts";
 
 /** What Google says when an argument of a custom function depends on one of these (fact A11). */
@@ -18,7 +18,7 @@ const NAMES: { readonly [name: string]: Volatile } = {
 };
 
 /** Why the formula at `origin` may not call a custom function, or undefined: it or a cell it depends on is volatile. */
-export function volatileAmong(book: Book, _name: string, origin: Origin | undefined): string | undefined {
+export function volatileAmong(book: Book, _name: string, origin: Position | undefined): string | undefined {
   const formula = origin ? formulaAt(book, origin) : book.isolated;
   const found = formula ? new Search(book).inFormula(formula) : undefined;
   return found && (found === "NOW" ? MESSAGE : TODAY);
@@ -26,7 +26,7 @@ export function volatileAmong(book: Book, _name: string, origin: Origin | undefi
 
 type Formula = NonNullable<Book["isolated"]>;
 
-function formulaAt(book: Book, origin: Origin): Formula | undefined {
+function formulaAt(book: Book, origin: Position): Formula | undefined {
   const cell = book.model.getters.getCell(origin);
   return cell?.isFormula ? cell.compiledFormula : undefined;
 }

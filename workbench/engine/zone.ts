@@ -27,12 +27,11 @@ export function zoneClock(zone: string): ZoneClock {
     const seen = known.get(quarter);
     if (seen !== undefined) return seen;
     const start = quarter * QUARTER;
-    const part: { [type: string]: string } = {};
-    for (const { type, value } of format.formatToParts(start)) part[type] = value;
-    const year = part["era"] === "BC" ? 1 - Number(part["year"]) : Number(part["year"]);
+    const parts = new Map(format.formatToParts(start).map(({ type, value }) => [type, value]));
+    const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type));
     const local = new Date(0);
-    local.setUTCFullYear(year, Number(part["month"]) - 1, Number(part["day"]));
-    local.setUTCHours(Number(part["hour"]), Number(part["minute"]), Number(part["second"]));
+    local.setUTCFullYear(parts.get("era") === "BC" ? 1 - part("year") : part("year"), part("month") - 1, part("day"));
+    local.setUTCHours(part("hour"), part("minute"), part("second"));
     const found = local.getTime() - start;
     known.set(quarter, found);
     return found;

@@ -1,0 +1,63 @@
+import { mismatch } from "../../host/exception.ts";
+import { scriptValue } from "../cells.ts";
+import { localFormula } from "../formula-text.ts";
+import { cellContent, formulaContent, type Written, written } from "../script-content.ts";
+import { checkValidation } from "../validation-check.ts";
+import type { Access, Area } from "./access.ts";
+import { cellsOf, fitted, gridOf } from "./areas.ts";
+
+/** Members of a Range that read and write what stands in its cells. */
+export function rangeValues(access: Access, area: Area) {
+  const { book, run } = access;
+  const values = () =>
+    gridOf(area, (position) => scriptValue(book.getters.getEvaluatedCell(position), book.zoneClock, run.Date));
+  const texts = () => gridOf(area, (position) => book.getters.getEvaluatedCell(position).formattedValue);
+  const formulas = () => gridOf(area, (position) => formulaAt(access, position));
+  return {
+    getValue: () => values()[0]![0]!,
+    getValues: values,
+    getDisplayValue: () => texts()[0]![0]!,
+    getDisplayValues: texts,
+    getFormula: () => formulas()[0]![0]!,
+    getFormulas: formulas,
+    isBlank: () => values().every((row) => row.every((value) => value === "")),
+    setValues(grid: unknown) {
+      writeValues(access, area, fitted(grid, area, "SpreadsheetApp.Range.setValues"));
+      return this;
+    },
+    setFormulas(grid: unknown) {
+      writeFormulas(access, area, fitted(grid, area, "SpreadsheetApp.Range.setFormulas"));
+      return this;
+    },
+  };
+}
+
+function formulaAt({ book }: Access, position: { sheetId: string; row: number; col: number }): string {
+  const { getters } = book;
+  const cell = getters.getCell(position);
+  return cell?.isFormula ? localFormula(cell.compiledFormula.toFormulaString(getters), book.manners) : "";
+}
+
+/** Queues values; they are read as of now, and understood when the queue is carried out. */
+export function writeValues({ book }: Access, area: Area, grid: readonly (readonly unknown[])[]): void {
+  const copy: Written[][] = grid.map((row) => row.map((value) => written(value, book.zoneClock)));
+  book.write((hand) => {
+    for (const { position, r, c } of cellsOf(area)) {
+      const change = cellContent(copy[r]![c]!, hand.formatAt(position), book.manners, book.year);
+      checkValidation(hand, position, change.content!);
+      hand.change(position, change);
+    }
+  });
+}
+
+export function writeFormulas({ book }: Access, area: Area, grid: readonly (readonly unknown[])[]): void {
+  const contents = grid.map((row) =>
+    row.map((formula) => {
+      if (typeof formula !== "string") throw mismatch("SpreadsheetApp.Range.setFormulas", [grid]);
+      return formulaContent(formula, book.manners);
+    }),
+  );
+  book.write((hand) => {
+    for (const { position, r, c } of cellsOf(area)) hand.change(position, { content: contents[r]![c]! });
+  });
+}

@@ -1,0 +1,133 @@
+import { mismatch } from "../../host/exception.ts";
+import type { Access, Area } from "./access.ts";
+import { cellsOf, fitted, gridOf } from "./areas.ts";
+import { DataValidationCriteria, type EnumValue } from "./enums.ts";
+
+/** What a validation rule asks for; the meaning of a DataValidation. */
+class Rule {
+  constructor(
+    readonly list: readonly string[] | null,
+    readonly arrow: boolean,
+    readonly allowInvalid: boolean,
+    readonly help: string | null,
+  ) {}
+}
+
+/** A DataValidationBuilder of Apps Script, for dropdowns and checkboxes. Until told otherwise it lets other values pass. */
+export function validationBuilder(access: Access): object {
+  let kind: "list" | "checkbox" | undefined;
+  let list: readonly string[] = [];
+  let arrow = true;
+  let allowInvalid = true;
+  let help: string | null = null;
+  return access.wrap("DataValidationBuilder", {
+    requireValueInList(values: unknown, showDropdown = true) {
+      if (!Array.isArray(values) || values.length === 0)
+        throw mismatch("SpreadsheetApp.DataValidationBuilder.requireValueInList", [values]);
+      [kind, list, arrow] = ["list", values.map(String), showDropdown];
+      return this;
+    },
+    requireCheckbox() {
+      kind = "checkbox";
+      return this;
+    },
+    setAllowInvalid(allow: unknown) {
+      if (typeof allow !== "boolean") throw mismatch("SpreadsheetApp.DataValidationBuilder.setAllowInvalid", [allow]);
+      allowInvalid = allow;
+      return this;
+    },
+    setHelpText(text: string) {
+      help = text;
+      return this;
+    },
+    build: () => {
+      if (!kind) throw new Error("not implemented: DataValidationBuilder.build without a criterion");
+      return validationOf(access, new Rule(kind === "list" ? list : null, arrow, allowInvalid, help));
+    },
+  });
+}
+
+function validationOf(access: Access, rule: Rule): object {
+  const { VALUE_IN_LIST, CHECKBOX } = DataValidationCriteria;
+  return access.wrap(
+    "DataValidation",
+    {
+      getAllowInvalid: () => rule.allowInvalid,
+      getCriteriaType: (): EnumValue => (rule.list ? VALUE_IN_LIST : CHECKBOX),
+      getCriteriaValues: () => (rule.list ? [[...rule.list], rule.arrow] : []),
+      getHelpText: () => rule.help,
+    },
+    rule,
+  );
+}
+
+/** Members of Range and RangeList that set and take away validation. */
+export function validationMembers(access: Access, areas: readonly Area[]) {
+  const { book } = access;
+  const put = (value: unknown, method: string, at: readonly Area[]) =>
+    setRule(access, at, value === null ? null : access.need(value, Rule, method));
+  return {
+    setDataValidation(rule: unknown) {
+      put(rule, "SpreadsheetApp.Range.setDataValidation", areas);
+      return this;
+    },
+    setDataValidations(grid: unknown) {
+      const method = "SpreadsheetApp.Range.setDataValidations";
+      const rows = fitted(grid, areas[0]!, method);
+      for (const { position, r, c } of cellsOf(areas[0]!)) {
+        const { sheetId, row, col } = position;
+        put(rows[r]![c], method, [{ sheetId, zone: { top: row, bottom: row, left: col, right: col } }]);
+      }
+      return this;
+    },
+    clearDataValidations() {
+      setRule(access, areas, null);
+      return this;
+    },
+    getDataValidation: () => ruleAt(access, gridOf(areas[0]!, (position) => position)[0]![0]!),
+    getDataValidations: () => gridOf(areas[0]!, (position) => ruleAt(access, position)),
+    /** Also writes FALSE into empty cells, which then count as content (fact B23). */
+    insertCheckboxes(...values: unknown[]) {
+      if (values.length > 0) throw new Error("not implemented: Range.insertCheckboxes with values of its own");
+      setRule(access, areas, new Rule(null, true, true, null));
+      book.write((hand) => {
+        for (const area of areas)
+          for (const { position } of cellsOf(area)) {
+            const cell = hand.getters.getCell(position);
+            if (!cell?.isFormula && !cell?.content) hand.change(position, { content: "FALSE" });
+          }
+      });
+      return this;
+    },
+  };
+}
+
+function setRule({ book }: Access, areas: readonly Area[], rule: Rule | null): void {
+  book.write((hand) => {
+    const ranges = areas.map(({ sheetId, zone }) => ({ _sheetId: sheetId, _zone: zone }));
+    const { sheetId } = areas[0]!;
+    const id = book.newId("validation");
+    const list = rule ? rule.list : ["-"];
+    const criterion = list
+      ? { type: "isValueInList", values: list, displayStyle: rule?.arrow ? "arrow" : "plainText" }
+      : { type: "isBoolean", values: [] };
+    hand.dispatch("ADD_DATA_VALIDATION_RULE", {
+      sheetId,
+      ranges,
+      rule: { id, criterion, isBlocking: rule ? !rule.allowInvalid : false, help: rule?.help ?? null },
+    });
+    if (!rule) hand.dispatch("REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
+  });
+}
+
+function ruleAt(access: Access, position: { sheetId: string; row: number; col: number }): object | null {
+  const rule = access.book.getters.getValidationRuleForCell(position) as
+    | { criterion: { type: string; values: string[]; displayStyle?: string }; isBlocking?: boolean; help?: string }
+    | undefined;
+  if (!rule) return null;
+  const { type, values, displayStyle } = rule.criterion;
+  if (type !== "isValueInList" && type !== "isBoolean")
+    throw new Error(`not implemented: reading a validation rule of the kind ${type}`);
+  const list = type === "isValueInList" ? values : null;
+  return validationOf(access, new Rule(list, displayStyle !== "plainText", !rule.isBlocking, rule.help ?? null));
+}

@@ -1,0 +1,97 @@
+import { isTextFormat } from "./formats.ts";
+import type { Dispatch, Getters, Style } from "./spreadsheet.ts";
+import { asText } from "./typed.ts";
+
+export interface Position {
+  readonly sheetId: string;
+  readonly col: number;
+  readonly row: number;
+}
+
+/** What changes in a cell; `content` as the engine keeps it, `format` `""` for none, `style: null` for none. */
+export interface CellChange {
+  readonly content?: string;
+  readonly format?: string;
+  readonly style?: Style | null;
+}
+
+interface Draft {
+  readonly position: Position;
+  content?: string;
+  format?: string;
+  style?: Style | null;
+}
+
+/**
+ * Carries out queued operations on the engine. Changes of cells are drawn together, so that a cell which got a value, a
+ * format and colours is changed once; any other command is preceded by the cells changed before it.
+ */
+export class Hand {
+  private drafts = new Map<string, Draft>();
+
+  constructor(
+    private readonly send: Dispatch,
+    readonly getters: Getters,
+  ) {}
+
+  /** Sends a command of the engine; a refused one throws, one that changes nothing is no failure. */
+  dispatch(type: string, payload: object): void {
+    this.finish();
+    this.sure(type, payload);
+  }
+
+  change(position: Position, change: CellChange): void {
+    const draft = this.draftAt(position);
+    if (change.format !== undefined) {
+      const content = this.recast(draft, change.format);
+      if (content !== undefined) draft.content = content;
+      draft.format = change.format;
+    }
+    if (change.content !== undefined) draft.content = change.content;
+    if (change.style !== undefined) draft.style = change.style && { ...this.styleAt(position), ...change.style };
+  }
+
+  formatAt(position: Position): string {
+    return this.drafts.get(keyOf(position))?.format ?? this.getters.getCell(position)?.format ?? "";
+  }
+
+  /** Sends the cells that are drawn together. */
+  finish(): void {
+    const drafts = this.drafts;
+    this.drafts = new Map();
+    for (const { position, ...change } of drafts.values()) this.sure("UPDATE_CELL", { ...position, ...change });
+  }
+
+  private sure(type: string, payload: object): void {
+    const result = this.send(type, payload);
+    if (result.isSuccessful || result.reasons.every((reason) => reason === "NoChanges")) return;
+    throw new Error(`The engine refused ${type}: ${result.reasons.join(", ")}`);
+  }
+
+  private styleAt(position: Position): Style {
+    const draft = this.drafts.get(keyOf(position))?.style;
+    return (draft === undefined ? this.getters.getCell(position)?.style : draft) ?? {};
+  }
+
+  private draftAt(position: Position): Draft {
+    const key = keyOf(position);
+    const draft = this.drafts.get(key) ?? { position };
+    this.drafts.set(key, draft);
+    return draft;
+  }
+
+  /** A text keeps being a text when its cell becomes or ceases to be one of plain text. */
+  private recast(draft: Draft, format: string): string | undefined {
+    const plain = isTextFormat(format);
+    if (plain === isTextFormat(this.formatAt(draft.position))) return undefined;
+    const cell = this.getters.getCell(draft.position);
+    const content = draft.content ?? (cell && !cell.isFormula ? cell.content : undefined);
+    if (content === undefined || content === "" || content.startsWith("=")) return undefined;
+    if (!plain) return asText(content).content;
+    return content.startsWith("'") ? content.slice(1) : undefined;
+  }
+}
+
+function keyOf({ sheetId, col, row }: Position): string {
+  return `${sheetId} ${col} ${row}`;
+}
