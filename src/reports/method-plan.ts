@@ -1,0 +1,175 @@
+import type { Language } from "../messages/language.ts";
+import { FIRST_ROW, HEAD_ROW, METHOD_BLOCKS, type MethodBlock, SETTING_ROWS } from "../model/method-layout.ts";
+import type { MethodTexts } from "../model/method-texts.ts";
+import { HEAD, INPUT, MUTED, NOTE, TITLE } from "./look.ts";
+import { defaultRows, parameterFormat } from "./method-defaults.ts";
+import type { Area, MethodKey, SheetPlan, Style, Validation } from "./plan.ts";
+
+/** Empty rows below the longest table, to be filled by the team. */
+const SPARE = 30;
+
+/** Width in pixels by what a column holds; a column not named here is as wide as a word. */
+const WIDTHS: { readonly [field: string]: number } = {
+  aliases: 420,
+  answer: 280,
+  advice: 280,
+  action: 140,
+  begins: 320,
+  counts: 240,
+  events: 280,
+  gate: 280,
+  label: 380,
+  letter: 380,
+  letterSubject: 180,
+  note: 320,
+  objection: 220,
+  over: 260,
+  point: 360,
+  question: 240,
+  questions: 280,
+  result: 200,
+  script: 340,
+  signs: 260,
+  size: 240,
+  sell: 200,
+  step: 200,
+  test: 360,
+  text: 320,
+  why: 240,
+  words: 240,
+  checkpointDays: 96,
+  days: 72,
+  key: 150,
+  kind: 80,
+  touchDays: 96,
+};
+const WORD = 130;
+const GAP = 24;
+
+/** Columns of numbers and their formats; every other column is text. */
+const NUMBERS: { readonly [field: string]: string } = {
+  checkpointDays: "0",
+  days: "0",
+  touchDays: "0",
+  returnDays: "0",
+  probability: "0%",
+  startProbability: "0%",
+  calls: "0.##",
+  meetings: "0.##",
+  offers: "0.##",
+  wonDeals: "0.##",
+  answerHours: "0.##",
+  points: "0",
+  newMoney: "#,##0",
+  newNumber: "0",
+  currentMoney: "#,##0",
+  currentNumber: "0",
+};
+
+/** A Method tab filled with the defaults. Cream cells are for typing; keys and explanations stand on white. */
+export function methodPlan(tab: MethodKey, texts: MethodTexts, language: Language, today: number): SheetPlan {
+  const dates = language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy";
+  const names = (Object.keys(METHOD_BLOCKS) as MethodBlock[]).filter((block) => METHOD_BLOCKS[block].tab === tab);
+  const tables = names.map((block) => ({ block, ...METHOD_BLOCKS[block], cells: defaultRows(block, texts, today) }));
+  const length = Math.max(...tables.map(({ cells }) => cells.length));
+  const rows = FIRST_ROW - 1 + length + SPARE;
+  const columns = Math.max(...tables.map(({ column, fields }) => column + fields.length - 1));
+  const widths = Array<number>(columns).fill(GAP);
+  const styles: { area: Area; style: Style }[] = [
+    { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
+    { area: { row: 2, column: 1, rows: 1, columns: 1 }, style: NOTE },
+  ];
+  const typing: Area[] = [];
+  for (const { block, column, fields, cells } of tables) {
+    styles.push({ area: { row: HEAD_ROW, column, rows: 1, columns: fields.length }, style: { ...HEAD, wrap: true } });
+    fields.forEach((field, i) => {
+      widths[column - 1 + i] = WIDTHS[field] ?? WORD;
+      const area = { row: FIRST_ROW, column: column + i, rows: rows - FIRST_ROW + 1, columns: 1 };
+      const typed = field !== "key" && field !== "text" && !READING.has(`${block}.${field}`);
+      styles.push({ area, style: { ...columnStyle(field, dates), ...(typed ? INPUT : MUTED) } });
+      if (typed) typing.push(area);
+    });
+    styles.push(...valueStyles(block, column, cells.length, texts, dates));
+  }
+  return {
+    tab,
+    title: texts.tabs[tab].title,
+    rows,
+    columns,
+    frozenRows: HEAD_ROW,
+    frozenColumns: tab === "playbook" ? 2 : tab === "plan" ? 0 : 1,
+    widths,
+    blocks: [
+      { row: 1, column: 1, cells: [[texts.tabs[tab].title], [texts.tabs[tab].note]] },
+      ...tables.map(({ block, column, cells }) => ({ row: HEAD_ROW, column, cells: [texts.heads[block], ...cells] })),
+    ],
+    styles,
+    rules: [],
+    validations: tables.flatMap(({ block, column, fields, cells }) =>
+      fields.flatMap((field, i) => choices(block, field, { column: column + i, rows, filled: cells.length }, texts)),
+    ),
+    charts: [],
+    typing,
+    tabColor: TAB_COLOR,
+  };
+}
+
+const TAB_COLOR = "#93c8d8";
+/** Columns that explain and are not read. */
+const READING = new Set([
+  "parameters.label",
+  "settings.label",
+  "salesTypes.name",
+  "salesTypes.note",
+  "sizes.sell",
+  "sizes.size",
+]);
+
+function columnStyle(field: string, dates: string): Style {
+  if (field === "until") return { format: dates, align: "right" };
+  const format = NUMBERS[field];
+  return format ? { format, align: "right" } : { format: "@", wrap: true };
+}
+
+/** Values of Classes and Settings have a format each. */
+function valueStyles(
+  block: MethodBlock,
+  column: number,
+  filled: number,
+  texts: MethodTexts,
+  dates: string,
+): { area: Area; style: Style }[] {
+  const at = (row: number) => ({ row, column: column + 1, rows: 1, columns: 1 });
+  if (block === "parameters")
+    return texts.parameters.map(({ key, value }, i) => ({
+      area: at(FIRST_ROW + i),
+      style: { format: parameterFormat(key, value), align: "right", wrap: false },
+    }));
+  if (block !== "settings" || filled === 0) return [];
+  const { report_date, refreshed, as_of } = SETTING_ROWS;
+  return [report_date, refreshed, as_of].map((row) => ({
+    area: at(row),
+    style: { format: dates, align: "right", ...(row === report_date ? {} : { background: "#ffffff" }) },
+  }));
+}
+
+function choices(
+  block: MethodBlock,
+  field: string,
+  { column, rows, filled }: { column: number; rows: number; filled: number },
+  texts: MethodTexts,
+): Validation[] {
+  const down = { row: FIRST_ROW, column, rows: rows - FIRST_ROW + 1, columns: 1 };
+  const list = (area: Area, words: readonly string[]) => [{ area, rule: { list: words, strict: false } }];
+  const { role, kind, follows } = texts.words;
+  if (field === "role" || field === "who") return list(down, Object.values(role));
+  if (field === "kind") return list(down, Object.values(kind));
+  if (field === "follows") return list(down, Object.values(follows));
+  if (block === "rules" && field === "action") return list(down, [...new Set(texts.rules.map(({ action }) => action))]);
+  if (block === "settings" && field === "value" && filled > 0)
+    return list(
+      { ...down, row: SETTING_ROWS.sales_type, rows: 1 },
+      texts.salesTypes.map(({ name }) => name),
+    );
+  return [];
+}

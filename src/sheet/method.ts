@@ -1,0 +1,69 @@
+import type { Cell } from "../cells/types.ts";
+import type { Method, MethodSheets } from "../model/method.ts";
+import { METHOD_BLOCKS, METHOD_TABS, SETTING_ROWS } from "../model/method-layout.ts";
+import { methodOf } from "../model/method-read.ts";
+import type { MethodTexts } from "../model/method-texts.ts";
+import { methodPlan } from "../reports/method-plan.ts";
+import type { MethodKey, TabKey } from "../reports/plan.ts";
+import { toCells } from "./cells.ts";
+import { lay } from "./lay.ts";
+import type { sheetWorld } from "./world.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Here = ReturnType<typeof sheetWorld>;
+
+/** The team's method, the defaults behind it and the Method tabs that exist. */
+export interface TeamMethod {
+  readonly texts: MethodTexts;
+  readonly method: Method;
+  readonly sheets: MethodSheets;
+}
+
+/**
+ * Reads the method: one call for the defaults, one for each Method tab that exists and is asked for.
+ *
+ * @param ours from `ourTabs()`
+ * @param wanted the tabs whose content matters; the defaults serve for the others
+ */
+export function readMethod(
+  { world, clock }: Here,
+  ours: ReadonlyMap<TabKey, Sheet>,
+  wanted: readonly MethodKey[] = METHOD_TABS,
+): TeamMethod {
+  const texts = defaultMethod(world.language);
+  const sheets: { -readonly [T in keyof MethodSheets]: MethodSheets[T] } = {};
+  for (const tab of wanted) {
+    const sheet = ours.get(tab);
+    if (sheet) sheets[tab] = valuesOf(sheet, clock);
+  }
+  return { texts, method: methodOf(texts, sheets, world.locale), sheets };
+}
+
+/** The default method as it ships, in a data file beside the script. */
+export function defaultMethod(language: "en" | "ru"): MethodTexts {
+  return JSON.parse(HtmlService.createTemplateFromFile(`method-${language}`).getRawContent());
+}
+
+function valuesOf(sheet: Sheet, clock: Here["clock"]): readonly (readonly Cell[])[] {
+  return toCells(sheet.getDataRange().getValues(), clock);
+}
+
+/** Makes those of the Method tabs that do not exist, filled with the defaults; an existing one is never touched. */
+export function makeMethodTabs(
+  tabs: readonly MethodKey[],
+  ours: Map<TabKey, Sheet>,
+  texts: MethodTexts,
+  { world, clock }: Here,
+): MethodKey[] {
+  const missing = tabs.filter((tab) => !ours.has(tab));
+  for (const tab of missing) ours.set(tab, lay(methodPlan(tab, texts, world.language, world.today), clock, undefined));
+  return missing;
+}
+
+/** Writes today into the cell that live reports are counted by. Nothing happens where the Settings tab is missing. */
+export function refreshReportDate(ours: ReadonlyMap<TabKey, Sheet>, { world, clock }: Here): void {
+  ours
+    .get("settings")
+    ?.getRange(SETTING_ROWS.refreshed, METHOD_BLOCKS.settings.column + 1)
+    .setValue(clock.date(world.today));
+}
