@@ -45,10 +45,7 @@ export interface Style {
 
 export interface ConditionalRule {
   readonly area: Area;
-  readonly when:
-    | { readonly textIs: string }
-    | { readonly numberAbove: number }
-    | { readonly formula: string };
+  readonly when: { readonly textIs: string } | { readonly numberAbove: number } | { readonly formula: string };
   readonly style: Pick<Style, "background" | "color" | "bold" | "italic" | "strike">;
 }
 

@@ -1,8 +1,10 @@
 import type { ReportTexts } from "../messages/reports.ts";
 import { ACTION, COUNT, HEAD, MONEY, MUTED, NOTE, SECTION, TOTAL } from "./look.ts";
-import type { Area, Block, ConditionalRule, PlanCell, Style } from "./plan.ts";
-import { at, downFrom, span } from "./refs.ts";
+import type { MethodRefs } from "./method-refs.ts";
+import type { Area, Block, ConditionalRule, Formula, PlanCell, Style } from "./plan.ts";
+import { downFrom, span } from "./refs.ts";
 import { LIST } from "./segments-list.ts";
+import { joined, literal } from "./sentence.ts";
 
 export const CLASSES = ["A", "B", "C", "D", "?"] as const;
 export const INTERESTS = [1, 2, 3, 4, "?"] as const;
@@ -106,10 +108,35 @@ export function exactly(word: string | number): string {
   return typeof word === "number" ? String(word) : `"${word.replace(/[~?*]/g, "~$&").replace(/"/g, '""')}"`;
 }
 
-/** Labels of the classes: thresholds when the method has them, else the shares that make the classes. Live. */
-export function classLabels(texts: ReportTexts, thresholds: readonly string[], shares: readonly string[]): PlanCell[] {
-  void at;
-  void thresholds;
-  void shares;
-  return CLASSES.map((letter) => (letter === "?" ? texts.segments.unknownPotential : letter));
+/**
+ * Labels of the classes, live: the least potential of each where the method has thresholds, else the shares that make the
+ * classes. Money is grouped by three digits without TEXT, whose patterns depend on the locale.
+ */
+export function classLabels(texts: ReportTexts, refs: MethodRefs): PlanCell[] {
+  const words = texts.segments;
+  const threshold = (i: number) => `INDEX(${refs.thresholds};${i})`;
+  const share = (i: number) => `ROUND(INDEX(${refs.shares};${i})*100;0)`;
+  const label = (letter: string, i: number, byMoney: string, byShare: string): Formula => {
+    const money = joined(byMoney, { class: literal(letter), money: grouped(threshold(i), texts.group) });
+    return {
+      formula: `=IF(${threshold(i)}="";${joined(byShare, { class: literal(letter), share: share(i) })};${money})`,
+    };
+  };
+  return [
+    label("A", 1, words.from, words.first),
+    label("B", 2, words.from, words.next),
+    label("C", 3, words.from, words.rest),
+    label("D", 3, words.below, words.nothing),
+    words.unknownPotential,
+  ];
+}
+
+/** A whole number below a thousand million with its digits in groups of three. */
+function grouped(value: string, mark: string): string {
+  const three = (rest: string) => `RIGHT("000"&${rest};3)`;
+  const last = three(`MOD(${value};1000)`);
+  const middle = `INT(MOD(${value};1000000)/1000)`;
+  const thousands = `INT(${value}/1000)&"${mark}"&${last}`;
+  const millions = `INT(${value}/1000000)&"${mark}"&${three(middle)}&"${mark}"&${last}`;
+  return `IF(${value}<1000;${value};IF(${value}<1000000;${thousands};${millions}))`;
 }
