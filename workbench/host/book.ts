@@ -19,6 +19,8 @@ export type CustomCall = (name: string, argumentsFor: (RealmDate: DateConstructo
 export interface HostBook {
   /** The global `SpreadsheetApp` of one run. */
   spreadsheetApp(gate: Gate, run: RunServices): object;
+  /** The global `Charts` of one run. */
+  charts(gate: Gate): object;
   /** Makes functions of the bundle known to the cells. */
   setCustomFunctions(names: readonly string[], call: CustomCall): void;
   /** Applies the writes that are still held back; a refused one throws here (fact B24). */

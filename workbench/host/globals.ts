@@ -39,6 +39,7 @@ export function googleGlobals(
       ui: () => uiService(screen, ask, gate),
       toast: (text, title, seconds) => screen.toast(text, title, seconds),
     }),
+    Charts: book.charts(gate),
     Session: sessionService(world.language, dist.manifest.timeZone, gate),
     Utilities: utilitiesService(gate),
     PropertiesService: propertiesService(around.stores, gate),

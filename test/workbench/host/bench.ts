@@ -58,6 +58,7 @@ export function bench(code: string, options: Partial<WorkbenchOptions> & { repli
       const getActive = () => strict("Spreadsheet", spreadsheet, gate);
       return strict("SpreadsheetApp", { getActive, getUi: () => run.ui() }, gate);
     },
+    charts: (gate) => strict("Charts", {}, gate),
     setCustomFunctions: (_names, call) => {
       cellCall = call;
     },
