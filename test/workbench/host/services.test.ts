@@ -15,6 +15,12 @@ test.each([
   expect(await run(`return Utilities.formatDate(${moment}, "${zone}", ${JSON.stringify(pattern)});`)).toBe(expected);
 });
 
+test("a UUID is random and looks like one", async () => {
+  const two = (await run("return [Utilities.getUuid(), Utilities.getUuid()];")) as string[];
+  expect(new Set(two).size).toBe(2);
+  for (const one of two) expect(one).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+});
+
 test("E4: a property of more than 9 KB is refused, Cyrillic counted in bytes", async () => {
   const set = (n: number) =>
     `PropertiesService.getDocumentProperties().setProperty("k", "ж".repeat(${n})); return "kept";`;

@@ -1,6 +1,7 @@
 import { googleFor, type Wire } from "./google.ts";
 
 const KEY = "__googleOf";
+let mounted = 0;
 
 /**
  * Shows a page of the bundle in a frame, with Google's sandbox (fact C3) and a `google` of its own, which stands before the
@@ -10,7 +11,7 @@ export function mountPage(frame: HTMLIFrameElement, html: string, wire: Wire): v
   const shared = window as unknown as { [KEY]?: Map<string, (page: Window & typeof globalThis) => unknown> };
   const makers = shared[KEY] ?? new Map();
   shared[KEY] = makers;
-  const ticket = crypto.randomUUID();
+  const ticket = `page ${++mounted}`;
   makers.set(ticket, (page: Window & typeof globalThis) => {
     makers.delete(ticket);
     return googleFor(wire, page.JSON);

@@ -14,10 +14,19 @@ export function utilitiesService(gate: Gate): object {
         if (Number.isNaN(date.getTime())) throw exception("Invalid argument: date");
         return formatDate(date.getTime(), zone, pattern);
       },
-      getUuid: () => globalThis.crypto.randomUUID(),
+      getUuid: uuid,
     },
     gate,
   );
+}
+
+/** A random UUID (version 4); `crypto.randomUUID` is missing on pages that come over plain http. */
+function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 /** Whether the value is a Date, of this realm or another. */
