@@ -58,7 +58,7 @@ export function App({ ask, guess, onLanguage }: { ask: Ask; guess: Language; onL
         )}
         {start && section === null && !built && !start.data.confirmed && <FirstRun />}
         {start && (section !== null || built || start.data.confirmed) && (
-          <Home start={start} section={section ?? (built ? "today" : "data")} />
+          <Home start={start} section={section ?? (built ? "today" : "data")} chosen={section !== null} />
         )}
         <p class="unseen" role="status">
           {said}

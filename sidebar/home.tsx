@@ -13,8 +13,11 @@ import { TodaySection } from "./today/section.tsx";
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 const here = <T,>(remote: Remote<T>, first: T) => (remote.state === "here" ? remote.value : first);
 
-/** The four sections and what they share: what was read, the cards, builds under way, the tasks. */
-export function Home({ start, section }: { start: StartView; section: Section }) {
+/**
+ * The four sections and what they share: what was read, the cards, builds under way, the tasks. `chosen`: the user went to
+ * this section, so the focus may follow.
+ */
+export function Home({ start, section, chosen }: { start: StartView; section: Section; chosen: boolean }) {
   const { ask, go } = usePanel();
   const data = useRemote<Reading>(() => ask("data"), start.data);
   const cards = useRemote<readonly CardView[]>(() => ask("cards"), start.cards);
@@ -34,8 +37,7 @@ export function Home({ start, section }: { start: StartView; section: Section })
     if (entered.current && section === "build") void cards.load();
     if (entered.current && section === "data") void data.load();
     entered.current = true;
-    if (document.activeElement === document.body && document.hasFocus())
-      document.getElementById(`section-${section}`)?.focus();
+    if (chosen && document.activeElement === document.body) document.getElementById(`section-${section}`)?.focus();
   }, [section]);
 
   const choose = ({ tabName, kind, field }: CardView["missing"][number]) => {

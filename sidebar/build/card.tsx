@@ -44,7 +44,7 @@ export function Card(
           <h2 class="head">{name}</h2>
           {job && job.phase !== "busy" && <Progress job={job} report={name} onStop={props.onStop} />}
           {!job && lacking && <Lacking card={card} onChoose={() => props.onChoose(lacking)} />}
-          {!job && !lacking && <Ready {...props} />}
+          {!job && !lacking && <Ready {...props} failed={ending?.end === "failed"} />}
         </div>
       </div>
       {job?.phase === "busy" && (
@@ -87,7 +87,7 @@ function about(card: CardView, today: string, { words, language }: Panel): strin
     : [shortDay(card.builtAt, language), time].filter(Boolean).join(", ");
 }
 
-function Ready(props: { card: CardView; today: string; main: boolean; onBuild: () => void }) {
+function Ready(props: { card: CardView; today: string; main: boolean; failed: boolean; onBuild: () => void }) {
   const panel = usePanel();
   const { words, ask, field, readOnly } = panel;
   const { card, today } = props;
@@ -116,7 +116,7 @@ function Ready(props: { card: CardView; today: string; main: boolean; onBuild: (
             {words.build.open}
           </button>
         )}
-        {!readOnly && (
+        {!readOnly && !props.failed && (
           <button
             type="button"
             class={built ? "button button-quiet" : props.main ? "button button-main" : "button"}
