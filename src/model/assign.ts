@@ -133,7 +133,10 @@ function judge(columns: readonly Seen[], given: readonly Given[], kind: TableKin
     ({ look }, i) => given[i]!.field === "client" && look.filled >= 5 && look.distinct < 0.7 * look.filled,
   );
   const weight =
-    given.reduce((sum, one) => sum + (one.field === null ? 0 : one.score * (isRequired(kind, one.field) ? 2 : 1)), 0) +
+    given.reduce(
+      (sum, one) => sum + (one.field === null ? 0 : one.score * (isRequired(kind, one.field, () => false) ? 2 : 1)),
+      0,
+    ) +
     telling.length -
     (kind === "clients" && repeated ? 4 : 0);
   return { valid: whole && (kind !== "clients" || named), weight };

@@ -171,7 +171,38 @@ export const TELLING: { readonly [K in TableKind]: readonly Field[] } = {
 
 export const KINDS: readonly TableKind[] = ["clients", "deals", "orders", "activities"];
 
-/** Whether a table of this kind cannot be read without the field, other things being as they are. */
-export function isRequired(kind: TableKind, field: Field): boolean {
-  return REQUIRED[kind].some((group) => group[0] === field);
+/** Fields that the reports use: shown to the user also when they were not found. */
+export const MAIN: { readonly [K in TableKind]: readonly Field[] } = {
+  clients: [
+    "client",
+    "potential",
+    "marketing_value",
+    "interest",
+    "segment",
+    "region",
+    "manager",
+    "last_contact",
+    "next_contact",
+  ],
+  deals: [
+    "client",
+    "stage",
+    "amount",
+    "created",
+    "closed",
+    "manager",
+    "source",
+    "product",
+    "lost_reason",
+    "lost_stage",
+    "last_contact",
+    "next_contact",
+  ],
+  orders: ["client", "order_date", "amount", "profit", "product", "manager"],
+  activities: ["order_date", "activity_type", "manager", "client", "initiated_by", "result"],
+};
+
+/** Whether a table of the kind cannot be read without the field: no other field that is there can stand in for it. */
+export function isRequired(kind: TableKind, field: Field, has: (field: Field) => boolean): boolean {
+  return REQUIRED[kind].some(([first, ...others]) => first === field && !others.some(has));
 }

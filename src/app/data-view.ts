@@ -1,0 +1,134 @@
+import { monthFirst } from "../cells/dates.ts";
+import type { World } from "../cells/types.ts";
+import { fieldNames } from "../messages/fields.ts";
+import type { Language } from "../messages/language.ts";
+import { problemTexts } from "../messages/problems.ts";
+import { FIELDS, isRequired, MAIN } from "../model/fields.ts";
+import type { Flaw } from "../model/flaws.ts";
+import { columnLetter } from "../model/refs.ts";
+import type { Column, Confidence, Field, Skipped, Table, TableKind } from "../model/types.ts";
+import type { ColumnView, Problem, DataView as Reading, TabView } from "./api.ts";
+
+/** What the Data screen is made of. */
+export interface DataFacts {
+  readonly tables: readonly Table[];
+  readonly skipped: readonly Skipped[];
+  readonly flaws: readonly Flaw[];
+  /** Ids of the tabs that the user has confirmed. */
+  readonly confirmed: ReadonlySet<number>;
+}
+
+/** What the team's tabs are, which columns they have, and what in them is worth telling. Language of the user. */
+export function dataView(facts: DataFacts, world: Pick<World, "locale">, language: Language): Reading {
+  const { tables, confirmed } = facts;
+  const used = tables.filter(({ kind }) => kind !== null);
+  return {
+    tabs: tables.map(tabView),
+    confirmed: used.length > 0 && used.every(({ tabId }) => confirmed.has(tabId)),
+    problems: problemsOf(facts, world, language),
+  };
+}
+
+function tabView(table: Table): TabView {
+  const { tabId, tabName, kind, confidence, headerRow, rows } = table;
+  return {
+    tabId,
+    name: tabName,
+    kind,
+    confidence,
+    headerRow,
+    rows,
+    columns: kind === null ? [] : columnViews(table, kind),
+    choices: table.columns.map(({ index, header, samples }) => ({ column: columnLetter(index), header, samples })),
+  };
+}
+
+/** Fields that were found, and of the others those a report uses; what needs the user comes first. */
+function columnViews(table: Table, kind: TableKind): ColumnView[] {
+  const found = new Map(table.columns.map((column): [Field | null, Column] => [column.field, column]));
+  const views = FIELDS[kind]
+    .filter((field) => found.has(field) || MAIN[kind].includes(field))
+    .map((field): ColumnView => {
+      const column = found.get(field);
+      return {
+        field,
+        required: isRequired(kind, field, (other) => found.has(other)),
+        column: column ? columnLetter(column.index) : null,
+        header: column?.header ?? "",
+        samples: column?.samples ?? [],
+        confidence: column?.confidence ?? "unsure",
+      };
+    });
+  return views.sort((a, b) => urgency(a) - urgency(b));
+}
+
+const DOUBT: { readonly [C in Confidence]: number } = { unsure: 1, likely: 2, sure: 4 };
+
+/** Needed and missing, doubtful, missing, sure. */
+function urgency({ column, required, confidence }: ColumnView): number {
+  if (column === null) return required ? 0 : 3;
+  return DOUBT[confidence];
+}
+
+const ORDER: readonly (Flaw["kind"] | "skipped")[] = [
+  "lost column",
+  "renamed column",
+  "unread dates",
+  "unread numbers",
+  "skipped",
+  "assumed dates",
+  "spellings",
+  "duplicate clients",
+  "typed dates",
+  "typed numbers",
+];
+
+/** What changes the numbers first, what was read all the same last. */
+function problemsOf(
+  { tables, skipped, flaws }: DataFacts,
+  world: Pick<World, "locale">,
+  language: Language,
+): Problem[] {
+  const left = skipped.flatMap(({ tabName: tab, rows, reason }) => {
+    if (reason === "blank") return [];
+    const tabId = tables.find(({ tabName }) => tabName === tab)?.tabId ?? null;
+    const text = problemTexts(language).skipped({ n: rows.length, tab, reason });
+    return [{ order: ORDER.indexOf("skipped"), problem: { count: rows.length, text, tabId, a1: `A${rows[0]}` } }];
+  });
+  const found = flaws.map((flaw) => {
+    const table = tables.find(({ tabId }) => tabId === flaw.tabId);
+    const header = table?.columns.find(({ index }) => index === flaw.column)?.header ?? "";
+    const text = flawText(flaw, header, world, language);
+    const a1 = `${columnLetter(flaw.column || 1)}${flaw.rows[0] || 1}`;
+    return { order: ORDER.indexOf(flaw.kind), problem: { count: flaw.count, text, tabId: flaw.tabId, a1 } };
+  });
+  return [...left, ...found].sort((a, b) => a.order - b.order).map(({ problem }) => problem);
+}
+
+function flawText(flaw: Flaw, header: string, world: Pick<World, "locale">, language: Language): string {
+  const texts = problemTexts(language);
+  const { count: n, tabName: tab, example } = flaw;
+  const quoted = language === "ru" ? `«${header}»` : `“${header}”`;
+  const column = header === "" ? columnLetter(flaw.column) : quoted;
+  const field = fieldNames(language)[flaw.field];
+  switch (flaw.kind) {
+    case "typed dates":
+      return texts.typedDates({ n, tab, column, example });
+    case "assumed dates":
+      return texts.assumedDates({ n, tab, column, example, monthFirst: monthFirst(world.locale) });
+    case "unread dates":
+      return texts.unreadDates({ n, tab, column, example });
+    case "typed numbers":
+      return texts.typedNumbers({ n, tab, column, example });
+    case "unread numbers":
+      return texts.unreadNumbers({ n, tab, column, example });
+    case "duplicate clients":
+      return texts.duplicates({ n, tab, example });
+    case "spellings":
+      return texts.spellings({ n, tab, stage: example });
+    case "renamed column":
+      return texts.renamed({ n, tab, field, before: example, now: header });
+    default:
+      return texts.lost({ n, tab, field });
+  }
+}

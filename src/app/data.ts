@@ -1,0 +1,47 @@
+import { languageOf } from "../messages/language.ts";
+import { confirm as confirmTab } from "../model/mapping.ts";
+import { columnIndex } from "../model/refs.ts";
+import type { Field } from "../model/types.ts";
+import { keepConfirmed } from "../sheet/confirmed.ts";
+import { locked } from "../sheet/locked.ts";
+import { readTeam, type Team } from "../sheet/read-team.ts";
+import { teamTabs } from "../sheet/team-tabs.ts";
+import { sheetWorld } from "../sheet/world.ts";
+import type { DataView as Reading, TabAnswer } from "./api.ts";
+import { dataView } from "./data-view.ts";
+
+/** Which tab is what, which column is which, and what in them is worth telling. */
+export function data(): Reading {
+  return dataOf(readTeam());
+}
+
+/** The Data screen of a team already read. */
+export function dataOf({ tabs, book, flaws, world }: Team): Reading {
+  const confirmed = new Set(tabs.filter((tab) => tab.confirmed !== null).map(({ sample }) => sample.tabId));
+  return dataView({ tables: book.tables, skipped: book.skipped, flaws, confirmed }, world, userLanguage());
+}
+
+/** Remembers the user's word on some tabs with these tabs and their columns. */
+export function confirm(answers: readonly TabAnswer[]): Reading {
+  locked(() => {
+    const { world, clock } = sheetWorld();
+    for (const { sheet, sample, table } of teamTabs(world, clock)) {
+      const answer = answers.find(({ tabId }) => tabId === sample.tabId);
+      if (answer)
+        keepConfirmed(sheet, confirmTab(sample, table, { kind: answer.kind, columns: indexes(answer) }, world));
+    }
+  });
+  return data();
+}
+
+const userLanguage = () => languageOf(Session.getActiveUserLocale());
+
+/** Column letters as numbers; a letter that is none is as if the field had not been named. */
+function indexes({ columns }: TabAnswer): { readonly [F in Field]?: number | null } {
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([field, letter]) => {
+      const index = letter === null ? null : columnIndex(letter);
+      return index === 0 ? [] : [[field, index]];
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import { type Book, openBook } from "../../workbench/engine/book.ts";
+import { isTrip } from "../../workbench/host/cost.ts";
+import { formatDate } from "../../workbench/host/format-date.ts";
+import type { TabData, World } from "../../workbench/types.ts";
+
+/** A workbook with the services that code of `sheet` asks for, as globals; trips to Google are counted. */
+export function script(tabs: readonly TabData[], world: World): { book: Book; trips: () => number } {
+  const book = openBook(tabs, world);
+  let trips = 0;
+  const enter = (className: string, member: string) => {
+    if (isTrip(className, member)) trips++;
+  };
+  const run = { Date, ui: () => ({}), toast: () => undefined };
+  give("SpreadsheetApp", book.spreadsheetApp({ enter }, run));
+  give("Utilities", {
+    formatDate: (date: Date, zone: string, pattern: string) => formatDate(date.getTime(), zone, pattern),
+  });
+  return {
+    book,
+    trips: () => {
+      const counted = trips;
+      trips = 0;
+      return counted;
+    },
+  };
+}
+
+/** A getter, because Jest touches every member of a plain global in the end, and a strict service refuses that. */
+function give(name: string, service: object) {
+  Object.defineProperty(globalThis, name, { configurable: true, get: () => service });
+}
