@@ -11,15 +11,16 @@ interface Block {
 }
 
 /**
- * Maps blocks of counts of one shape element by element; single cells stand for a whole block. Trailing rows that are
- * blank in every block are cut. When the first row holds text that is no number it is a header: it stays where it is and
+ * Maps blocks of numbers of one shape element by element; single cells stand for a whole block. Trailing rows that are
+ * blank in every block are cut. Only the arguments named in `signed` may hold negative numbers. When the first row holds text that is no number it is a header: it stays where it is and
  * shows `heading`. Blank cells are NaN. Throws MISSING, UNEQUAL_SHAPES, NEGATIVE, NOT_A_NUMBER, ERROR_VALUE.
  */
-export function mapCounts(
+export function mapNumbers(
   world: World,
   inputs: { readonly [argument: string]: Input },
   heading: string,
   result: (values: readonly number[], row: number) => Cell,
+  signed: readonly string[] = [],
 ): Output {
   const blocks = Object.entries(inputs).map(([argument, input]): Block => {
     if (input === undefined) throw new ConveyorError("MISSING", { argument });
@@ -39,7 +40,9 @@ export function mapCounts(
       });
   const height = shaped.length === 0 ? 1 : filledRows(shaped);
   const header = height > 1 && shaped.some(({ rows }) => isHeading(rows[0]![0]!, world.locale));
-  const columns = blocks.map((block) => columnsOf(world, block, single(block), header ? 1 : 0, height));
+  const columns = blocks.map((block) =>
+    columnsOf(world, block, signed.includes(block.argument), single(block), header ? 1 : 0, height),
+  );
   const out: Cell[][] = header ? [new Array<Cell>(width).fill(heading)] : [];
   const values = new Array<number>(blocks.length);
   for (let row = header ? 1 : 0; row < height; row++) {
@@ -49,7 +52,7 @@ export function mapCounts(
         const block = columns[b]!;
         values[b] = block.length === 1 && block[0]!.length === 1 ? block[0]![0]! : block[column]![row]!;
       }
-      line.push(result(values, row + 1));
+      line.push(result(values, shaped.length === 0 ? 0 : row + 1));
     }
     out.push(line);
   }
@@ -75,8 +78,15 @@ function isHeading(cell: Cell, locale: string): boolean {
   );
 }
 
-/** Column by column the numbers of a block, none of them negative. */
-function columnsOf(world: World, { argument, rows }: Block, single: boolean, from: number, to: number): Float64Array[] {
+/** Column by column the numbers of a block. */
+function columnsOf(
+  world: World,
+  { argument, rows }: Block,
+  signed: boolean,
+  single: boolean,
+  from: number,
+  to: number,
+): Float64Array[] {
   const width = rows[0]!.length;
   const end = single ? 1 : to;
   const columns: Float64Array[] = [];
@@ -84,7 +94,7 @@ function columnsOf(world: World, { argument, rows }: Block, single: boolean, fro
     const cells = new Array<Cell>(end);
     for (let row = 0; row < end; row++) cells[row] = !single && row < from ? "" : rows[row]![column]!;
     const values = readNumbers(world, cells, argument);
-    const negative = values.findIndex((value) => value < 0);
+    const negative = signed ? -1 : values.findIndex((value) => value < 0);
     if (negative >= 0)
       throw new ConveyorError("NEGATIVE", {
         argument,

@@ -1,11 +1,9 @@
 import { optional, readColumns } from "./columns.ts";
 import { parseDates } from "./dates.ts";
+import { endsOf } from "./ends.ts";
 import type { Keys } from "./keys.ts";
 import { parseNumber } from "./numbers.ts";
 import { isOmitted } from "./option.ts";
-import { knownOutcome, type Outcome } from "./outcome.ts";
-import { readStages } from "./stages.ts";
-import { textOf, wordKey } from "./text.ts";
 import { isTotal } from "./totals.ts";
 import type { Cell, Input, World } from "./types.ts";
 
@@ -39,11 +37,11 @@ export function salesByClient(
   });
   const { ids, names, keys } = read.order_clients as Keys;
   const days = parseDates(read.order_dates!, world.locale).serials;
-  const won = read.order_outcomes && wonRows(world, read.order_outcomes, given.stages);
+  const won = read.order_outcomes && endsOf(world, read.order_outcomes, given.stages);
   for (let row = 0; row < ids.length; row++) {
     const id = ids[row]!;
     const day = Math.floor(days[row]!);
-    if (id < 0 || !(day <= until) || (won && !won[row]) || isTotal(names[id]!)) continue;
+    if (id < 0 || !(day <= until) || (won && won[row] !== 1) || isTotal(names[id]!)) continue;
     const one = sales.get(keys[id]!) ?? { name: names[id]!, amount: 0, last: day };
     if (day > until - YEAR) one.amount += amountOf(read.order_amounts?.[row] ?? "", world.locale);
     one.last = Math.max(one.last, day);
@@ -55,21 +53,4 @@ export function salesByClient(
 function amountOf(cell: Cell, locale: string): number {
   if (typeof cell === "number") return cell;
   return (typeof cell === "string" && parseNumber(cell, locale)) || 0;
-}
-
-/** Which rows are won, by the method's stages first and by the words everybody uses else. */
-function wonRows(world: World, cells: readonly Cell[], stages: Input): boolean[] {
-  const kinds = new Map<string, Outcome>();
-  for (const { name, aliases, kind } of readStages(world, stages, "stages"))
-    for (const word of [name, ...aliases]) if (!kinds.has(wordKey(word))) kinds.set(wordKey(word), kind);
-  const seen = new Map<Cell, boolean>();
-  return cells.map((cell) => {
-    let won = seen.get(cell);
-    if (won === undefined) {
-      const text = textOf(cell);
-      won = cell === true || (kinds.get(wordKey(text)) ?? knownOutcome(text)) === "won";
-      seen.set(cell, won);
-    }
-    return won;
-  });
 }

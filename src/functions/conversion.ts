@@ -1,4 +1,4 @@
-import { mapCounts } from "../cells/block.ts";
+import { mapNumbers } from "../cells/block.ts";
 import type { Input, Output, World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 
@@ -18,7 +18,7 @@ import { functionWords } from "../messages/functions.ts";
  * =CONVERSION({200, 50}; {50, 60}) → {0.25, 1.2}
  */
 export function CONVERSION(world: World, from_count: Input, to_count: Input): Output {
-  return mapCounts(world, { from_count, to_count }, functionWords(world.language).heads.conversion, ([from, to]) =>
+  return mapNumbers(world, { from_count, to_count }, functionWords(world.language).heads.conversion, ([from, to]) =>
     from! > 0 && to! >= 0 ? to! / from! : "",
   );
 }

@@ -1,8 +1,7 @@
 import { column, readColumns } from "../cells/columns.ts";
 import { choice, neededDay } from "../cells/option.ts";
-import { isoDay } from "../cells/text.ts";
+import { checkPeriod } from "../cells/period.ts";
 import type { Input, Output, World } from "../cells/types.ts";
-import { ConveyorError } from "../messages/error.ts";
 import { countKept } from "../metrics/retention.ts";
 
 /**
@@ -34,13 +33,7 @@ export function RETENTION(
   const { read } = readColumns(world, { clients: column("keys", clients), dates: column("days", dates) });
   const start = neededDay(world, period_start, "period_start");
   const end = neededDay(world, period_end, "period_end");
-  if (start > end)
-    throw new ConveyorError("PERIOD_REVERSED", {
-      first: "period_start",
-      second: "period_end",
-      from: isoDay(start),
-      to: isoDay(end),
-    });
+  checkPeriod("period_start", start, "period_end", end);
   const which = choice(world, mode, "mode", ["kept", "crr"]);
   const { before, now, both, fresh } = countKept(read.clients.ids, read.dates, read.clients.names.length, {
     start,

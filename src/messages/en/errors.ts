@@ -25,7 +25,7 @@ export const errors: Catalogue = {
     `${at(f)} holds ${cut(f.got)}, that is more than all. Did you mean ${cut(f.percent)} %? Type it with the % sign.`,
   OUT_OF_BOUNDS: (f) => `“${f.argument}” is ${cut(f.got)}. Type a number from ${f.least} to ${f.most}.`,
   MORE_THAN_ALL: (f) =>
-    `Row ${f.row}: “${f.second}” ${cut(f.to)} is more than “${f.first}” ${cut(f.from)}. Check that the two are not swapped.`,
+    `${f.row === 0 ? "" : `Row ${f.row}: `}“${f.second}” ${cut(f.to)} is more than “${f.first}” ${cut(f.from)}. Check that the two are not swapped.`,
   THRESHOLD_MISSING: (f) =>
     `“${f.argument}” is blank while other thresholds are filled. Type all three, or clear all three to use shares.`,
   THRESHOLDS_OUT_OF_ORDER: (f) =>

@@ -27,7 +27,7 @@ export const errors: Catalogue = {
     `${at(f)}: стоит ${cut(f.got)}, это больше целого. Имелось в виду ${cut(f.percent)} %? Впишите со знаком %.`,
   OUT_OF_BOUNDS: (f) => `«${f.argument}»: стоит ${cut(f.got)}. Впишите число от ${f.least} до ${f.most}.`,
   MORE_THAN_ALL: (f) =>
-    `Строка ${f.row}: «${f.second}» ${cut(f.to)} больше, чем «${f.first}» ${cut(f.from)}. Проверьте, не перепутаны ли они местами.`,
+    `${f.row === 0 ? "" : `Строка ${f.row}: `}«${f.second}» ${cut(f.to)} больше, чем «${f.first}» ${cut(f.from)}. Проверьте, не перепутаны ли они местами.`,
   THRESHOLD_MISSING: (f) =>
     `«${f.argument}» пуст, а другие пороги заполнены. Впишите все три или очистите все три: тогда считаем по долям.`,
   THRESHOLDS_OUT_OF_ORDER: (f) =>

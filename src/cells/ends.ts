@@ -1,0 +1,26 @@
+import { isOmitted } from "./option.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
+import { readStages } from "./stages.ts";
+import { textOf, wordKey } from "./text.ts";
+import type { Cell, Input, World } from "./types.ts";
+
+/**
+ * How each deal ended, 1 won, -1 lost, 0 open or blank: by the kind that the method's stages give its word, else by the
+ * words everybody uses. Every spelling is looked up once.
+ */
+export function endsOf(world: World, cells: readonly Cell[], stages: Input): Int8Array {
+  const kinds = new Map<string, Outcome>();
+  if (!isOmitted(stages))
+    for (const { name, aliases, kind } of readStages(world, stages, "stages"))
+      for (const word of [name, ...aliases]) if (!kinds.has(wordKey(word))) kinds.set(wordKey(word), kind);
+  const seen = new Map<Cell, number>([["", 0]]);
+  return Int8Array.from(cells, (cell) => {
+    let sign = seen.get(cell);
+    if (sign === undefined) {
+      const end = kinds.get(wordKey(textOf(cell))) ?? outcomeOf(cell);
+      sign = end === "won" ? 1 : end === "lost" ? -1 : 0;
+      seen.set(cell, sign);
+    }
+    return sign;
+  });
+}

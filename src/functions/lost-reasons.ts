@@ -1,0 +1,75 @@
+import { column, optional, readColumns } from "../cells/columns.ts";
+import { withHeader } from "../cells/option.ts";
+import { outcomesOf } from "../cells/outcome.ts";
+import { layTable, rate } from "../cells/table.ts";
+import type { Cell, Input, Output, World } from "../cells/types.ts";
+import { functionWords } from "../messages/functions.ts";
+import { crossTable } from "../metrics/matrix.ts";
+
+/**
+ * Why deals are lost: number, share and money per reason, the commonest first, and across by (stage before the loss,
+ * manager, product) the number of deals. A blank reason is "(no reason)". Pass the rows of lost deals, or all rows and
+ * their outcomes.
+ *
+ * @param {range} reasons Reason of each lost deal.
+ * @param {range} [by] What goes across, beside reasons.
+ * @param {range} [amounts] Amount of each deal, beside reasons.
+ * @param {range} [outcomes] Stage or outcome of each deal, beside reasons; only lost deals count then.
+ * @param {text} [header] "no header" leaves the heading out.
+ * @return Reason, deals, share, amount, then deals per value of by.
+ * @customfunction
+ *
+ * @example
+ * =LOST_REASONS({"Price"; "Time"; "price"; ""}; {"Ann"; "Bob"; "Bob"; "Ann"}; {100; 50; 70; 30}) → {"Reason", "Deals", "Share", "Amount", "Ann", "Bob"; "Price", 2, 0.5, 170, 1, 1; "Time", 1, 0.25, 50, 0, 1; "(no reason)", 1, 0.25, 30, 1, 0}
+ */
+export function LOST_REASONS(
+  world: World,
+  reasons: Input,
+  by?: Input,
+  amounts?: Input,
+  outcomes?: Input,
+  header?: Input,
+): Output {
+  const table = withHeader([by, amounts, outcomes, header]);
+  const [across, money, ends] = table.options;
+  const { read, length } = readColumns(world, {
+    reasons: column("keys", reasons),
+    by: optional("keys", across),
+    amounts: optional("numbers", money),
+    outcomes: optional("cells", ends),
+  });
+  const signs = read.outcomes && outcomesOf(read.outcomes);
+  const { heads, noReason, notGiven } = functionWords(world.language);
+  const names = [...read.reasons.names, noReason];
+  const groups = read.by === undefined ? [] : [...read.by.names, notGiven];
+  const counted = (row: number) => signs === undefined || signs[row] === -1;
+  const down = Int32Array.from({ length }, (_, row) => {
+    const id = read.reasons.ids[row]!;
+    return counted(row) ? (id < 0 ? names.length - 1 : id) : -1;
+  });
+  const side = Int32Array.from({ length }, (_, row) => {
+    const id = read.by?.ids[row] ?? 0;
+    return id < 0 ? groups.length - 1 : id;
+  });
+  const counts = crossTable(down, side, names.length, Math.max(1, groups.length));
+  const sums = crossTable(
+    down,
+    side,
+    names.length,
+    Math.max(1, groups.length),
+    read.amounts ?? new Float64Array(length),
+  );
+  const shown = groups.map((_, i) => i).filter((i) => counts.columnTotals[i]! > 0);
+  const rows = names
+    .map((_, i) => i)
+    .filter((i) => counts.rowTotals[i]! > 0)
+    .sort((a, b) => counts.rowTotals[b]! - counts.rowTotals[a]! || a - b)
+    .map((i): Cell[] => [
+      names[i]!,
+      counts.rowTotals[i]!,
+      rate(counts.rowTotals[i]!, counts.total),
+      read.amounts === undefined ? "" : sums.rowTotals[i]!,
+      ...shown.map((group) => counts.cells[i]![group]!),
+    ]);
+  return layTable(table.header, [...heads.lostReasons, ...shown.map((group) => groups[group]!)], rows);
+}

@@ -1,0 +1,24 @@
+import type { Period } from "./retention.ts";
+
+/** Sum of amounts (blank is 0) and distinct clients, of the rows in a period where dates are given. */
+export function revenueOf(
+  ids: Int32Array,
+  amounts: Float64Array,
+  clients: number,
+  dates: Float64Array | undefined,
+  { start, end }: Period,
+): { readonly revenue: number; readonly clients: number } {
+  const seen = new Uint8Array(clients);
+  let revenue = 0;
+  let n = 0;
+  for (let row = 0; row < ids.length; row++) {
+    const id = ids[row]!;
+    if (id < 0 || (dates !== undefined && !(dates[row]! >= start && dates[row]! <= end))) continue;
+    revenue += amounts[row]! || 0;
+    if (seen[id] === 0) {
+      seen[id] = 1;
+      n++;
+    }
+  }
+  return { revenue, clients: n };
+}
