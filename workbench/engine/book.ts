@@ -9,6 +9,7 @@ import { canonicalFormula } from "./formula-text.ts";
 import { completeFunctions } from "./functions.ts";
 import { Hand, type Position } from "./hand.ts";
 import { type Manners, mannersOf } from "./locale.ts";
+import { problemAt } from "./problem.ts";
 import { isoOfSerial, serialOfIso } from "./serial.ts";
 import { Side, type SideItem, SidePlugin } from "./side.ts";
 import { CompiledFormula, type Dispatch, type Getters, Model, type ModelData, registries } from "./spreadsheet.ts";
@@ -172,14 +173,25 @@ export class Book {
   /** Values of a range in A1 notation, `Tab!A1:B2`; without a tab, of the first. */
   read(a1: string): PlainCell[][] {
     const { getters } = this;
-    const range = getters.getRangeFromSheetXC(getters.getSheetIds()[0]!, a1);
-    if (range.invalidXc || range.invalidSheetName) throw new Error(`Not a range of this workbook: ${a1}`);
-    const { top, bottom, left, right } = range.zone;
+    const { sheetId, zone } = this.area(a1);
+    const { top, bottom, left, right } = zone;
     return Array.from({ length: bottom - top + 1 }, (_, r) =>
       Array.from({ length: right - left + 1 }, (_, c) =>
-        plainValue(getters.getEvaluatedCell({ sheetId: range.sheetId, row: top + r, col: left + c })),
+        plainValue(getters.getEvaluatedCell({ sheetId, row: top + r, col: left + c })),
       ),
     );
+  }
+
+  /** What Sheets says when one points at a cell with an error, null where there is none. */
+  problem(a1: string): string | null {
+    const { sheetId, zone } = this.area(a1);
+    return problemAt(this, { sheetId, row: zone.top, col: zone.left });
+  }
+
+  private area(a1: string) {
+    const range = this.getters.getRangeFromSheetXC(this.getters.getSheetIds()[0]!, a1);
+    if (range.invalidXc || range.invalidSheetName) throw new Error(`Not a range of this workbook: ${a1}`);
+    return range;
   }
 
   /** The global `SpreadsheetApp` of one run of a script. */
