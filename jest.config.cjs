@@ -15,6 +15,12 @@ module.exports = {
       transform,
       globals,
     },
-    { displayName: "browser", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], transform, globals },
+    {
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/support/browser-setup.cjs",
+      transform,
+      globals,
+    },
   ],
 };

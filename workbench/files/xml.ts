@@ -1,0 +1,166 @@
+import { fromXml } from "./entities.ts";
+
+/**
+ * The part of the DOM that the engine needs to read and write .xlsx, for Node, which has none: elements, attributes, text, and
+ * selectors of tags and attributes. Fast enough for sheets of a million cells.
+ */
+export class XmlElement {
+  readonly attributes: { readonly [name: string]: { readonly value: string } };
+  readonly children: XmlElement[] = [];
+  private readonly content: (string | XmlElement)[] = [];
+
+  constructor(
+    readonly tagName: string,
+    attributes: string,
+  ) {
+    const found: { [name: string]: { value: string } } = {};
+    for (const [, name, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+      found[name!] = { value: fromXml(double ?? single ?? "") };
+    Object.defineProperty(found, "getNamedItem", { value: (name: string) => found[name] ?? null });
+    this.attributes = found;
+  }
+
+  append(node: string | XmlElement): void {
+    this.content.push(node);
+    if (typeof node !== "string") this.children.push(node);
+  }
+
+  get textContent(): string {
+    return this.content.map((node) => (typeof node === "string" ? node : node.textContent)).join("");
+  }
+
+  getAttribute(name: string): string | null {
+    return this.attributes[name]?.value ?? null;
+  }
+
+  querySelector(query: string): XmlElement | null {
+    return this.select(query).next().value ?? null;
+  }
+
+  querySelectorAll(query: string): XmlElement[] {
+    return [...this.select(query)];
+  }
+
+  private *select(query: string): Generator<XmlElement, undefined> {
+    const alternatives = selectorOf(query);
+    for (const { element, above } of this.below([]))
+      if (alternatives.some((steps) => fits(steps, element, above))) yield element;
+  }
+
+  private *below(above: readonly XmlElement[]): Generator<{ element: XmlElement; above: readonly XmlElement[] }> {
+    for (const element of this.children) {
+      yield { element, above };
+      if (element.children.length > 0) yield* element.below([...above, element]);
+    }
+  }
+}
+
+/** A document; one that is only written again is never taken apart. */
+export class XmlDocument {
+  private root: XmlElement | undefined;
+
+  constructor(readonly source: string) {}
+
+  private get top(): XmlElement {
+    this.root ??= parsed(this.source);
+    return this.root;
+  }
+
+  querySelector(query: string): XmlElement | null {
+    return query === "parsererror" ? null : this.top.querySelector(query);
+  }
+
+  querySelectorAll(query: string): XmlElement[] {
+    return this.top.querySelectorAll(query);
+  }
+}
+
+/** Gives Node the two globals that the engine uses for .xlsx; a browser keeps its own. */
+export function provideXml(): void {
+  if (typeof window !== "undefined") return;
+  Object.assign(globalThis, {
+    DOMParser: class {
+      parseFromString(source: string): XmlDocument {
+        return new XmlDocument(source);
+      }
+    },
+    XMLSerializer: class {
+      serializeToString(document: XmlDocument): string {
+        return document.source;
+      }
+    },
+  });
+}
+
+const TOKEN =
+  /<!--[\s\S]*?-->|<[?!](?!\[CDATA\[)[^>]*>|<!\[CDATA\[([\s\S]*?)\]\]>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/y;
+
+function parsed(source: string): XmlElement {
+  const document = new XmlElement("#document", "");
+  const open = [document];
+  TOKEN.lastIndex = source.startsWith("\ufeff") ? 1 : 0;
+  while (TOKEN.lastIndex < source.length) {
+    const at = TOKEN.lastIndex;
+    const match = TOKEN.exec(source);
+    if (!match) throw new Error(`XML can not be read at ${at}: ${source.slice(at, at + 40)}`);
+    const [, cdata, closing, opening, attributes = "", alone, text] = match;
+    const parent = open.at(-1)!;
+    if (opening) {
+      const element = new XmlElement(opening, attributes);
+      parent.append(element);
+      if (!alone) open.push(element);
+    } else if (closing) {
+      if (parent.tagName !== closing) throw new Error(`XML: </${closing}> closes <${parent.tagName}>`);
+      open.pop();
+    } else if (cdata !== undefined) parent.append(cdata);
+    else if (text !== undefined && open.length > 1) parent.append(fromXml(text));
+  }
+  if (open.length > 1) throw new Error(`XML: <${open.at(-1)!.tagName}> is not closed`);
+  return document;
+}
+
+interface Step {
+  readonly tag: string;
+  readonly attributes: readonly { readonly name: string; readonly value: string | undefined }[];
+}
+
+const selectors = new Map<string, readonly (readonly Step[])[]>();
+
+function selectorOf(query: string): readonly (readonly Step[])[] {
+  let known = selectors.get(query);
+  if (!known) {
+    known = query
+      .split(",")
+      .map((alternative) => (alternative.trim().match(/(?:[^\s[]|\[[^\]]*\])+/g) ?? []).map(stepOf));
+    selectors.set(query, known);
+  }
+  return known;
+}
+
+function stepOf(text: string): Step {
+  const [, tag, rest] = text.match(/^([\w.-]+)((?:\[[^\]]*\])*)$/) ?? [];
+  if (!tag) throw new Error(`not implemented: the selector ${text}`);
+  const attributes = [...rest!.matchAll(/\[([\w:]+)(?:="([^"]*)")?\]/g)].map(([, name, value]) => ({
+    name: name!,
+    value,
+  }));
+  return { tag, attributes };
+}
+
+function fits(steps: readonly Step[], element: XmlElement, above: readonly XmlElement[]): boolean {
+  let left = steps.length - 1;
+  if (left < 0 || !matches(steps[left]!, element)) return false;
+  left--;
+  for (let i = above.length - 1; i >= 0 && left >= 0; i--) if (matches(steps[left]!, above[i]!)) left--;
+  return left < 0;
+}
+
+function matches({ tag, attributes }: Step, element: XmlElement): boolean {
+  return (
+    element.tagName === tag &&
+    attributes.every(({ name, value }) => {
+      const actual = element.attributes[name]?.value;
+      return actual !== undefined && (value === undefined || actual === value);
+    })
+  );
+}
