@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -13,7 +13,8 @@ export const dist = join(root, "dist");
 export function freshDist() {
   const sources = ["src", "sidebar", "build.mjs", "appsscript.json", "scripts/gate.mjs", "package-lock.json"];
   if (newest(sources) < changed(join(dist, "Code.js"))) return;
-  execFileSync(process.execPath, ["build.mjs"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  const { status } = spawnSync(process.execPath, ["build.mjs"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  if (status !== 0) process.exit(1);
 }
 
 /** The workbench for the command line, bundled anew when its sources have changed. */

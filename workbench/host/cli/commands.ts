@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import type { Book } from "../../engine/book.ts";
 import { writeXlsx } from "../../files/xlsx-write.ts";
 import type { Options } from "./options.ts";
 import { openWith } from "./session.ts";
@@ -16,6 +17,11 @@ const HANDLERS: { readonly [action: string]: string } = {
   hunters: "menuHunters",
   farmers: "menuFarmers",
 };
+
+/** What the bundle's endpoint hands back. */
+type Answer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly failure: { readonly text: string } };
 
 type Command = (options: Options, distFolder: string) => Promise<Outcome>;
 
@@ -35,13 +41,13 @@ const commands: { readonly [name: string]: Command } = {
     const handler = HANDLERS[action!];
     if (!handler) throw new UsageError(`${action}: unknown action; known are ${Object.keys(HANDLERS).join(", ")}`);
     const { book, workbench, screen } = await openWith(dist, path!, world);
-    const before = new Set(tabsOf(book));
+    const before = new Set(book.getters.getSheetIds());
     const run = await workbench.run(handler);
     if (run.error) return failed(run.error.message);
     if (out !== null) writeFileSync(out, await writeXlsx(book));
     return done({
       action,
-      tabs: tabsOf(book).filter((name) => !before.has(name)),
+      tabs: madeBy(book, action!, before),
       serviceCalls: run.serviceCalls,
       milliseconds: Math.round(run.milliseconds),
       notes: screen.notes,
@@ -61,10 +67,12 @@ const commands: { readonly [name: string]: Command } = {
   async detect({ operands, world }, dist) {
     const [path] = named(operands, ["BOOK"]);
     const { workbench } = await openWith(dist, path!, world);
-    const answer = JSON.parse(await workbench.call("sidebarCall", JSON.stringify(["data", []]))) as
-      | { ok: true; value: unknown }
-      | { ok: false; failure: { text: string } };
-    return answer.ok ? done(answer.value) : failed(answer.failure.text);
+    try {
+      const answer = JSON.parse(await workbench.call("sidebarCall", JSON.stringify(["data", []]))) as Answer;
+      return answer.ok ? done(answer.value) : failed(answer.failure.text);
+    } catch (error) {
+      return failed((error as Error).message);
+    }
   },
 };
 
@@ -82,6 +90,15 @@ function named(operands: readonly string[], names: readonly string[]): readonly 
   return operands;
 }
 
-function tabsOf(book: { readonly getters: { getSheetIds(): string[]; getSheetName(id: string): string } }): string[] {
-  return book.getters.getSheetIds().map((id) => book.getters.getSheetName(id));
+/** Names of the tabs that were not there before, and of those that the add-on marked as this action's. */
+function madeBy(book: Book, action: string, before: ReadonlySet<string>): string[] {
+  const marked = book.side
+    .list("metadata")
+    .filter(({ data }) => data.key === "conveyor.tab" && data.value === action)
+    .map(({ sheetId }) => sheetId);
+  const { getters } = book;
+  return getters
+    .getSheetIds()
+    .filter((id) => !before.has(id) || marked.includes(id))
+    .map((id) => getters.getSheetName(id));
 }
