@@ -94,10 +94,11 @@ function candidatesOf(seen: Seen, kind: TableKind, dialect: Dialect | null): Can
       let score = match.score * trust * agreement(seen.look, CONTENT[field]);
       if (told !== undefined && told !== match.field) score *= 0.9;
       if (meant.length === 2 && field === "stage" && isOutcomeOnly(seen.look)) score *= 0.85;
+      if (field === "stage" && seen.look.values === 1) score *= 0.5;
       if (field === "potential" && match.score === 1 && isBudget(seen)) score *= 0.85;
       return [{ field, score, rank: match.rank }];
     })
-    .concat(budgetAsAmount(seen, kind, dialect));
+    .concat(budgetAsAmount(seen, kind, dialect), statusAsValue(seen, kind));
 }
 
 /** "Status" with no more than won, lost and open in it is the outcome, otherwise the stage. */
@@ -111,6 +112,14 @@ const isBudget = (seen: Seen) => seen.forms.some((form) => /^(?:бюджет|bud
 function budgetAsAmount(seen: Seen, kind: TableKind, dialect: Dialect | null): Candidate[] {
   if (kind !== "deals" || !isBudget(seen)) return [];
   return [{ field: "amount", score: dialect?.name === "amoCRM" ? agreement(seen.look, "number") : 0.5, rank: 99 }];
+}
+
+/** "Status" of a client with VIP, ambitious and ordinary in it is his marketing value. */
+function statusAsValue(seen: Seen, kind: TableKind): Candidate[] {
+  const status = seen.matches.some(({ field, score }) => field === "stage" && score === 1);
+  return kind === "clients" && status && seen.look.values === 1
+    ? [{ field: "marketing_value", score: 0.95, rank: 99 }]
+    : [];
 }
 
 /** Nothing better names the client: his number does, or the person. */

@@ -17,7 +17,7 @@ const WORDS: { readonly [F in Field]: string } = {
   phone:
     "phone, phone number, mobile, telephone, tel, cell, телефон, тел, моб, мобильный, номер телефона, рабочий телефон, whatsapp",
   manager:
-    "manager, account manager, owner, deal owner, account owner, sales rep, sales agent, rep, agent, assigned to, assignee, salesperson, seller, responsible, менеджер, ответственный, ответственный менеджер, продавец, кто ведет, сотрудник, куратор, торговый представитель, торговый, исполнитель",
+    "manager, account manager, owner, deal owner, account owner, sales rep, sales agent, rep, agent, assigned to, assignee, salesperson, seller, responsible, who, менеджер, ответственный, ответственный менеджер, продавец, кто ведет, сотрудник, куратор, торговый представитель, торговый, исполнитель",
   role: "role, hunter farmer, team, owner role, роль, тип менеджера, отдел, группа",
   stage:
     "stage, deal stage, pipeline stage, stage name, status, deal status, step, phase, этап, этап сделки, стадия, стадия сделки, статус, статус сделки, шаг",
@@ -59,7 +59,7 @@ const WORDS: { readonly [F in Field]: string } = {
   segment:
     "segment, industry, vertical, market, сегмент, отрасль, рынок, сфера, сфера деятельности, вид деятельности, оквэд",
   potential:
-    "potential, potential a year, annual potential, client budget, customer budget, annual revenue, number of employees, employees, budget, size, capacity, потенциал, потенциал в год, потенциал в месяц, бюджет клиента, оборот клиента, сотрудников, численность, площадь, бюджет",
+    "potential, potential a year, annual potential, client budget, customer budget, annual revenue, number of employees, employees, budget, size, capacity, could buy, потенциал, может купить, потенциал в год, потенциал в месяц, бюджет клиента, оборот клиента, сотрудников, численность, площадь, бюджет",
   potential_class: "class, client class, tier, grade, abc, abcd, класс, класс клиента, группа abc, авсд, категория",
   marketing_value:
     "marketing value, brand value, vip, brand, logo value, маркетинговая ценность, ценность, вип, статус бренда, статус клиента",

@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Book, openBook } from "../../workbench/engine/book.ts";
 import { isTrip } from "../../workbench/host/cost.ts";
 import { formatDate } from "../../workbench/host/format-date.ts";
 import type { TabData, World } from "../../workbench/types.ts";
+
+const TEXTS = join(__dirname, "../../src/texts");
 
 /** A workbook with the services that code of `sheet` asks for, as globals; trips to Google are counted. */
 export function script(tabs: readonly TabData[], world: World): { book: Book; trips: () => number } {
@@ -14,6 +18,13 @@ export function script(tabs: readonly TabData[], world: World): { book: Book; tr
   give("SpreadsheetApp", book.spreadsheetApp({ enter }, run));
   give("Utilities", {
     formatDate: (date: Date, zone: string, pattern: string) => formatDate(date.getTime(), zone, pattern),
+  });
+  give("Session", { getActiveUserLocale: () => world.language });
+  give("LockService", { getDocumentLock: () => ({ tryLock: () => true, releaseLock: () => undefined }) });
+  give("HtmlService", {
+    createTemplateFromFile: (name: string) => ({
+      getRawContent: () => readFileSync(join(TEXTS, `${name}.json`), "utf8"),
+    }),
   });
   return {
     book,

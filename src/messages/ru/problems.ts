@@ -3,27 +3,29 @@ import type { ProblemTexts } from "../problems.ts";
 import { cut } from "../short.ts";
 
 const noun = (n: number, one: string, few: string, many: string) => plural("ru", n, one, few, many);
+/** What the user typed, in quotation marks; marks of its own become the inner ones. */
+const typed = (text: string) => `«${cut(text).replace(/«/g, "„").replace(/»/g, "“")}»`;
 const cells = (n: number) => noun(n, "ячейка", "ячейки", "ячеек");
 
 export const problems: ProblemTexts = {
   typedDates: ({ n, tab, column, example }) =>
-    `${noun(n, "дата введена", "даты введены", "дат введено")} текстом: вкладка «${tab}», столбец ${column}, например «${cut(example)}». Читаем как ${noun(n, "дату", "даты", "даты")}.`,
+    `${noun(n, "дата введена", "даты введены", "дат введено")} текстом: вкладка «${tab}», столбец ${column}, например ${typed(example)}. Читаем как ${noun(n, "дату", "даты", "даты")}.`,
   assumedDates: ({ n, tab, column, example, monthFirst }) =>
-    `${noun(n, "дата введена", "даты введены", "дат введено")} текстом: вкладка «${tab}», столбец ${column}, например «${cut(example)}». Читаем как ${
+    `${noun(n, "дата введена", "даты введены", "дат введено")} текстом: вкладка «${tab}», столбец ${column}, например ${typed(example)}. Читаем как ${
       monthFirst ? "месяц/день" : "день/месяц"
     }: иного в столбце не видно.`,
   unreadDates: ({ n, tab, column, example }) =>
-    `${cells(n)} без даты там, где она нужна: вкладка «${tab}», столбец ${column}, написано «${cut(example)}». Считаем пустым.`,
+    `${cells(n)} без даты там, где она нужна: вкладка «${tab}», столбец ${column}, написано ${typed(example)}. Считаем пустым.`,
   typedNumbers: ({ n, tab, column, example }) =>
-    `${noun(n, "число введено", "числа введены", "чисел введено")} текстом: вкладка «${tab}», столбец ${column}, например «${cut(example)}». Читаем как ${noun(n, "число", "числа", "числа")}.`,
+    `${noun(n, "число введено", "числа введены", "чисел введено")} текстом: вкладка «${tab}», столбец ${column}, например ${typed(example)}. Читаем как ${noun(n, "число", "числа", "числа")}.`,
   unreadNumbers: ({ n, tab, column, example }) =>
-    `${cells(n)} без числа там, где оно нужно: вкладка «${tab}», столбец ${column}, написано «${cut(example)}». Считаем пустым.`,
+    `${cells(n)} без числа там, где оно нужно: вкладка «${tab}», столбец ${column}, написано ${typed(example)}. Считаем пустым.`,
   duplicates: ({ n, tab, example }) =>
-    `${noun(n, "строка повторяет", "строки повторяют", "строк повторяют")} клиента: вкладка «${tab}», «${cut(example)}». Каждый клиент считается один раз.`,
+    `${noun(n, "строка повторяет", "строки повторяют", "строк повторяют")} клиента: вкладка «${tab}», ${typed(example)}. Каждый клиент считается один раз.`,
   spellings: ({ n, tab, stage }) =>
     `${noun(n, "написание", "написания", "написаний")} этапа «${stage}» во вкладке «${tab}». Читаем как одно.`,
   renamed: ({ n, tab, field, before, now }) =>
-    `${noun(n, "столбец переименован", "столбца переименованы", "столбцов переименовано")} во вкладке «${tab}»: было «${cut(before)}», стало «${cut(now)}». По-прежнему читаем как «${field}».`,
+    `${noun(n, "столбец переименован", "столбца переименованы", "столбцов переименовано")} во вкладке «${tab}»: было ${typed(before)}, стало ${typed(now)}. По-прежнему читаем как «${field}».`,
   lost: ({ n, tab, field }) =>
     `${noun(n, "столбец пропал", "столбца пропали", "столбцов пропало")} из вкладки «${tab}»: «${field}». Выберите другой или обойдитесь без него.`,
   skipped: ({ n, tab, reason }) => {
