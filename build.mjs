@@ -1,30 +1,22 @@
 // Builds what `clasp push` sends: dist/Code.js, dist/sidebar.html, dist/appsscript.json and the data files.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { buildSync } from "esbuild";
+import { explanations, readCards } from "./scripts/cards.mjs";
 import { gate } from "./scripts/gate.mjs";
 
 const dist = "dist";
 
 // Apps Script finds custom functions, menu handlers and endpoints by their top-level declarations, and documents custom
 // functions from the comment above. esbuild keeps neither, so each is declared again below the bundle.
-const CUSTOM = /(\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction[\s\S]*?\*\/)\nexport function ([A-Z][A-Z0-9_]*)\(/;
 const ENTRY = /(\/\*\*(?:(?!\*\/)[\s\S])*?\*\/\n)export function (\w+)\(([^)]*)\)/g;
 
-const functionFiles = readdirSync("src/functions").filter((file) => file.endsWith(".ts"));
 const entries = "src/app/entries.ts";
 
-const customFunctions = functionFiles.map((file) => {
-  const [, comment, name] = readFileSync(`src/functions/${file}`, "utf8").match(CUSTOM) ?? [];
-  if (!name)
-    throw new Error(
-      `src/functions/${file}: expected one comment with @customfunction right above "export function NAME("`,
-    );
-  const parameters = [...comment.matchAll(/@param \{[^}]+\} \[?(\w+)/g)].map(([, parameter]) => parameter).join(", ");
-  return {
-    name,
-    text: `${comment}\nfunction ${name}(${parameters}) {\n  return conveyor.cell("${name}", arguments);\n}\n`,
-  };
-});
+const cards = readCards();
+const customFunctions = cards.map(({ comment, name, parameters }) => ({
+  name,
+  text: `${comment}\nfunction ${name}(${parameters.map(({ name }) => name).join(", ")}) {\n  return conveyor.cell("${name}", arguments);\n}\n`,
+}));
 
 const handlers = [...readFileSync(entries, "utf8").matchAll(ENTRY)].map(([, comment, name, list]) => {
   const parameters = [...list.matchAll(/(\w+)\??:/g)].map(([, parameter]) => parameter).join(", ");
@@ -40,7 +32,7 @@ const bundle = buildSync({
     loader: "ts",
     contents: [
       `import { cellWith } from "./src/app/cell.ts";`,
-      ...functionFiles.map((file, i) => `import { ${customFunctions[i].name} } from "./src/functions/${file}";`),
+      ...cards.map(({ file, name }) => `import { ${name} } from "./${file}";`),
       `export const cell = cellWith({ ${customFunctions.map(({ name }) => name).join(", ")} });`,
       `export * from "./${entries}";`,
     ].join("\n"),
@@ -58,14 +50,15 @@ mkdirSync(dist);
 writeFileSync(`${dist}/Code.js`, code);
 copyFileSync("appsscript.json", `${dist}/appsscript.json`);
 
+function writeData(name, data) {
+  writeFileSync(`${dist}/${name}.html`, JSON.stringify(data).replaceAll("<", "\\u003c"));
+}
+
 // Long texts are data files, read through HtmlService only when they are needed, so that Code.js stays quick to load.
 for (const language of ["en", "ru"]) {
   const source = `src/texts/method-${language}.json`;
-  if (existsSync(source))
-    writeFileSync(
-      `${dist}/method-${language}.html`,
-      JSON.stringify(JSON.parse(readFileSync(source, "utf8"))).replaceAll("<", "\\u003c"),
-    );
+  if (existsSync(source)) writeData(`method-${language}`, JSON.parse(readFileSync(source, "utf8")));
+  writeData(`functions-${language}`, explanations(cards, language));
 }
 
 if (existsSync("sidebar/main.tsx")) {

@@ -2,6 +2,7 @@ import { type Cell, Day, type Input, type Output, type World } from "../cells/ty
 import { inWords } from "../messages/words.ts";
 import type { Clock } from "../sheet/clock.ts";
 import { sheetWorld } from "../sheet/world.ts";
+import { explanations } from "./explanations.ts";
 
 type CustomFunction = (world: World, ...values: Input[]) => Output;
 type Raw = number | string | boolean | Date;
@@ -12,7 +13,8 @@ type Raw = number | string | boolean | Date;
  */
 export function cellWith(functions: { readonly [name: string]: CustomFunction }) {
   return (name: string, values: ArrayLike<Raw | Raw[][] | undefined>): Raw | Raw[][] => {
-    const { world, clock } = sheetWorld();
+    const { world: here, clock } = sheetWorld();
+    const world = { ...here, explanations: () => explanations(here.language) };
     try {
       const inputs = Array.from(values, (value) => inward(value, clock));
       const output = functions[name]!(world, ...inputs);

@@ -113,3 +113,19 @@ export function orderOf(rows: readonly StageRow[], argument: string): StageOrder
     },
   };
 }
+
+/** Turns a spelling into the name of the stage it means; what no row knows stays as it is. */
+export function stageCleaner(rows: readonly StageRow[]): (text: string) => string {
+  const names = new Map<string, string>();
+  const put = (text: string, name: string) => {
+    const key = wordKey(text);
+    if (key !== "" && !names.has(key)) names.set(key, name);
+  };
+  for (const { name } of rows) put(name, name);
+  for (const { name, aliases } of rows) for (const alias of aliases) put(alias, name);
+  const ends = new Map(rows.filter(({ kind }) => kind !== "open").map(({ kind, name }) => [kind, name]));
+  return (text) => {
+    const outcome = knownOutcome(text);
+    return names.get(wordKey(text)) ?? (outcome && ends.get(outcome)) ?? text;
+  };
+}

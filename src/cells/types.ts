@@ -26,4 +26,6 @@ export interface World {
   readonly language: Language;
   /** Locale of the spreadsheet, such as `ru_RU`: settles 1.234 against 1,234 and d/m against m/d. */
   readonly locale: string;
+  /** Definitions of the custom functions by name, read only when asked for. */
+  readonly explanations?: () => { readonly [name: string]: string };
 }

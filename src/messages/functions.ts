@@ -35,6 +35,7 @@ export interface FunctionWords {
     readonly profit: string;
     readonly response: readonly [string, string];
     readonly functions: string;
+    readonly definition: string;
   };
   readonly taskStatus: {
     readonly done: string;

@@ -22,3 +22,19 @@ export function revenueOf(
   }
   return { revenue, clients: n };
 }
+
+/** Sum of amounts by client up to a day; rows without a client, a date or an amount add nothing. */
+export function sumsOf(
+  ids: Int32Array,
+  amounts: Float64Array,
+  clients: number,
+  dates: Float64Array,
+  until: number,
+): Float64Array {
+  const sums = new Float64Array(clients);
+  for (let row = 0; row < ids.length; row++) {
+    const id = ids[row]!;
+    if (id >= 0 && dates[row]! <= until) sums[id]! += amounts[row]! || 0;
+  }
+  return sums;
+}

@@ -76,6 +76,7 @@ export const functions: FunctionWords = {
     profit: "Profit",
     response: ["Hours", "Without contact"],
     functions: "Function",
+    definition: "Definition",
   },
   taskStatus: { done: "Done", overdue: "Overdue", today: "Today", future: "Future", none: "No next step" },
   rhythmStatus: { "on time": "on time", due: "due", late: "late", lost: "lost" },

@@ -76,6 +76,7 @@ export const functions: FunctionWords = {
     profit: "Прибыль",
     response: ["Часов", "Без ответа"],
     functions: "Функция",
+    definition: "Определение",
   },
   taskStatus: {
     done: "Готово",

@@ -1,0 +1,50 @@
+import { clientKey, toCyrillic, toLatin } from "./text.ts";
+
+const forms = (words: string) => new Set(words.split(","));
+
+/** Legal forms in lower case and without dots: Russian ones stand before or after a name, others after it. */
+const RUSSIAN = forms(
+  "ооо,оао,зао,пао,нао,ао,ип,тоо,чп,фгуп,гуп,муп,мкп,ано,нко,пк,спк,одо,чуп,кфх,ooo,oao,zao,pao,llc,ltd,jsc,ojsc,cjsc,pjsc",
+);
+const OTHERS = forms(
+  "inc,incorporated,limited,corp,corporation,co,company,plc,llp,lp,pty,pte,gmbh,ag,kg,ohg,ug,se,sa,sas,sarl,srl,spa,sl,bv,nv,ab,as,asa,oy,oyj,aps,kft,zrt,doo,dd,ood,eood,sro,spzoo,zoo,sp",
+);
+const LONG_FORMS =
+  /^(?:общество с ограниченной ответственностью|(?:публичное |закрытое |открытое )?акционерное общество|индивидуальный предприниматель)\s+/;
+
+/** A word in one script: look-alikes follow the letters that belong to one script only. */
+function oneScript(word: string): string {
+  if (/[бгджзийлпфцчшщъыьэюяё]/.test(word)) return toCyrillic(word);
+  return toLatin(word);
+}
+
+/**
+ * The key of a company: client key without quotes, punctuation and legal forms (ООО, ИП, LLC, Inc …), look-alike letters of
+ * the two scripts as one. A name that is nothing but a legal form stays.
+ */
+export function companyKey(name: string): string {
+  const plain = clientKey(name)
+    .replace(LONG_FORMS, "")
+    .replace(/["'`«»„“”‘’]/g, "")
+    .replace(/[^\p{L}\p{N}&+]+/gu, " ")
+    .trim();
+  const words: string[] = [];
+  let letters = "";
+  for (const word of plain.split(" ")) {
+    if (word.length === 1 && /\p{L}/u.test(word)) {
+      letters += word;
+      continue;
+    }
+    if (letters !== "") words.push(letters);
+    letters = "";
+    words.push(word);
+  }
+  if (letters !== "") words.push(letters);
+  let from = 0;
+  let to = words.length;
+  while (to - from > 1 && isRussian(words[from]!)) from++;
+  while (to - from > 1 && (isRussian(words[to - 1]!) || OTHERS.has(toLatin(words[to - 1]!)))) to--;
+  return words.slice(from, to).map(oneScript).join(" ");
+}
+
+const isRussian = (word: string) => RUSSIAN.has(word) || RUSSIAN.has(toCyrillic(word));

@@ -1,0 +1,30 @@
+import { column, layRows, readColumns } from "../cells/columns.ts";
+import type { Cell, Input, Output, World } from "../cells/types.ts";
+import { functionWords } from "../messages/functions.ts";
+
+/**
+ * Share of wallet: which part of the client's budget he spends with us, and the gap that is left (budget − our sales). Blank
+ * sales are none. Empty where the budget is blank or 0; where we sell more than the budget says, it is understated.
+ *
+ * @param {range} our_sales Our sales to each client.
+ * @param {range} client_budget Budget of each client for what we sell, in the same period, beside our_sales.
+ * @return Our share as a fraction, and the gap in money, side by side.
+ * @customfunction
+ *
+ * @example
+ * =WALLET_SHARE({250; 100; 130}; {1000; ""; 100}) → {0.25, 750; "", ""; "budget understated", ""}
+ */
+export function WALLET_SHARE(world: World, our_sales: Input, client_budget: Input): Output {
+  const columns = readColumns(
+    world,
+    { our_sales: column("numbers", our_sales), client_budget: column("counts", client_budget) },
+    { spread: true },
+  );
+  const { heads, budgetUnderstated } = functionWords(world.language);
+  const rows = Array.from(columns.read.client_budget, (budget, i): Cell[] => {
+    const sales = columns.read.our_sales[i]! || 0;
+    if (!(budget > 0)) return ["", ""];
+    return sales > budget ? [budgetUnderstated, ""] : [sales / budget, budget - sales];
+  });
+  return layRows(columns, rows, heads.wallet);
+}

@@ -1,0 +1,29 @@
+import { lastFullMonth, monthOf } from "./calendar.ts";
+
+/** Sums of complete months, without gaps. */
+export interface MonthSums {
+  /** Number of the first month (see `calendar.ts`). */
+  readonly first: number;
+  readonly sums: readonly number[];
+  /** Rows after the report date. */
+  readonly later: number;
+}
+
+/** Adds up amounts by month, from the first month with an amount to the last month that is over on `asOf`. */
+export function monthSums(dates: Float64Array, amounts: Float64Array, asOf: number): MonthSums {
+  const last = lastFullMonth(asOf);
+  const months = new Map<number, number>();
+  let first = Number.POSITIVE_INFINITY;
+  let later = 0;
+  for (let row = 0; row < dates.length; row++) {
+    const day = dates[row]!;
+    if (day > asOf) later++;
+    if (!(day <= asOf) || Number.isNaN(amounts[row]!)) continue;
+    const month = monthOf(day);
+    if (month > last) continue;
+    if (month < first) first = month;
+    months.set(month, (months.get(month) ?? 0) + amounts[row]!);
+  }
+  if (first > last) return { first: last, sums: [], later };
+  return { first, sums: Array.from({ length: last - first + 1 }, (_, i) => months.get(first + i) ?? 0), later };
+}

@@ -1,0 +1,35 @@
+import type { MonthSums } from "./months.ts";
+
+/** Index of each calendar month, January first, the mean being 1; weak when made of less than two years. */
+export interface Seasonality {
+  readonly indices: readonly (number | undefined)[];
+  readonly weak: boolean;
+}
+
+/**
+ * Ratio to moving average (classical multiplicative decomposition): each month over the centred average of 12 months, the
+ * mean over the years, normalised to a mean of 1. Under 24 months each month over the mean of all, which is weak; under 12
+ * there is none.
+ */
+export function seasonalityOf({ first, sums }: MonthSums): Seasonality {
+  const weak = sums.length < 24;
+  if (sums.length < 12) return { indices: new Array<undefined>(12).fill(undefined), weak };
+  const mean = sums.reduce((total, sum) => total + sum, 0) / sums.length;
+  const ratios: number[][] = Array.from({ length: 12 }, () => []);
+  sums.forEach((sum, i) => {
+    const base = weak ? mean : centred(sums, i);
+    if (base !== undefined && base > 0) ratios[(first + i) % 12]!.push(sum / base);
+  });
+  const means = ratios.map((of) => (of.length === 0 ? undefined : of.reduce((a, b) => a + b, 0) / of.length));
+  const known = means.filter((value) => value !== undefined);
+  const scale = known.reduce((a, b) => a + b, 0) / known.length;
+  return { indices: means.map((value) => (value === undefined || !(scale > 0) ? undefined : value / scale)), weak };
+}
+
+/** Average of 12 months centred on month `i` (the 13 months around it, the outer two by half); undefined at the ends. */
+function centred(sums: readonly number[], i: number): number | undefined {
+  if (i < 6 || i + 6 >= sums.length) return undefined;
+  let total = (sums[i - 6]! + sums[i + 6]!) / 2;
+  for (let j = i - 5; j <= i + 5; j++) total += sums[j]!;
+  return total / 12;
+}
