@@ -76,7 +76,9 @@ export function FinishForm(props: {
           {words.task.addNote}
         </button>
       )}
-      {!refused && <p class="hint">{next ? words.task.next(next.step, weekDay(next.due, language)) : words.task.nothingNext}</p>
+      {!refused && (
+        <p class="hint">{next ? words.task.next(next.step, weekDay(next.due, language)) : words.task.nothingNext}</p>
+      )}
       <div class="row row-foot">
         <button type="submit" class="button button-main" disabled={saving}>
           {saving ? words.saving : words.task.done}
