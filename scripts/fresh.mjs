@@ -11,7 +11,15 @@ export const dist = join(root, "dist");
 
 /** Builds the add-on unless dist is newer than all that it is made of. */
 export function freshDist() {
-  const sources = ["src", "sidebar", "build.mjs", "appsscript.json", "scripts/gate.mjs", "package-lock.json"];
+  const sources = [
+    "src",
+    "sidebar",
+    "build.mjs",
+    "appsscript.json",
+    "scripts/gate.mjs",
+    "scripts/cards.mjs",
+    "package-lock.json",
+  ];
   if (newest(sources) < changed(join(dist, "Code.js"))) return;
   const { status } = spawnSync(process.execPath, ["build.mjs"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
   if (status !== 0) process.exit(1);

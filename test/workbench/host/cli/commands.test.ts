@@ -27,7 +27,7 @@ test("eval prints the spilled rows, dates as ISO", async () => {
 });
 
 test("eval takes the formula as the locale of the spreadsheet writes it", async () => {
-  const sums = file("суммы.csv", "сумма\n1000,50\n500\n");
+  const sums = file("суммы.csv", "сумма;штук\n1000,50;1\n500;2\n");
   const { output } = await conveyor("eval", sums, "=SUM(суммы!A2:A3;0,25)", "--locale", "ru_RU");
   expect(output).toEqual([[1500.75]]);
 });
