@@ -23,6 +23,9 @@ export interface ReportTexts {
   /** Headings of the client list, in the order of its columns. */
   readonly list: readonly string[];
   readonly roles: { readonly hunter: string; readonly farmer: string; readonly head: string };
+  /** Headings of the table of cycles, and a quarter of {year} and {quarter}. */
+  readonly cycleHeads: readonly string[];
+  readonly quarter: string;
   readonly segments: {
     readonly title: string;
     readonly proof: string;
@@ -52,12 +55,11 @@ export interface ReportTexts {
   readonly funnel: {
     readonly title: string;
     readonly proof: string;
-    readonly noPlaceOfLoss: string;
     readonly unused: string;
-    readonly checkLabel: string;
-    readonly check: string;
     readonly narrowest: string;
     readonly noStep: string;
+    readonly open: string;
+    readonly won: string;
     readonly chart: string;
     readonly chartLabel: string;
     readonly by: {

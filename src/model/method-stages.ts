@@ -1,6 +1,7 @@
 import { stageKind } from "../cells/stages.ts";
 import { wordKey } from "../cells/text.ts";
 import type { Stage } from "./method.ts";
+import { FIRST_ROW } from "./method-layout.ts";
 import { type MethodReader, readDays, readRole } from "./method-reader.ts";
 
 /** The stages in the order of the tab. A name that stands twice counts once. */
@@ -17,6 +18,7 @@ export function readStages(reader: MethodReader): readonly Stage[] {
     seen.add(wordKey(name));
     const kind = stageKind(row.text("kind"), name);
     stages.push({
+      row: row.row,
       name,
       aliases: row
         .text("aliases")
@@ -31,7 +33,9 @@ export function readStages(reader: MethodReader): readonly Stage[] {
       startProbability: readShare(reader, row, "startProbability"),
     });
   }
-  return stages.length > 0 ? stages : reader.texts.stages.map((stage) => ({ ...stage, probability: null }));
+  return stages.length > 0
+    ? stages
+    : reader.texts.stages.map((stage, i) => ({ ...stage, row: FIRST_ROW + i, probability: null }));
 }
 
 function readShare(reader: MethodReader, row: Parameters<typeof readDays>[1], field: string): number | null {

@@ -3,6 +3,8 @@ import type { MethodTab } from "./method-layout.ts";
 import type { Follows, MethodTexts, Role, SalesType, Situation, StageKind, StepTexts } from "./method-texts.ts";
 
 export interface Stage {
+  /** Row of the Stages tab, from 1. */
+  readonly row: number;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: StageKind;

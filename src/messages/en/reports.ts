@@ -29,6 +29,8 @@ export const reports: ReportTexts = {
     "Wallet gap",
   ],
   roles: { hunter: "Hunter", farmer: "Farmer", head: "Head" },
+  cycleHeads: ["Quarter", "Sales", "Median", "9 of 10"],
+  quarter: "{year} Q{quarter}",
   segments: {
     title: "Segments",
     proof:
@@ -58,23 +60,20 @@ export const reports: ReportTexts = {
   },
   funnel: {
     title: "Funnel",
-    proof: "Deals in {place}, as of {date}: {n}. Amounts in the unit of your column.",
-    noPlaceOfLoss:
-      "The table does not say at which stage a deal was lost: {n} lost deals stand in the first stage, so later steps look better than they are.",
-    unused: "Left out, because none of your deals stands there: {stages}.",
-    checkLabel: "Check",
-    check: "{lost} lost + {open} open + {won} won = {all}",
+    proof: "Deals in {place}, as of {date}: {lost} lost + {open} open + {won} won = {all}.",
+    unused: "Stages where none of your deals stands are left out: {stages}.",
     narrowest: "The narrowest place: after “{stage}”, {went} of {reached} went on ({share}%).",
-    noStep: "The narrowest place shows when deals have passed at least one step.",
+    noStep: "The narrowest place shows when deals have passed a step.",
+    open: "Open here",
+    won: "Won",
     chart: "Deals that reached each stage, share of the stage before",
     chartLabel: "{stage}, {n} ({share}%)",
     by: { manager: "By manager", source: "By channel", product: "By product", region: "By region" },
     byNote: "share of all their deals that got so far",
-    byLegend:
-      "▲ or ▼: the difference from the others is larger than chance (95%). Fewer than 20 deals: no rate, only n.",
+    byLegend: "▲ ▼ The difference from the others is larger than chance (95%). Fewer than 20 deals: no rate, only n.",
     why: "Why deals are lost",
-    whyNote: "deals, share of all lost, amount",
+    whyNote: "lost deals by reason",
     cycle: "Days from first contact to sale",
-    cycleNote: "won deals, by the quarter of the sale",
+    cycleNote: "won deals, by the quarter of the sale; the middle one and nine of ten",
   },
 };

@@ -1,0 +1,252 @@
+import { clientKey } from "../cells/text.ts";
+import type { World } from "../cells/types.ts";
+import { reportTexts } from "../messages/reports.ts";
+import type { Stage } from "../model/method.ts";
+import { columnRef } from "../model/refs.ts";
+import { stageKinds } from "../model/stage-kinds.ts";
+import type { Book, Deal, Field, Table } from "../model/types.ts";
+import { day } from "./day.ts";
+import { byBlock, type FunnelBlock, headBlock } from "./funnel-blocks.ts";
+import { helperBlock } from "./funnel-helpers.ts";
+import { ACCENT, COUNT, HEAD, MONEY, NOTE, SECTION, TITLE } from "./look.ts";
+import type { MethodRefs } from "./method-refs.ts";
+import type { Area, SheetPlan } from "./plan.ts";
+import { at, span } from "./refs.ts";
+import { joined, literal, sentence } from "./sentence.ts";
+
+export interface FunnelInput {
+  readonly book: Book;
+  readonly world: World;
+  readonly stages: readonly Stage[];
+  readonly refs: MethodRefs;
+  /** The Stages tab as a formula names it, quoted. */
+  readonly stagesTab: string;
+}
+
+/** Heading of the funnel table; its stages follow. */
+const HEAD_AT = 5;
+/** Rows below a table of ours in which it says what it left out. */
+const NOTES = 3;
+const WIDTHS = [160, 84, 84, 84, 84, 104, 104, 84, 84, 84, 120];
+const CHART_COLUMN = 9;
+const CYCLE_COLUMN = 9;
+/** More groups than this do not stand side by side. */
+const GROUPS = 60;
+const SPARE = 40;
+
+/**
+ * The Funnel tab: the funnel itself with a chart, the same rates side by side by manager, channel, product and region
+ * where the deals have such columns, reasons of loss, and the length of the cycle. Every block is one formula.
+ */
+export function planFunnel({ book, world, stages, refs, stagesTab }: FunnelInput): SheetPlan {
+  const texts = reportTexts[world.language];
+  const words = texts.funnel;
+  const deals = book.tables.find(({ kind }) => kind === "deals")!;
+  const { steps, lost, unused } = stagesInUse(stages, book.deals);
+  const groups = groupings(deals, book.deals);
+  const widest = Math.max(CYCLE_COLUMN + 6, ...groups.map(({ count }) => 2 + 2 * (count + 4)));
+  const helpers = helperBlock({ row: HEAD_AT, column: widest + 2, steps, lost, stagesTab, texts });
+  const columns = dealColumns(deals, helpers.order);
+  const first = HEAD_AT + 1;
+  const last = HEAD_AT + steps.length;
+  const won = last;
+
+  const blocks: FunnelBlock[] = [headBlock({ row: HEAD_AT, steps: steps.length, columns, helpers, world })];
+  let row = last + NOTES + 2;
+  for (const group of groups) {
+    blocks.push(byBlock({ row, steps: steps.length, columns, helpers, group, texts }));
+    row += steps.length + 4 + NOTES;
+  }
+  const bottom = row;
+  const reasons = columnRef(deals, "lost_reason");
+  const cycle = columnRef(deals, "created") && columnRef(deals, "closed");
+  if (groups.length > 0) blocks.push(noteBlock(bottom - 2, words.byLegend));
+
+  const proof = sentence(words.proof, {
+    place: literal(world.language === "ru" ? `«${deals.tabName}»` : `“${deals.tabName}”`),
+    date: day(refs.asOf, texts),
+    lost: `SUM(${span(first, 5, steps.length, 1)})`,
+    open: `SUM(${span(first, 7, steps.length, 1)})`,
+    won: at(won, 2),
+    all: at(first, 2),
+  });
+  const shares = span(first + 1, 3, steps.length - 1, 1);
+  const narrow = `MATCH(MIN(${shares});${shares};0)`;
+  const narrowest = joined(words.narrowest, {
+    stage: `INDEX(${span(first, 1, steps.length - 1, 1)};${narrow})`,
+    went: `INDEX(${span(first + 1, 2, steps.length - 1, 1)};${narrow})`,
+    reached: `INDEX(${span(first, 2, steps.length - 1, 1)};${narrow})`,
+    share: `ROUND(MIN(${shares})*100;0)`,
+  });
+  blocks.push({
+    blocks: [
+      {
+        row: 1,
+        column: 1,
+        cells: [
+          [words.title],
+          [proof],
+          [{ formula: `=IF(COUNT(${shares})=0;${literal(words.noStep)};${narrowest})` }],
+          [unused.length > 0 ? words.unused.replace("{stages}", unused.join(", ")) : ""],
+        ],
+      },
+      { row: HEAD_AT, column: helpers.column, cells: helpers.cells },
+    ],
+    styles: [
+      { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
+      { area: { row: 2, column: 1, rows: 1, columns: 1 }, style: NOTE },
+      { area: { row: 3, column: 1, rows: 1, columns: 1 }, style: { bold: true } },
+      { area: { row: 4, column: 1, rows: 1, columns: 1 }, style: NOTE },
+    ],
+    rules: [],
+  });
+  if (reasons) blocks.push(reasonsBlock(bottom, reasons, columns, texts.funnel));
+  if (cycle) blocks.push(cycleBlock(bottom, deals, columns, helpers.order, texts.funnel));
+
+  return {
+    tab: "funnel",
+    title: words.title,
+    rows: bottom + 2 + new Set(book.deals.map(({ lostReason }) => clientKey(lostReason))).size + SPARE,
+    columns: helpers.column + helpers.cells[0]!.length - 1,
+    frozenRows: 1,
+    frozenColumns: 1,
+    widths: WIDTHS,
+    blocks: blocks.flatMap((block) => block.blocks),
+    styles: blocks.flatMap((block) => block.styles),
+    rules: blocks.flatMap((block) => block.rules),
+    validations: [],
+    charts: [
+      {
+        kind: "funnel",
+        title: words.chart,
+        row: 2,
+        column: CHART_COLUMN,
+        width: 560,
+        height: Math.max(190, 24 * (steps.length + 5)),
+        data: helpers.chart,
+        colors: ["#ffffff", "#93c8d8", ACCENT],
+      },
+    ],
+    hiddenColumns: [{ column: helpers.column, columns: helpers.cells[0]!.length }],
+    tabColor: ACCENT,
+  };
+}
+
+/** Columns of the deals as the formulas name them; `""` where the team has none. */
+export interface DealColumns {
+  readonly stages: string;
+  readonly amounts: string;
+  readonly lostFrom: string;
+  /** Stage or outcome, whichever tells won from lost. */
+  readonly ends: string;
+  readonly of: (field: Field) => string;
+}
+
+function dealColumns(deals: Table, order: string): DealColumns {
+  const of = (field: Field) => columnRef(deals, field) ?? '""';
+  const outcome = columnRef(deals, "outcome");
+  const stage = of("stage");
+  return {
+    stages: outcome ? `DEAL_STAGE(${stage};${outcome};${order})` : stage,
+    amounts: of("amount"),
+    lostFrom: columnRef(deals, "lost_stage") ?? (outcome ? stage : '""'),
+    ends: outcome ?? stage,
+    of,
+  };
+}
+
+/** Steps of the funnel: the stages in which any deal stands or was lost, and always the one that is won. */
+function stagesInUse(stages: readonly Stage[], deals: readonly Deal[]) {
+  const kinds = stageKinds(stages);
+  const names = new Set(deals.flatMap(({ stage, lostStage }) => [kinds.nameOf(stage), kinds.nameOf(lostStage)]));
+  const open = stages.filter(({ kind }) => kind === "open");
+  const used = open.filter(({ name }) => names.has(name));
+  const shown = used.length > 0 ? used : open;
+  return {
+    steps: stages.filter((stage) => stage.kind === "won" || shown.includes(stage)),
+    lost: stages.filter(({ kind }) => kind === "lost"),
+    unused: open.filter((stage) => !shown.includes(stage)).map(({ name }) => name),
+  };
+}
+
+export interface Grouping {
+  readonly field: "manager" | "source" | "product" | "region";
+  readonly count: number;
+}
+
+/** By what the funnel stands side by side: columns with at least two different entries, and not too many. */
+function groupings(table: Table, deals: readonly Deal[]): Grouping[] {
+  return (["manager", "source", "product", "region"] as const)
+    .filter((field) => columnRef(table, field) !== null)
+    .map((field) => ({ field, count: new Set(deals.map((deal) => clientKey(deal[field]))).size }))
+    .filter(({ count }) => count >= 2 && count <= GROUPS);
+}
+
+function noteBlock(row: number, text: string): FunnelBlock {
+  return {
+    blocks: [{ row, column: 1, cells: [[text]] }],
+    styles: [{ area: { row, column: 1, rows: 1, columns: 1 }, style: NOTE }],
+    rules: [],
+  };
+}
+
+const section = (row: number, column: number): FunnelBlock["styles"] => [
+  { area: { row, column, rows: 1, columns: 1 }, style: SECTION },
+  { area: { row, column: column + 1, rows: 1, columns: 1 }, style: NOTE },
+];
+const below = (row: number, column: number, columns: number): Area => ({ row: row + 2, column, rows: SPARE, columns });
+
+function reasonsBlock(
+  row: number,
+  reasons: string,
+  columns: DealColumns,
+  words: { why: string; whyNote: string },
+): FunnelBlock {
+  return {
+    blocks: [
+      {
+        row,
+        column: 1,
+        cells: [
+          [words.why, words.whyNote],
+          [{ formula: `=LOST_REASONS(${reasons};"";${columns.amounts};${columns.ends})` }, ""],
+        ],
+      },
+    ],
+    styles: [
+      ...section(row, 1),
+      { area: { row: row + 1, column: 1, rows: 1, columns: 4 }, style: HEAD },
+      { area: { row: row + 1, column: 2, rows: 1, columns: 3 }, style: { align: "right" } },
+      { area: below(row, 2, 1), style: { format: COUNT } },
+      { area: below(row, 3, 1), style: { format: "0%" } },
+      { area: below(row, 4, 1), style: { format: MONEY } },
+    ],
+    rules: [],
+  };
+}
+
+function cycleBlock(
+  row: number,
+  deals: Table,
+  columns: DealColumns,
+  order: string,
+  words: { cycle: string; cycleNote: string },
+): FunnelBlock {
+  const [start, closed] = [columnRef(deals, "created"), columnRef(deals, "closed")];
+  return {
+    blocks: [
+      {
+        row,
+        column: CYCLE_COLUMN,
+        cells: [[words.cycle], [{ formula: `=CYCLE_TREND(${start};${closed};${columns.ends};${order})` }]],
+      },
+    ],
+    styles: [
+      { area: { row, column: CYCLE_COLUMN, rows: 1, columns: 1 }, style: SECTION },
+      { area: { row: row + 1, column: CYCLE_COLUMN, rows: 1, columns: 4 }, style: HEAD },
+      { area: { row: row + 1, column: CYCLE_COLUMN + 1, rows: 1, columns: 3 }, style: { align: "right" } },
+      { area: below(row, CYCLE_COLUMN + 1, 3), style: { format: "0", align: "right" } },
+    ],
+    rules: [],
+  };
+}
