@@ -8,10 +8,11 @@ import { type CustomCall, CustomFunctions } from "./custom.ts";
 import { canonicalFormula } from "./formula-text.ts";
 import { completeFunctions } from "./functions.ts";
 import { Hand, type Position } from "./hand.ts";
+import { drawHiddenData } from "./hidden-data.ts";
 import { type Manners, mannersOf } from "./locale.ts";
 import { problemAt } from "./problem.ts";
 import { isoOfSerial, serialOfIso } from "./serial.ts";
-import { Side, type SideItem, SidePlugin } from "./side.ts";
+import { drawsHidden, Side, type SideItem, SidePlugin } from "./side.ts";
 import { CompiledFormula, type Dispatch, type Getters, Model, type ModelData, registries } from "./spreadsheet.ts";
 import { Tabs } from "./tabs.ts";
 import { View } from "./view.ts";
@@ -27,6 +28,7 @@ export type Operation = (hand: Hand) => void;
 registries.featurePluginRegistry.add("conveyor_batch", BatchPlugin);
 registries.corePluginRegistry.add("conveyor_side", SidePlugin);
 completeFunctions();
+drawHiddenData(drawsHidden);
 
 /** Opens a workbook: plain tabs, or data that the engine saved or read from a file. */
 export function openBook(content: readonly TabData[] | object, world: World, options: BookOptions = {}): Book {

@@ -4,6 +4,7 @@ import {
   type CorePluginConfig,
   coreTypes,
   type EngineRange,
+  type Getters,
   helpers,
   type RangeAdapters,
   type WorkbookData,
@@ -109,6 +110,14 @@ export class SidePlugin extends CorePlugin<{ items: { [id: number]: Kept | undef
 
 function itemOf({ range, ...item }: Kept): SideItem {
   return range ? { ...item, zone: { ...range.unboundedZone } as Unbounded } : item;
+}
+
+/** Whether the script asked a chart to draw hidden data too. */
+export function drawsHidden(getters: Getters, chartId: string): boolean {
+  const { getSideItems } = getters as Getters & { getSideItems(): SideItem[] };
+  const chart = getSideItems().find(({ kind, data }) => kind === "chart" && data.chartId === chartId);
+  const request = chart?.data.request as { readonly options: { readonly [name: string]: unknown } } | undefined;
+  return request?.options.hiddenDimensionStrategy === "SHOW_BOTH";
 }
 
 /** Side items of one workbook; changes are queued like any other. */

@@ -39,7 +39,10 @@ export function chartMembers(access: Access, sheetId: string) {
       const item = items().find(({ id }) => id === itemId);
       if (!item) throw mismatch("SpreadsheetApp.Sheet.removeChart", [chart]);
       book.side.remove(item.id);
-      book.write((hand) => hand.dispatch("DELETE_CHART", { sheetId, chartId: item.data.chartId }));
+      book.write((hand) => {
+        const figureId = hand.getters.getFigureIdFromChartId(String(item.data.chartId));
+        hand.dispatch("DELETE_FIGURE", { sheetId, figureId });
+      });
     },
   };
 }
