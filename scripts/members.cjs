@@ -2,9 +2,9 @@ const { readdirSync, readFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 
 /**
- * Every class of Apps Script and every member of it, read from the type declarations: `{ Range: { setValues: [1], ... } }`. The numbers
- * are the counts of arguments that the overloads allow (-1: any); a property or a member of an enumeration has none.
- * Where two services share a class name, that of Sheets wins.
+ * Every class of Apps Script and every member of it, read from the type declarations: `{ Range: { setValues: [1] } }`. The
+ * numbers are the counts of arguments that the overloads allow (-1: any); a property or a member of an enumeration has
+ * none. Where two services share a class name, that of Sheets wins.
  */
 exports.googleMembers = () => {
   const folder = dirname(require.resolve("@types/google-apps-script/package.json"));

@@ -1,3 +1,4 @@
+import { freeLock, lockService } from "../../../workbench/host/services/lock.ts";
 import { bench } from "./bench.ts";
 
 const run = async (body: string, options: Parameters<typeof bench>[1] = {}) => {
@@ -60,6 +61,11 @@ function free() { return LockService.getDocumentLock().tryLock(10); }`,
   );
   await workbench.run("take");
   expect((await workbench.run("free")).value).toBe(true);
+});
+
+test("F1: a script that belongs to no document has no document lock", () => {
+  const { service } = lockService(freeLock(), false, { enter: () => {} });
+  expect((service as typeof LockService).getDocumentLock()).toBeNull();
 });
 
 test("F2: the lock that all customers would share is not there", async () => {
