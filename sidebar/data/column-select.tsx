@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { TabView } from "../../src/app/api.ts";
 import { usePanel } from "../panel.ts";
 
@@ -15,7 +15,7 @@ export function ColumnSelect(props: {
 }) {
   const { words } = usePanel();
   const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.arrive) select.current?.focus();
   }, [props.arrive]);
   const named = (choice: TabView["choices"][number]) =>

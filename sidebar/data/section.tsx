@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Failure, DataView as Reading, TabAnswer, TabView } from "../../src/app/api.ts";
 import type { Field, TableKind } from "../../src/model/types.ts";
 import { answersOf, type Draft, questionsOf, withColumn } from "../answers.ts";
@@ -34,7 +34,7 @@ export function DataSection(props: {
   const left = useRef<number | null>(null);
   const opened = data.tabs.find((tab) => tab.tabId === place?.tabId && tab.kind !== null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opened || left.current === null) return;
     document.getElementById(`tab-${left.current}`)?.focus();
     left.current = null;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Back } from "./icons.tsx";
 
 /** The middle of the panel, which scrolls, and below it the buttons, which stay. */
@@ -18,7 +18,7 @@ export function Screen({ children, foot }: { children: ComponentChildren; foot?:
 /** The one title of a screen. With `arrive` it takes the focus when the screen opens within a section. */
 export function Title({ children, arrive = false }: { children: ComponentChildren; arrive?: boolean }) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (arrive) title.current?.focus();
   }, [arrive]);
   return (

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Failure, TaskDetail, TaskView, TodayView } from "../../src/app/api.ts";
 import { weekDay } from "../format.ts";
 import { usePanel } from "../panel.ts";
@@ -22,6 +22,12 @@ export function FinishForm(props: {
   const [later, setLater] = useState(false);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const laterButton = useRef<HTMLButtonElement>(null);
+  const wasLater = useRef(false);
+  useLayoutEffect(() => {
+    if (wasLater.current && !later) laterButton.current?.focus();
+    wasLater.current = later;
+  }, [later]);
   const refused = detail.refusals.includes(outcome);
   const next = refused ? null : detail.next;
 
@@ -83,7 +89,7 @@ export function FinishForm(props: {
         <button type="submit" class="button button-main" disabled={saving}>
           {saving ? words.saving : words.task.done}
         </button>
-        <button type="button" class="button" disabled={saving} onClick={() => setLater(true)}>
+        <button type="button" class="button" ref={laterButton} disabled={saving} onClick={() => setLater(true)}>
           {words.task.later}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Failure } from "../../src/app/api.ts";
 import { daysAfter, weekDay } from "../format.ts";
 import { usePanel } from "../panel.ts";
@@ -16,7 +16,7 @@ export function LaterMenu(props: {
   const { today, saving } = props;
   const [day, setDay] = useState("");
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const quick = [
     { days: 1, text: words.task.tomorrow },
     { days: 3, text: (to: string) => words.task.inDays(3, to) },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Answer, TaskDetail, TaskView, TodayView } from "../../src/app/api.ts";
 import { weekDay } from "../format.ts";
 import { type GroupName, groupOf, groupTasks } from "../groups.ts";
@@ -28,7 +28,7 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const landing = useRef<Landing>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open || !landing.current) return;
     land(landing.current);
     landing.current = null;
