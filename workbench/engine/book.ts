@@ -5,9 +5,11 @@ import { BATCH, BatchPlugin } from "./batch.ts";
 import { type PlainCell, plainValue } from "./cells.ts";
 import { dataOfTabs } from "./content.ts";
 import { type CustomCall, CustomFunctions } from "./custom.ts";
+import { isTextFormat } from "./formats.ts";
+import { notBuilt } from "./formula-check.ts";
 import { canonicalFormula } from "./formula-text.ts";
 import { completeFunctions } from "./functions.ts";
-import { Hand, type Position } from "./hand.ts";
+import { type CellChange, Hand, type Position } from "./hand.ts";
 import { drawHiddenData } from "./hidden-data.ts";
 import { type Manners, mannersOf } from "./locale.ts";
 import { problemAt } from "./problem.ts";
@@ -15,6 +17,7 @@ import { isoOfSerial, serialOfIso } from "./serial.ts";
 import { drawsHidden, Side, type SideItem, SidePlugin } from "./side.ts";
 import { CompiledFormula, type Dispatch, type Getters, Model, type ModelData, registries } from "./spreadsheet.ts";
 import { Tabs } from "./tabs.ts";
+import { readTyped } from "./typed.ts";
 import { View } from "./view.ts";
 import { type ZoneClock, zoneClock } from "./zone.ts";
 
@@ -152,11 +155,24 @@ export class Book {
     }
   }
 
+  /**
+   * What a person typed, for the plugin: the engine has already understood formulas and numbers of the locale, but not all of
+   * its dates, amounts of money and words for true and false.
+   */
+  typed(content: string, format: string): CellChange | undefined {
+    if (this.busy || content === "" || /^[='+]/.test(content) || isTextFormat(format)) return undefined;
+    if (Number.isFinite(Number(content))) return undefined;
+    const read = readTyped(content, this.manners, this.year);
+    return read.content.startsWith("'") ? undefined : read;
+  }
+
   /** Calculates a formula written as the spreadsheet's locale writes it, outside of any cell. */
   evaluate(formula: string): PlainCell[][] | { readonly error: string } {
     const { getters } = this;
     const sheetId = getters.getSheetIds()[0]!;
     const text = canonicalFormula(formula.startsWith("=") ? formula : `=${formula}`, this.manners);
+    const problem = notBuilt(text);
+    if (problem) return { error: `not implemented: ${problem}` };
     this.isolated = CompiledFormula.Compile(text, sheetId, getters);
     try {
       const result = getters.evaluateFormulaResult(sheetId, text);

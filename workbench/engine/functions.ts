@@ -35,6 +35,14 @@ export function completeFunctions(): void {
     args: [{ name: "array_formula", description: "", type: ["ANY", "RANGE"], acceptMatrix: true }],
     compute: (value) => value as never,
   });
+  functionRegistry.add("XMATCH", {
+    description: "The place of a value in a row or column, from 1; an exact match.",
+    args: [
+      { name: "search_key", description: "", type: ["ANY"] },
+      { name: "lookup_range", description: "", type: ["ANY", "RANGE"], acceptMatrix: true },
+    ],
+    compute: (key, range) => placeOf(key as Cell | undefined, range as Argument),
+  });
   functionRegistry.add("REGEXMATCH", {
     description: "Whether a text matches a regular expression.",
     args: [
@@ -43,6 +51,13 @@ export function completeFunctions(): void {
     ],
     compute: (text, expression) => new RegExp(textOf(expression as Argument), "u").test(textOf(text as Argument)),
   });
+}
+
+function placeOf(key: Cell | undefined, range: Argument) {
+  const cells = Array.isArray(range) ? (range as readonly (readonly Cell[])[]).flat() : [range as Cell | undefined];
+  const folded = (cell: Cell | undefined) => (typeof cell?.value === "string" ? cell.value.toLowerCase() : cell?.value);
+  const place = cells.findIndex((cell) => folded(cell) === folded(key));
+  return place < 0 ? { value: "#N/A", message: "Did not find the value." } : { value: place + 1 };
 }
 
 function textOf(argument: Argument): string {

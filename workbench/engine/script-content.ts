@@ -1,6 +1,7 @@
 import { exception } from "../host/exception.ts";
 import { isDate } from "./cells.ts";
 import { isDateFormat, isTextFormat } from "./formats.ts";
+import { notBuilt } from "./formula-check.ts";
 import { canonicalFormula } from "./formula-text.ts";
 import type { CellChange } from "./hand.ts";
 import type { Manners } from "./locale.ts";
@@ -37,7 +38,7 @@ export function cellContent(value: Written, format: string, manners: Manners, ye
   if (typeof value === "number") return { content: String(value) };
   if (typeof value === "boolean") return { content: value ? "TRUE" : "FALSE" };
   if (typeof value === "object") return dateCell(value.serial, format, manners);
-  if (value.startsWith("=")) return { content: canonicalFormula(value, manners) };
+  if (value.startsWith("=")) return { content: formulaContent(value, manners) };
   const read = readTyped(value, manners, year);
   if (/^[+-]/.test(value) && /^'/.test(read.content))
     throw new Error(`not implemented: a text that begins with + or - may become a formula: ${value.slice(0, 40)}`);
@@ -57,8 +58,11 @@ function dateCell(serial: number, format: string, { locale }: Manners): CellChan
   return { content, format: Number.isInteger(serial) ? locale.dateFormat : `${locale.dateFormat} hh:mm:ss` };
 }
 
-/** A text as `setFormula` takes it: with or without `=`. */
+/** A text as `setFormula` takes it, with or without `=`; what the stand-in can not calculate as Sheets would is refused. */
 export function formulaContent(text: string, manners: Manners): string {
   if (text === "") return "";
-  return canonicalFormula(text.startsWith("=") ? text : `=${text}`, manners);
+  const formula = canonicalFormula(text.startsWith("=") ? text : `=${text}`, manners);
+  const problem = notBuilt(formula);
+  if (problem) throw new Error(`not implemented: ${problem}, in ${text}`);
+  return formula;
 }

@@ -33,6 +33,7 @@ export type Getters = Model["getters"];
 export type ModelData = ReturnType<Model["exportData"]>;
 export type Locale = ReturnType<Getters["getLocale"]>;
 export type EvaluatedCell = ReturnType<Getters["getEvaluatedCell"]>;
+export type Ast = ReturnType<typeof engine.parse>;
 export type Zone = ReturnType<Getters["getSheetZone"]>;
 export type Style = ReturnType<Getters["getCellStyle"]>;
 /** A command of the engine, also of our own plugins. */
