@@ -8,7 +8,7 @@ export function decimalMark(locale: string): "." | "," {
 
 const AROUND = /[\s'’\p{Sc}]|руб(?:лей|ля|ль)?\.?|р\.|тг\.?|\b(?:usd|eur|rub|gbp|kzt)\b/giu;
 const SPACED = /\d\s\d/;
-const SPACES_GROUP = /^\D*\d{1,3}(?:[\s'’]\d{3})+(?!\d)/;
+const SPACES_GROUP = /^\D*\d{1,3}(?:[\s'’]\d{3})+(?![\s'’]?\d)/;
 
 /**
  * A number typed as text: spaces (no-break and thin ones too), apostrophes and currency signs are dropped, `(123)` and a
@@ -55,5 +55,9 @@ function withPoint(body: string, locale: string): string | undefined {
 function grouped(whole: string, mark: string): boolean {
   const [first, ...rest] = whole.split(mark);
   const last = rest.pop();
-  return /^\d{1,3}$/.test(first!) && last?.length === 3 && rest.every((part) => part.length === 2 || part.length === 3);
+  return (
+    /^\d{1,3}$/.test(first!) &&
+    last?.length === 3 &&
+    rest.every((part) => part.length === 3 || (mark === "," && part.length === 2))
+  );
 }

@@ -54,7 +54,7 @@ import { defaultAction, matchRule } from "../metrics/rules.ts";
  * @customfunction
  *
  * @example
- * =CLIENT_LIST({"Acme"; "Beta"}; {900; 100}; ""; {"vip"; "ordinary"}; {1; 4}; ""; ""; {"Ann"; "Bob"}; ""; {"2026-03-01"; ""}; {"Acme"}; {"2026-01-10"}; {250}; ""; ""; {500; 200; 100}; ""; ""; ""; ""; ""; ""; ""; ""; "2026-03-31"; "no header") → {"Acme", "A", "VIP", 1, "Farmer", "2026-03-01", "Overdue", "A-VIP-1", "Work now", "Ann", 900, 250, 650; "Beta", "C", "Ordinary", 4, "Hunter", "", "No next step", "C-Ordinary-4", "Nurture", "Bob", 100, 0, 100}
+ * =CLIENT_LIST({"Acme"; "Beta"}; {900; 100}; ""; {"vip"; "ordinary"}; {1; 4}; ""; ""; {"Ann"; "Bob"}; ""; {"2026-03-01"; ""}; {"Acme"}; {"2026-01-10"}; {250}; ""; ""; {500; 200; 100}; ""; ""; ""; ""; ""; ""; ""; ""; "2026-03-31"; "no header") → {"Acme", "A", "VIP", 1, "Farmer", DATE(2026;3;1), "Overdue", "A-VIP-1", "Work now", "Ann", 900, 250, 650; "Beta", "C", "Ordinary", 4, "Hunter", "", "No next step", "C-Ordinary-4", "Nurture", "Bob", 100, 0, 100}
  */
 export function CLIENT_LIST(
   world: World,

@@ -22,7 +22,7 @@ import { purchasesOf } from "../metrics/purchases.ts";
  * @customfunction
  *
  * @example
- * =COHORTS({"Acme"; "Bolt"; "Acme"; "Core"}; {"2026-01-05"; "2026-01-20"; "2026-02-10"; "2026-02-11"}; "month"; "on"; DATE(2026;3;31)) → {"First purchase", "Clients", 1, 2; "2026-01", 2, 0.5, 0; "2026-02", 1, 0, ""; "Weighted average", 3, 0.3333333333333333, 0}
+ * =COHORTS({"Acme"; "Bolt"; "Acme"; "Core"}; {"2026-01-05"; "2026-01-20"; "2026-02-10"; "2026-02-11"}; "month"; "on"; DATE(2026;3;31)) → {"First purchase", "Clients", 1, 2; "2026-01", 2, 0.5, 0; "2026-02", 1, 0, ""; "Weighted average", 3, 0.3333, 0}
  */
 export function COHORTS(
   world: World,

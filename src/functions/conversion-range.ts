@@ -18,7 +18,7 @@ import { normalQuantile, wilson } from "../metrics/statistics.ts";
  *
  * @example
  * =CONVERSION_RANGE(0; 0) → {"", ""}
- * =CONVERSION_RANGE(7; 5) → {0.35893445183261935, 0.9177810759959434}
+ * =CONVERSION_RANGE(7; 5) → {0.3589, 0.9178}
  */
 export function CONVERSION_RANGE(world: World, from_count: Input, to_count: Input, level?: Input): Output {
   const columns = readColumns(

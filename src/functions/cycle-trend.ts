@@ -1,4 +1,5 @@
 import { column, optional, readColumns } from "../cells/columns.ts";
+import { parseDates } from "../cells/dates.ts";
 import { endsOf } from "../cells/ends.ts";
 import { oneNumberWithin, withHeader } from "../cells/option.ts";
 import { layTable, orBlank } from "../cells/table.ts";
@@ -11,7 +12,8 @@ import { statistic } from "../metrics/statistics.ts";
 /**
  * Is the sales cycle getting shorter? Days from start to close of the won deals, by the quarter in which they were closed:
  * how many, the median and the day within which nine of ten were closed (quantile of type 7), and all together in the last
- * row. Quarters with fewer than min_n sales show n=4 instead. Rows closed before they began are skipped.
+ * row. Quarters with fewer than min_n sales show n=4 instead. Rows closed before they began are
+ * skipped; cells that hold no date are counted in a last row.
  *
  * @param {range} start Date on which each deal began.
  * @param {range} closed Date on which it was closed, beside start.
@@ -37,19 +39,22 @@ export function CYCLE_TREND(
   const table = withHeader([outcomes, stages, min_n, header]);
   const [ended, order, least] = table.options;
   const { read, length } = readColumns(world, {
-    start: column("days", start),
-    closed: column("days", closed),
+    start: column("cells", start),
+    closed: column("cells", closed),
     outcomes: optional("cells", ended),
   });
   const ends = read.outcomes && endsOf(world, read.outcomes, order);
   const minimum = oneNumberWithin(world, least, "min_n", { least: 1, most: 1_000_000, otherwise: 5 });
+  const begun = parseDates(read.start, world.locale);
+  const done = parseDates(read.closed, world.locale);
   const quarters = calendarOf("quarter");
   const days = new Map<number, number[]>();
   const all: number[] = [];
   for (let row = 0; row < length; row++) {
-    const cycle = read.closed[row]! - read.start[row]!;
+    const close = Math.floor(done.serials[row]!);
+    const cycle = close - Math.floor(begun.serials[row]!);
     if (!(cycle >= 0) || (ends && ends[row] !== 1)) continue;
-    const quarter = quarters.of(read.closed[row]!);
+    const quarter = quarters.of(close);
     const known = days.get(quarter);
     if (known) known.push(cycle);
     else days.set(quarter, [cycle]);
@@ -64,5 +69,7 @@ export function CYCLE_TREND(
   const name = (quarter: number) =>
     texts.quarter.replace("{year}", String(Math.floor(quarter / 4))).replace("{quarter}", String((quarter % 4) + 1));
   const rows = [...days].sort(([a], [b]) => a - b).map(([quarter, cycles]) => line(name(quarter), cycles));
-  return layTable(table.header, texts.cycleHeads, rows.length > 0 ? [...rows, line(heads.total, all)] : []);
+  return layTable(table.header, texts.cycleHeads, rows.length > 0 ? [...rows, line(heads.total, all)] : [], [
+    [begun.unread.length + done.unread.length, (n) => texts.notDates.replace("{n}", String(n))],
+  ]);
 }

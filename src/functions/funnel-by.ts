@@ -23,7 +23,7 @@ import { countFunnelBy, standsOut } from "../metrics/funnel-by.ts";
  * @customfunction
  *
  * @example
- * =FUNNEL_BY({"New"; "Won"; "New"}; {"New"; "Won"}; {"Ann"; "Ann"; "Bob"}; 2) → {"Stage", "All", "Ann", "", "Bob", ""; "Deals", 3, 2, "", 1, ""; "New", 1, 1, "", "n=1", ""; "Won", 0.3333333333333333, 0.5, "", "n=1", ""}
+ * =FUNNEL_BY({"New"; "Won"; "New"}; {"New"; "Won"}; {"Ann"; "Ann"; "Bob"}; 2) → {"Stage", "All", "Ann", "", "Bob", ""; "Deals", 3, 2, "", 1, ""; "New", 1, 1, "", "n=1", ""; "Won", 0.3333, 0.5, "▲", "n=1", ""}
  */
 export function FUNNEL_BY(
   world: World,

@@ -24,7 +24,7 @@ import { countFunnel } from "../metrics/funnel.ts";
  * @customfunction
  *
  * @example
- * =FUNNEL({"New"; "Offer"; "Won"; "Won"}; {"New"; "Offer"; "Won"}; ""; ""; ""; "no header") → {"New", 4, "", 1, 0, ""; "Offer", 3, 0.75, 0.75, 0, ""; "Won", 2, 0.6666666666666666, 0.5, 0, ""}
+ * =FUNNEL({"New"; "Offer"; "Won"; "Won"}; {"New"; "Offer"; "Won"}; ""; ""; ""; "no header") → {"New", 4, "", 1, 0, ""; "Offer", 3, 0.75, 0.75, 0, ""; "Won", 2, 0.6667, 0.5, 0, ""}
  * =FUNNEL({"New"; "Won"}; {"New"; "Won"}; "current"; {100; 250}; ""; "no header") → {"New", 1, "", 0.5, 0, 100; "Won", 1, "", 0.5, 0, 250}
  */
 export function FUNNEL(

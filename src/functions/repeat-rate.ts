@@ -19,7 +19,7 @@ import { repeatOf } from "../metrics/repeat.ts";
  * @customfunction
  *
  * @example
- * =REPEAT_RATE({"Acme"; "Acme"; "Bolt"; "Core"}; {"2026-01-01"; "2026-02-01"; "2026-01-10"; "2026-03-25"}; ""; DATE(2026;3;31)) → 0.3333333333333333
+ * =REPEAT_RATE({"Acme"; "Acme"; "Bolt"; "Core"}; {"2026-01-01"; "2026-02-01"; "2026-01-10"; "2026-03-25"}; ""; DATE(2026;3;31)) → 0.3333
  * =REPEAT_RATE({"Acme"; "Acme"; "Bolt"; "Core"}; {"2026-01-01"; "2026-02-01"; "2026-01-10"; "2026-03-25"}; 60; DATE(2026;3;31)) → 0.5
  */
 export function REPEAT_RATE(world: World, clients: Input, dates: Input, window_days?: Input, as_of?: Input): Output {
