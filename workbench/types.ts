@@ -42,4 +42,6 @@ export type FileCell =
 export interface TabData {
   readonly name: string;
   readonly rows: readonly (readonly FileCell[])[];
+  /** Widths of the first columns in pixels; without them every column has the usual one. */
+  readonly widths?: readonly number[];
 }

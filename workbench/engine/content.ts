@@ -19,6 +19,7 @@ export function dataOfTabs(tabs: readonly TabData[], manners: Manners, year: num
     name: tab.name,
     rowNumber: Math.max(NEW_ROWS, tab.rows.length),
     colNumber: tab.rows.reduce((most, row) => Math.max(most, row.length), NEW_COLUMNS),
+    cols: Object.fromEntries((tab.widths ?? []).map((size, col) => [col, { size }])),
     ...cellsOf(tab, manners, year, formats),
   }));
   return {

@@ -39,7 +39,7 @@ export class Frame {
       el("div", { class: "file" }, el("h1", { class: "file-title" }, this.name), this.note),
       this.status,
       chooser,
-      button(words.open, "open", () => chooser.click()),
+      button(words.open, "open", () => this.chooseFiles()),
       button(words.saveAs, "save", this.actions.save),
       button(words.settings, "settings", this.actions.settings),
     );
@@ -51,6 +51,10 @@ export class Frame {
     byId("rail").setAttribute("aria-label", words.panel);
     byId("sheet").setAttribute("aria-label", words.sheetLabel);
     this.drop.textContent = words.dropHere;
+  }
+
+  chooseFiles(): void {
+    byId("chooser").click();
   }
 
   show(name: string, note: string): void {

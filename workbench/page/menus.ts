@@ -24,6 +24,17 @@ export function showMenu(
   else topbarMenuRegistry.replace("conveyor", { ...own, sequence: AFTER_DATA + 1 });
 }
 
+/** The frame's own actions stand in the File menu too; the engine's settings there give way to those of the workbench. */
+export function fillFileMenu(items: readonly { readonly name: string; readonly go: () => void }[]): void {
+  const { topbarMenuRegistry } = registries;
+  const file = topbarMenuRegistry.get("file");
+  const own = items.map(({ name, go }, i) => ({ id: `workbench-${i}`, name, sequence: 1 + i, execute: go }));
+  const others = (file.children ?? []).filter(
+    (child) => typeof child === "function" || !/^(settings|workbench)/.test(child.id ?? ""),
+  );
+  topbarMenuRegistry.replace("file", { ...file, children: [...own, ...others] });
+}
+
 type Run = (item: Extract<MenuEntry, { kind: "item" }>) => void;
 
 function actionsOf(entries: readonly MenuEntry[], path: string, run: Run): Action[] {

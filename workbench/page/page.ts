@@ -6,6 +6,7 @@ import type { Dist, World } from "../types.ts";
 import { askUser } from "./dialogs.ts";
 import { byId } from "./dom.ts";
 import { Frame } from "./frame.ts";
+import { fillFileMenu } from "./menus.ts";
 import { Panel } from "./panel.ts";
 import { openSettings } from "./settings.ts";
 import type { SheetNotices } from "./sheet.ts";
@@ -116,6 +117,11 @@ export class WorkbenchPage {
     document.documentElement.lang = opened.world.language;
     speak(opened.world.language);
     this.frame.draw(this.words);
+    fillFileMenu([
+      { name: this.words.open, go: () => this.frame.chooseFiles() },
+      { name: this.words.saveAs, go: () => void this.download() },
+      { name: this.words.settings, go: () => this.settings() },
+    ]);
     const saved = this.store.works ? this.words.savedHere : this.words.notSaved;
     this.frame.show(opened.name, opened.source === "demo" ? `${this.words.demoNote} ${saved}.` : `${saved}.`);
     this.frame.busy(this.words.opening);

@@ -4,6 +4,7 @@ import { browserRealm } from "../host/realm-browser.ts";
 import type { MenuEntry, MenuTree } from "../host/screen.ts";
 import { createWorkbench, type Workbench } from "../host/workbench.ts";
 import type { Dist, World } from "../types.ts";
+import { fitColumns } from "./fit.ts";
 import { firstItem, showMenu } from "./menus.ts";
 import type { Panel } from "./panel.ts";
 import { browserScreen } from "./screen.ts";
@@ -67,7 +68,12 @@ export class OpenWorkbook {
 
   /** Opens the content, draws it and lets the bundle's `onOpen` add its menu. */
   static async open(content: Content, world: World, target: HTMLElement, around: Surroundings, saved: Stores = {}) {
-    const workbook = new OpenWorkbook(openBook(content, world), around, world, saved);
+    const workbook = new OpenWorkbook(
+      openBook(Array.isArray(content) ? content.map(fitColumns) : content, world),
+      around,
+      world,
+      saved,
+    );
     workbook.workbench.open();
     workbook.sheet = await mountSheet(workbook.book.model, target, around.notices);
     workbook.book.model.on("update", workbook, around.changed);
