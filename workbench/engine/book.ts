@@ -149,9 +149,14 @@ export class Book {
     const hand = new Hand(dispatch, this.model.getters);
     try {
       for (const operation of queue) operation(hand);
-      hand.finish();
     } catch (error) {
       this.failure = error;
+    }
+    // What was written before a refused write stays written.
+    try {
+      hand.finish();
+    } catch (error) {
+      this.failure ??= error;
     }
   }
 

@@ -194,3 +194,15 @@ test("a formula that was there before the add-on comes to life with it", () => {
   withFunctions(book, { TRIPLE: (value: number) => value * 3 });
   expect(book.read("B1")).toEqual([[6]]);
 });
+
+test("A19 a custom function can not write: what is forbidden to it shows as its error", () => {
+  const book = bookOf([[1]]);
+  const enter = (_class: string, member: string) => {
+    if (member.startsWith("set")) throw new Error(`You do not have permission to call ${member}`);
+  };
+  const run = { Date, ui: () => ({}), toast: () => undefined };
+  const app = book.spreadsheetApp({ enter }, run) as typeof SpreadsheetApp;
+  withFunctions(book, { WRITE: () => app.getActiveSheet().getRange("A1").setValue(2) });
+  expect(book.evaluate("=WRITE()")).toEqual({ error: "#ERROR! You do not have permission to call setValue" });
+  expect(book.read("A1")).toEqual([[1]]);
+});

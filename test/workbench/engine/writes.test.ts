@@ -306,3 +306,16 @@ test("values are taken as they were when written", () => {
   values[0]![0] = "after";
   expect(sheet.getRange("A1").getValue()).toBe("before");
 });
+
+test("what was written before a refused write stays written, and the workbook goes on working", () => {
+  const { app, sheet } = open([]);
+  const list = app.newDataValidation().requireValueInList(["a"]).setAllowInvalid(false).build();
+  sheet.getRange("B1").setDataValidation(list);
+  sheet.getRange("A1").setValue("before");
+  sheet.getRange("B1").setValue("refused");
+  sheet.getRange("C1").setValue("after");
+  expect(() => app.flush()).toThrow("violates the data validation rules");
+  expect(sheet.getRange("A1:C1").getValues()).toEqual([["before", "", ""]]);
+  sheet.getRange("C1").setFormula("=LEN(A1)");
+  expect(sheet.getRange("C1").getValue()).toBe(6);
+});
