@@ -24,7 +24,7 @@ export function validationBuilder(access: Access): object {
     requireValueInList(values: unknown, showDropdown = true) {
       if (!Array.isArray(values) || values.length === 0)
         throw mismatch("SpreadsheetApp.DataValidationBuilder.requireValueInList", [values]);
-      [kind, list, arrow] = ["list", values.map(String), showDropdown];
+      [kind, list, arrow] = ["list", Array.from(values, String), showDropdown];
       return this;
     },
     requireCheckbox() {
