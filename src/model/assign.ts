@@ -84,21 +84,23 @@ interface Candidate {
 
 function candidatesOf(seen: Seen, kind: TableKind, dialect: Dialect | null): Candidate[] {
   const known = FIELDS[kind];
-  const told = seen.forms.length > 0 ? dialect?.fields.get(seen.forms[0]!) : undefined;
+  const told = dialect?.fields.get(seen.forms[0] ?? "");
   const meant = seen.matches.filter(({ field, score }) => score === 1 && (field === "stage" || field === "outcome"));
-  return seen.matches
+  const others = seen.matches.filter(({ field }) => field !== told);
+  const matches = told === undefined ? others : [{ field: told, score: 1, rank: -1 }, ...others];
+  return matches
     .flatMap((match): Candidate[] => {
       const also = ALSO[kind][match.field];
       const [field, trust] = known.includes(match.field) ? [match.field, 1] : (also ?? [match.field, 0]);
       if (trust === 0 || !known.includes(field)) return [];
       let score = match.score * trust * agreement(seen.look, CONTENT[field]);
-      if (told !== undefined && told !== match.field) score *= 0.9;
+      if (told !== undefined && told !== match.field) score *= 0.7;
       if (meant.length === 2 && field === "stage" && isOutcomeOnly(seen.look)) score *= 0.85;
       if (field === "stage" && seen.look.values === 1) score *= 0.5;
       if (field === "potential" && match.score === 1 && isBudget(seen)) score *= 0.85;
       return [{ field, score, rank: match.rank }];
     })
-    .concat(budgetAsAmount(seen, kind, dialect), statusAsValue(seen, kind));
+    .concat(statusAsValue(seen, kind));
 }
 
 /** "Status" with no more than won, lost and open in it is the outcome, otherwise the stage. */
@@ -107,12 +109,6 @@ function isOutcomeOnly(look: Look): boolean {
 }
 
 const isBudget = (seen: Seen) => seen.forms.some((form) => /^(?:бюджет|budget)$/.test(form));
-
-/** "Бюджет" of a deal is its amount in amoCRM; in any other table of deals it is asked. */
-function budgetAsAmount(seen: Seen, kind: TableKind, dialect: Dialect | null): Candidate[] {
-  if (kind !== "deals" || !isBudget(seen)) return [];
-  return [{ field: "amount", score: dialect?.name === "amoCRM" ? agreement(seen.look, "number") : 0.5, rank: 99 }];
-}
 
 /** "Status" of a client with VIP, ambitious and ordinary in it is his marketing value. */
 function statusAsValue(seen: Seen, kind: TableKind): Candidate[] {

@@ -28,7 +28,7 @@ export function bookOf(
     if (tab.table.kind === null) continue;
     const rows = new Rows(tab, world.locale);
     if (tab.table.kind === "clients") listed.push(...readClients(rows));
-    else if (tab.table.kind === "deals") deals.push(...readDeals(rows));
+    else if (tab.table.kind === "deals") deals.push(...readDeals(rows, stages));
     else if (tab.table.kind === "orders") orders.push(...readOrders(rows));
     else activities.push(...readActivities(rows));
     lookOver(rows, world.locale);

@@ -142,6 +142,18 @@ describe("A workbook of deals alone", () => {
   });
 });
 
+test("A close date for open and closed deals alike is the day of closing of those that are closed", () => {
+  const { book } = read({
+    Report: [
+      ["Opportunity Owner", "Account Name", "Stage", "Amount", "Created Date", "Close Date"],
+      ["Anna", "Alpha", "Won", 100, day("2026-01-01"), day("2026-01-20")],
+      ["Tom", "Beta", "New", 200, day("2026-01-01"), day("2026-04-20")],
+    ],
+  });
+  expect(book.deals.map(({ closed }) => closed)).toEqual([serial("2026-01-20"), null]);
+  expect(book.orders.map(({ client }) => client)).toEqual(["Alpha"]);
+});
+
 test("An outcome column decides before the stage, and words nobody taught are open", () => {
   const kinds = stageKinds(STAGES);
   expect(kinds.outcomeOf({ stage: "New", outcome: "lost" })).toBe("lost");
