@@ -23,6 +23,7 @@ export const ProtectionType = enumeration("RANGE", "SHEET");
 export const DeveloperMetadataVisibility = enumeration("DOCUMENT", "PROJECT");
 export const DeveloperMetadataLocationType = enumeration("SPREADSHEET", "SHEET", "ROW", "COLUMN");
 export const DataValidationCriteria = enumeration("VALUE_IN_LIST", "CHECKBOX");
+export const SheetType = enumeration("GRID");
 export const ChartType = enumeration("BAR", "COLUMN", "LINE", "PIE");
 export const ChartHiddenDimensionStrategy = enumeration("IGNORE_BOTH", "SHOW_BOTH");
 export const Position = enumeration("TOP", "RIGHT", "BOTTOM", "NONE");

@@ -4,6 +4,7 @@ import { type Access, SheetMeaning } from "./access.ts";
 import { areaOfA1, zoneOf } from "./areas.ts";
 import { chartMembers } from "./chart.ts";
 import { rulesOf, setRules } from "./conditional-format.ts";
+import { SheetType } from "./enums.ts";
 import { metadataMembers } from "./metadata.ts";
 import { protectionsOf, protectSheet } from "./protection.ts";
 import { writeValues } from "./range-values.ts";
@@ -46,6 +47,7 @@ function identity(access: Access, sheetId: string) {
   return {
     getSheetId: () => numberOf(tab().id),
     getName: name,
+    getType: () => SheetType.GRID,
     getSheetName: name,
     getIndex: () => book.tabs.list().findIndex(({ id }) => id === sheetId) + 1,
     getParent: () => access.make.spreadsheet(),

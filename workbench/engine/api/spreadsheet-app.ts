@@ -27,6 +27,7 @@ export function spreadsheetApp(book: Book, gate: Gate, run: RunServices): object
       DeveloperMetadataLocationType: enums.DeveloperMetadataLocationType,
       DeveloperMetadataVisibility: enums.DeveloperMetadataVisibility,
       ProtectionType: enums.ProtectionType,
+      SheetType: enums.SheetType,
       WrapStrategy: enums.WrapStrategy,
     }),
     getActive: active,
