@@ -81,6 +81,7 @@ export function Card(
 /** When it was built, or what it will be made of. */
 function about(card: CardView, today: string, { words, language }: Panel): string {
   if (card.state !== "built") return [words.build.notBuilt, card.basis].filter(Boolean).join(" · ");
+  if (card.builtAt === "") return "";
   const time = timeOf(card.builtAt);
   return card.builtAt.startsWith(today)
     ? words.build.builtToday(time)
@@ -89,16 +90,16 @@ function about(card: CardView, today: string, { words, language }: Panel): strin
 
 function Ready(props: { card: CardView; today: string; main: boolean; failed: boolean; onBuild: () => void }) {
   const panel = usePanel();
-  const { words, ask, field, readOnly } = panel;
+  const { words, field, readOnly } = panel;
   const { card, today } = props;
   const name = words.build.report[card.report];
   const built = card.state === "built";
-  const { tabId } = card;
+  const when = about(card, today, panel);
   return (
     <>
       <p class="muted">
-        {about(card, today, panel)}
-        {built && " · "}
+        {when}
+        {built && when && " · "}
         {built && <span class={card.live ? "live" : ""}>{card.live ? words.build.live : words.build.values}</span>}
       </p>
       {built && card.basis && <p class="muted">{card.basis}</p>}
@@ -106,16 +107,7 @@ function Ready(props: { card: CardView; today: string; main: boolean; failed: bo
         <p class="muted">{words.build.better(card.better.map((lack) => field(lack.field)))}</p>
       )}
       <div class="row">
-        {built && tabId !== null && (
-          <button
-            type="button"
-            class="button"
-            aria-label={words.build.of(words.build.open, name)}
-            onClick={() => void ask("show", tabId, "A1")}
-          >
-            {words.build.open}
-          </button>
-        )}
+        <Open card={card} />
         {!readOnly && !props.failed && (
           <button
             type="button"
@@ -154,7 +146,25 @@ function Lacking({ card, onChoose }: { card: CardView; onChoose: () => void }) {
         <button type="button" class="button" aria-label={words.build.of(button, name)} onClick={onChoose}>
           {button}
         </button>
+        <Open card={card} />
       </div>
     </>
+  );
+}
+
+/** Shows the tab of a report that was built, even when it could not be built again. */
+function Open({ card }: { card: CardView }) {
+  const { words, ask } = usePanel();
+  const { tabId } = card;
+  if (tabId === null) return null;
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-label={words.build.of(words.build.open, words.build.report[card.report])}
+      onClick={() => void ask("show", tabId, "A1")}
+    >
+      {words.build.open}
+    </button>
   );
 }

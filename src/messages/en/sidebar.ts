@@ -123,7 +123,7 @@ export const sidebar: Sidebar = {
     queued: "Waits for the build before it",
     stop: "Stop",
     stopping: "Stopping after this step",
-    stopped: "Stopped half way. Build it again to finish.",
+    stopped: "Stopped. What was built before stays as it was.",
     busyTitle: "Someone else is building now",
     busyText: "Two builds at once would overwrite each other. Yours starts by itself when the first is done.",
     doNotWait: "Do not wait",
