@@ -114,6 +114,8 @@ export class Book {
         }
     });
     this.flush();
+    // Names that an earlier workbook made known to the engine are read as functions, but have had no one to call.
+    this.model.dispatch("EVALUATE_CELLS");
   }
 
   /** Queues a change; it is carried out with all others before the next read. */

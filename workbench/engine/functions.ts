@@ -35,6 +35,14 @@ export function completeFunctions(): void {
     args: [{ name: "array_formula", description: "", type: ["ANY", "RANGE"], acceptMatrix: true }],
     compute: (value) => value as never,
   });
+  functionRegistry.add("N", {
+    description: "A value as a number: TRUE is 1, what is no number is 0.",
+    args: [{ name: "value", description: "", type: ["ANY"] }],
+    compute: (value) => {
+      const cell = value as Cell | undefined;
+      return typeof cell?.value === "number" ? cell : { value: cell?.value === true ? 1 : 0 };
+    },
+  });
   functionRegistry.add("XMATCH", {
     description: "The place of a value in a row or column, from 1; an exact match.",
     args: [

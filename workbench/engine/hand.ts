@@ -37,7 +37,7 @@ export class Hand {
   /** Sends a command of the engine; a refused one throws, one that changes nothing is no failure. */
   dispatch(type: string, payload: object): void {
     this.finish();
-    this.sure(type, payload);
+    this.sure(type, local(payload) as object);
   }
 
   change(position: Position, change: CellChange): void {
@@ -94,4 +94,11 @@ export class Hand {
 
 function keyOf({ sheetId, col, row }: Position): string {
   return `${sheetId} ${col} ${row}`;
+}
+
+/** The same in arrays and objects of this realm: the engine takes no others, and scripts hand in those of theirs. */
+function local(value: unknown): unknown {
+  if (Array.isArray(value)) return Array.from(value, local);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, local(part)]));
 }

@@ -23,6 +23,7 @@ test.each([
   ['=COUNTIFS(A1:A3;">1";A1:A3;"<3")', [[1]]],
   ["=FILTER(A1:A3;A1:A3>1)", [[2], [3]]],
   ["=XMATCH(2;A1:A3)", [[2]]],
+  ['=N(A1)+N(TRUE)+N("x")', [[2]]],
   ['=REGEXMATCH("Deal 12";"\\d+")', [[true]]],
 ])("%s is calculated", (formula, result) => {
   expect(bookOf([[1], [2], [3]]).evaluate(formula)).toEqual(result);

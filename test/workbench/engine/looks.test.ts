@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { openBook } from "../../../workbench/engine/book.ts";
 import { appOf, chartsOf, english, open, russian } from "./support.ts";
 
@@ -181,6 +182,19 @@ describe("charts", () => {
     expect(chart!.getRanges().map((range) => range.getA1Notation())).toEqual(["A1:C3"]);
     sheet.removeChart(sheet.getCharts()[0]!);
     expect([sheet.getCharts(), book.getters.getChartIds("0")]).toEqual([[], []]);
+  });
+
+  test("a script's own arrays and objects, of another realm, are taken like any", () => {
+    const { book, sheet } = open([["Stage", "reached"]]);
+    const { colors, axis } = runInNewContext('({ colors: ["#1f7a8c"], axis: { gridlines: { count: 0 } } })') as {
+      colors: string[];
+      axis: object;
+    };
+    const range = sheet.getRange("A1:B1");
+    const builder = sheet.newChart().asBarChart().setColors(colors).setOption("hAxis", axis).addRange(range);
+    sheet.insertChart(builder.setPosition(1, 4, 0, 0).build());
+    expect(sheet.getCharts()).toHaveLength(1);
+    expect(book.getters.getChartIds("0")).toHaveLength(1);
   });
 
   test("a chart that a person took away is no longer among the charts", () => {
