@@ -10,7 +10,7 @@ export function parseCsv(text: string): string[][] {
   return rows;
 }
 
-/** The separator that cuts the first rows into the most columns of the same number. */
+/** The separator that cuts the first rows into the most columns of the same number, "" for a file of one column. */
 function separatorOf(text: string): string {
   const scores = SEPARATORS.map((separator) => {
     const widths: number[] = [];
@@ -22,7 +22,8 @@ function separatorOf(text: string): string {
     const width = widths.find((one) => widths.filter((other) => other === one).length === usual) ?? 1;
     return { separator, score: width === 1 ? 0 : (usual / widths.length) * 1000 + width };
   });
-  return scores.reduce((best, next) => (next.score > best.score ? next : best)).separator;
+  const best = scores.reduce((one, next) => (next.score > one.score ? next : one));
+  return best.score === 0 ? "" : best.separator;
 }
 
 function* records(text: string, separator: string): Generator<string[]> {

@@ -28,8 +28,9 @@ export function contentOfFiles(files: readonly InputFile[]): Content {
 function csvTab({ name, bytes }: InputFile, taken: Set<string>): TabData {
   if (bytes.length === 0) throw new FileProblem("empty", name);
   if (!/\.(csv|tsv|txt)$/i.test(name) || looksBinary(bytes)) throw new FileProblem("notWorkbook", name);
-  const rows = parseCsv(decodeText(bytes));
-  if (rows.length === 0) throw new FileProblem("empty", name);
+  const text = decodeText(bytes);
+  const rows = parseCsv(text);
+  if (!/[^\s,;"]/.test(text)) throw new FileProblem("empty", name);
   return { name: tabName(name, taken), rows };
 }
 

@@ -15,7 +15,8 @@ export class FileProblem extends Error {
   constructor(
     readonly code: FileProblemCode,
     readonly file: string,
+    options?: ErrorOptions,
   ) {
-    super(SENTENCES[code](file));
+    super(SENTENCES[code](file), options);
   }
 }

@@ -19,6 +19,7 @@ export function readXlsx(name: string, bytes: Uint8Array): object {
   provideXml();
   try {
     const parts = unzipSync(bytes);
+    if (!parts["xl/workbook.xml"]) throw new Error("no workbook in it");
     const files = Object.fromEntries(
       Object.entries(parts)
         .filter(([path]) => /\.(xml|rels)$|media\/image/.test(path))
@@ -39,8 +40,8 @@ export function readXlsx(name: string, bytes: Uint8Array): object {
     data.sheets.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
     takeSidePart(parts, data);
     return data;
-  } catch {
-    throw new FileProblem("notWorkbook", name);
+  } catch (cause) {
+    throw new FileProblem("notWorkbook", name, { cause });
   }
 }
 
@@ -84,11 +85,12 @@ function cell(source: string): string {
     );
   if (type === "d")
     return whole.replace(/t="d"/, 't="n"').replace(/<v>([^<]*)<\/v>/, (_, iso) => `<v>${serial(iso)}</v>`);
-  const [, name] = whole.match(/DUMMYFUNCTION\((?:&quot;|")([\s\S]*?)(?:&quot;|")\),/) ?? [];
-  if (name === undefined) return whole;
-  const formula = fromXml(name).replaceAll('""', '"');
-  if (formula === '"COMPUTED_VALUE"') return whole.replace(/<f[\s\S]*<\/v>/, "");
-  return whole.replace(/<f[\s\S]*?<\/f>/, () => `<f>${toXml(formula)}</f>`);
+  const [, formula] = whole.match(/<f[^>]*>([\s\S]*?)<\/f>/) ?? [];
+  const [, inner] = fromXml(formula ?? "").match(/__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/) ?? [];
+  if (inner === undefined) return whole;
+  const original = inner.replaceAll('""', '"');
+  if (original === '"COMPUTED_VALUE"') return whole.replace(/<f[\s\S]*<\/v>/, "");
+  return whole.replace(/<f[\s\S]*?<\/f>/, () => `<f>${toXml(original)}</f>`);
 }
 
 function serial(iso: string): number {

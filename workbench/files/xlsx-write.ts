@@ -9,7 +9,7 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
   book.flush();
   provideXml();
   const { model } = book;
-  const { files } = await model.exportXLSX();
+  const { files } = await withoutCheckboxWarning(() => model.exportXLSX());
   const sheetIds = model.getters.getSheetIds();
   const parts: { [path: string]: Uint8Array } = {};
   for (const file of files) {
@@ -35,4 +35,17 @@ async function bytesOf(source: string): Promise<Uint8Array> {
   const [, base64] = source.match(/^data:[^,]*;base64,(.*)$/) ?? [];
   if (base64) return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
   return new Uint8Array(await (await fetch(source)).arrayBuffer());
+}
+
+/** The engine warns of every checkbox, which .xlsx has no word for; the side part keeps them. */
+async function withoutCheckboxWarning<T>(run: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = (...texts: unknown[]) => {
+    if (!String(texts[0]).includes("isBoolean")) warn(...texts);
+  };
+  try {
+    return await run();
+  } finally {
+    console.warn = warn;
+  }
 }

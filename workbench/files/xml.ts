@@ -7,6 +7,7 @@ import { fromXml } from "./entities.ts";
 export class XmlElement {
   readonly attributes: { readonly [name: string]: { readonly value: string } };
   readonly children: XmlElement[] = [];
+  parent: XmlElement | null = null;
   private readonly content: (string | XmlElement)[] = [];
 
   constructor(
@@ -22,7 +23,9 @@ export class XmlElement {
 
   append(node: string | XmlElement): void {
     this.content.push(node);
-    if (typeof node !== "string") this.children.push(node);
+    if (typeof node === "string") return;
+    this.children.push(node);
+    node.parent = this;
   }
 
   get textContent(): string {
@@ -43,14 +46,13 @@ export class XmlElement {
 
   private *select(query: string): Generator<XmlElement, undefined> {
     const alternatives = selectorOf(query);
-    for (const { element, above } of this.below([]))
-      if (alternatives.some((steps) => fits(steps, element, above))) yield element;
+    for (const element of this.below()) if (alternatives.some((steps) => fits(steps, element))) yield element;
   }
 
-  private *below(above: readonly XmlElement[]): Generator<{ element: XmlElement; above: readonly XmlElement[] }> {
+  private *below(): Generator<XmlElement> {
     for (const element of this.children) {
-      yield { element, above };
-      if (element.children.length > 0) yield* element.below([...above, element]);
+      yield element;
+      if (element.children.length > 0) yield* element.below();
     }
   }
 }
@@ -120,8 +122,11 @@ function parsed(source: string): XmlElement {
 }
 
 interface Step {
+  /** `:root` is the topmost element. */
   readonly tag: string;
   readonly attributes: readonly { readonly name: string; readonly value: string | undefined }[];
+  /** Whether the step before it must be the parent (`>`) and not any element above. */
+  readonly isChild: boolean;
 }
 
 const selectors = new Map<string, readonly (readonly Step[])[]>();
@@ -129,38 +134,40 @@ const selectors = new Map<string, readonly (readonly Step[])[]>();
 function selectorOf(query: string): readonly (readonly Step[])[] {
   let known = selectors.get(query);
   if (!known) {
-    known = query
-      .split(",")
-      .map((alternative) => (alternative.trim().match(/(?:[^\s[]|\[[^\]]*\])+/g) ?? []).map(stepOf));
+    known = query.split(",").map((alternative) => {
+      const parts = alternative.match(/(?:[^\s[]|\[[^\]]*\])+/g) ?? [];
+      return parts.flatMap((part, i) => (part === ">" ? [] : [stepOf(part, parts[i - 1] === ">")]));
+    });
     selectors.set(query, known);
   }
   return known;
 }
 
-function stepOf(text: string): Step {
-  const [, tag, rest] = text.match(/^([\w.-]+)((?:\[[^\]]*\])*)$/) ?? [];
+function stepOf(text: string, isChild: boolean): Step {
+  const [, tag, rest] = text.match(/^(:root|[\w.-]+)((?:\[[^\]]*\])*)$/) ?? [];
   if (!tag) throw new Error(`not implemented: the selector ${text}`);
   const attributes = [...rest!.matchAll(/\[([\w:]+)(?:="([^"]*)")?\]/g)].map(([, name, value]) => ({
     name: name!,
     value,
   }));
-  return { tag, attributes };
+  return { tag, attributes, isChild };
 }
 
-function fits(steps: readonly Step[], element: XmlElement, above: readonly XmlElement[]): boolean {
-  let left = steps.length - 1;
-  if (left < 0 || !matches(steps[left]!, element)) return false;
-  left--;
-  for (let i = above.length - 1; i >= 0 && left >= 0; i--) if (matches(steps[left]!, above[i]!)) left--;
-  return left < 0;
+/** Whether the element matches the last step and those above it the steps before. */
+function fits(steps: readonly Step[], element: XmlElement): boolean {
+  const last = steps.at(-1);
+  if (!last || !matches(last, element)) return false;
+  const before = steps.slice(0, -1);
+  if (before.length === 0) return true;
+  for (let above = element.parent; above; above = last.isChild ? null : above.parent)
+    if (fits(before, above)) return true;
+  return false;
 }
 
 function matches({ tag, attributes }: Step, element: XmlElement): boolean {
-  return (
-    element.tagName === tag &&
-    attributes.every(({ name, value }) => {
-      const actual = element.attributes[name]?.value;
-      return actual !== undefined && (value === undefined || actual === value);
-    })
-  );
+  if (tag === ":root" ? element.parent?.parent !== null : element.tagName !== tag) return false;
+  return attributes.every(({ name, value }) => {
+    const actual = element.attributes[name]?.value;
+    return actual !== undefined && (value === undefined || actual === value);
+  });
 }
