@@ -3,7 +3,7 @@ import { type DemoActivity, demoActivities } from "./activities.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { type DemoClient, demoClients } from "./clients.ts";
 import { dayOf, isoOf, typedDate, workday } from "./days.ts";
-import { type DemoDeal, demoDeals } from "./deals.ts";
+import { type DemoDeal, demoDeals, nextDay } from "./deals.ts";
 import { type DemoOrder, demoOrders } from "./orders.ts";
 import type { DemoWords } from "./words.ts";
 import { english } from "./words-en.ts";
@@ -51,7 +51,7 @@ function clientRows(
   const spoken = new Map(activities.map((activity) => [activity.client, activity.date]));
   const rows = clients.map((client, row): FileCell[] => {
     const last = spoken.get(client) ?? workday(today - chance.whole(125, 400));
-    const next = chance.happens(0.72) ? Math.max(last + 1, workday(today + chance.whole(-12, 40))) : null;
+    const next = chance.happens(0.72) ? Math.max(last + 1, nextDay(chance, today, -12, 40)) : null;
     const spellings = client.value === null ? [""] : words.values[client.value]!;
     return [
       client.name,

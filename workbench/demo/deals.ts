@@ -65,8 +65,7 @@ export function demoDeals(
       amount: open && walk.stage < 2 && chance.happens(0.3) ? null : round(chance.around(kit.price, 0.45)),
       manager,
       lastContact,
-      nextContact:
-        open && chance.happens(0.82) ? Math.max(lastContact + 1, workday(today + chance.whole(-9, 16))) : null,
+      nextContact: open && chance.happens(0.82) ? Math.max(lastContact + 1, nextDay(chance, today, -9, 16)) : null,
       nextStep: open && chance.happens(0.85) ? chance.pick(words.nextSteps[walk.stage]!) : "",
       closed: walk.closed,
       lostAt: walk.lostAt,
@@ -74,6 +73,11 @@ export function demoDeals(
         walk.lostAt === null || chance.happens(0.08) ? "" : words.lostReasons[chance.weighted([40, 30, 16, 9, 5])]!,
     };
   });
+}
+
+/** A working day around today, today itself more often than any other. */
+export function nextDay(chance: Chance, today: number, from: number, to: number): number {
+  return chance.happens(0.08) ? today : workday(today + chance.whole(from, to));
 }
 
 /** What a firm of this size would think of: no machine above two fifths of a year's budget, or else the cheapest two. */

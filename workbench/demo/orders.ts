@@ -54,14 +54,16 @@ export function demoOrders(
       manager: deal.manager,
     };
   });
-  return [...rhythmic, ...formerEquipment(chance, words, clients, today), ...shipped].sort((a, b) => a.date - b.date);
+  const bought = new Map<DemoClient, number>();
+  for (const { client } of rhythmic) bought.set(client, (bought.get(client) ?? 0) + 1);
+  const constant = clients.filter((client) => (bought.get(client) ?? 0) > 1);
+  return [...rhythmic, ...formerEquipment(chance, words, constant, today), ...shipped].sort((a, b) => a.date - b.date);
 }
 
 /** Machines shipped before the deals of this year: those deals stood in the tabs of other years. */
 function formerEquipment(chance: Chance, words: DemoWords, clients: readonly DemoClient[], today: number): DemoOrder[] {
-  const customers = clients.filter((client) => client.customer);
   return Array.from({ length: FORMER_MACHINES }, () => {
-    const client = chance.pick(customers);
+    const client = chance.pick(clients);
     const kit = chance.pick(affordable(words, client));
     const amount = round(chance.around(kit.price, 0.45));
     const date = workday(today - chance.whole(DEALS_SINCE, YEARS * 365));
@@ -97,7 +99,7 @@ function rhythm(chance: Chance, words: DemoWords, client: DemoClient, first: num
 
 /** Most still buy, some are late by their own rhythm, some have gone, a few bought once. */
 function endOf(chance: Chance, first: number, gap: number, today: number): number {
-  const fate = chance.weighted([70, 11, 15, 4]);
+  const fate = chance.weighted([64, 10, 14, 12]);
   if (fate === 0) return today;
   if (fate === 1) return Math.max(first, today - gap * (1.6 + 0.9 * chance.next()));
   if (fate === 2) return Math.max(first, today - gap * 3 - (today - first) * 0.5 * chance.next());
