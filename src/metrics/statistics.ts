@@ -70,14 +70,17 @@ export function normalQuantile(probability: number): number {
   return q < 0 ? -size : size;
 }
 
-/** Wilson score interval (Wilson 1927) of `part` out of `whole` above 0, for the normal quantile `z`. */
+/** Wilson score interval (Wilson 1927) of `part` out of `whole` above 0, for the normal quantile `z`; it ends at 0 and 1 exactly. */
 export function wilson(part: number, whole: number, z: number): { readonly low: number; readonly high: number } {
   const rate = part / whole;
   const bound = z * z;
   const middle = rate + bound / (2 * whole);
   const reach = z * Math.sqrt((rate * (1 - rate)) / whole + bound / (4 * whole * whole));
   const below = 1 + bound / whole;
-  return { low: Math.max(0, (middle - reach) / below), high: Math.min(1, (middle + reach) / below) };
+  return {
+    low: part === 0 ? 0 : Math.max(0, (middle - reach) / below),
+    high: part === whole ? 1 : Math.min(1, (middle + reach) / below),
+  };
 }
 
 /** The normal quantile of a two-sided 95 % interval. */
