@@ -72,7 +72,8 @@ interface Line {
  * unequal length, finds the header (the first cell of a column of dates or numbers is text that does not parse, or that
  * of a column of words is a known heading), reads every cell by the kind asked for.
  *
- * With `spread`, a single cell stands for a whole column (functions that map over rows).
+ * With `spread`, a single cell stands for a whole column (functions that map over rows). Single cells alone are one row,
+ * blank or not.
  *
  * Throws MISSING, NOT_A_LINE, UNEQUAL, ERROR_VALUE and what the kinds throw, each naming argument and row.
  */
@@ -97,7 +98,8 @@ export function readColumns<A extends { readonly [name: string]: Asked }>(
     });
   }
   const full = lines.filter(({ cells }) => cells.length === given);
-  const to = full.reduce((most, line) => Math.max(most, filled(line)), 0);
+  const single = longest.direction === "single";
+  const to = single ? 1 : full.reduce((most, line) => Math.max(most, filled(line)), 0);
   const header = given > 1 && full.some((line) => isHeading(line, world.locale));
   lines = lines.map((line) =>
     line.cells.length === given ? line : { ...line, cells: new Array<Cell>(given).fill(line.cells[0]!) },

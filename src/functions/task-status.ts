@@ -21,10 +21,9 @@ import { dueStatus } from "../metrics/tasks.ts";
  */
 export function TASK_STATUS(world: World, due: Input, done?: Input, as_of?: Input): Output {
   const columns = readColumns(world, { due: column("days", due), done: optional("ticks", done) });
-  const { read, direction, length } = columns;
+  const { read } = columns;
   const day = asOf(world, as_of);
   const { taskStatus, heads } = functionWords(world.language);
-  if (direction === "single" && length === 0) return taskStatus.none;
   const rows = Array.from(read.due, (date, i): Cell[] => [taskStatus[dueStatus(date, read.done?.[i] === 1, day)]]);
   return layRows(columns, rows, [heads.status]);
 }

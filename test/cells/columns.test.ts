@@ -1,8 +1,9 @@
 import { column, optional, readColumns } from "../../src/cells/columns.ts";
+import type { Cell } from "../../src/cells/types.ts";
 import { day, down, EN, failure, serial } from "../support/cells.ts";
 
 const clients = (...cells: string[]) => column("keys", down(...cells));
-const days = (...cells: Parameters<typeof down>) => column("days", down(...cells));
+const days = (...cells: readonly Cell[]) => column("days", down(...cells));
 
 describe("parallel columns of a team's table", () => {
   test("trailing blanks of an open-ended range are cut", () => {
