@@ -1,16 +1,22 @@
+import { useState } from "preact/hooks";
 import type { Problem } from "../../src/app/api.ts";
 import { usePanel } from "../panel.ts";
+
+/** The first ones change the numbers most; the rest wait behind a button. */
+const FIRST = 4;
 
 /** What stands in the team's tabs and would change the numbers, each with the way there. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {
   const { words, ask } = usePanel();
+  const [all, setAll] = useState(false);
+  const shown = all || problems.length <= FIRST + 1 ? problems : problems.slice(0, FIRST);
   return (
     <section aria-labelledby="problems">
       <h2 class="head head-line" id="problems">
         {words.data.problems}
       </h2>
       <ul class="list">
-        {problems.map(({ count, text, tabId, a1 }) => (
+        {shown.map(({ count, text, tabId, a1 }) => (
           <li class="problem" key={`${text} ${tabId} ${a1}`}>
             <b>{words.count(count)}</b>
             <span>{text}</span>
@@ -27,6 +33,11 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
           </li>
         ))}
       </ul>
+      {shown.length < problems.length && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {words.data.moreProblems(problems.length - shown.length)}
+        </button>
+      )}
     </section>
   );
 }

@@ -61,6 +61,7 @@ export interface Sidebar {
     readonly notFound: string;
     readonly notFoundHead: string;
     readonly problems: string;
+    readonly moreProblems: (n: number) => string;
     readonly show: string;
     readonly showProblem: (text: string) => string;
     readonly confirm: string;

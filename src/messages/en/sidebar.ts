@@ -55,6 +55,7 @@ export const sidebar: Sidebar = {
     notFound: "Not found",
     notFoundHead: "Not found, can do without",
     problems: "Problems found",
+    moreProblems: (n) => `Show ${count(n)} more`,
     show: "Show",
     showProblem: (text) => `Show: ${text}`,
     confirm: "Confirm and go to Build",

@@ -57,6 +57,7 @@ export const sidebar: Sidebar = {
     notFound: "Не найден",
     notFoundHead: "Не найдены, можно и без них",
     problems: "Найденные проблемы",
+    moreProblems: (n) => `Показать ещё ${count(n)}`,
     show: "Показать",
     showProblem: (text) => `Показать: ${text}`,
     confirm: "Подтвердить и собрать",
