@@ -33,7 +33,7 @@ export function isTrip(className: string, member: string): boolean {
 export function isChange(className: string, member: string): boolean {
   return (
     isTrip(className, member) &&
-    !/^(get|is|has|can|find)/.test(member) &&
+    !/^(get|is|has|can|find|toast$)/.test(member) &&
     !/^(Lock|HtmlService|HtmlTemplate|Ui|Menu|SpreadsheetApp)$/.test(className)
   );
 }
