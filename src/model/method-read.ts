@@ -32,6 +32,7 @@ export function methodOf(texts: MethodTexts, sheets: MethodSheets, locale: strin
     handover: readHandover(reader),
     salesType: readSalesType(reader, settings.get("sales_type")),
     reportDate: settings.get("report_date")?.day("value") || null,
+    product: settings.get("product")?.text("value") ?? "",
     why: texts.why,
     notes: reader.notes,
   };

@@ -109,6 +109,8 @@ export interface Method {
   readonly salesType: SalesType;
   /** The report date that the user typed, null: today. */
   readonly reportDate: number | null;
+  /** What the team sells, for scripts of tasks that know no product of their own. */
+  readonly product: string;
   readonly why: { readonly [key: string]: string };
   readonly notes: readonly MethodNote[];
 }

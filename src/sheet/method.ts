@@ -1,12 +1,11 @@
-import type { Cell } from "../cells/types.ts";
 import type { Method, MethodSheets } from "../model/method.ts";
 import { METHOD_BLOCKS, METHOD_TABS, SETTING_ROWS } from "../model/method-layout.ts";
 import { methodOf } from "../model/method-read.ts";
 import type { MethodTexts } from "../model/method-texts.ts";
 import { methodPlan } from "../reports/method-plan.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
-import { toCells } from "./cells.ts";
 import { lay } from "./lay.ts";
+import { tabValues } from "./tab-values.ts";
 import type { sheetWorld } from "./world.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,7 +33,7 @@ export function readMethod(
   const sheets: { -readonly [T in keyof MethodSheets]: MethodSheets[T] } = {};
   for (const tab of wanted) {
     const sheet = ours.get(tab);
-    if (sheet) sheets[tab] = valuesOf(sheet, clock);
+    if (sheet) sheets[tab] = tabValues(sheet, clock);
   }
   return { texts, method: methodOf(texts, sheets, world.locale), sheets };
 }
@@ -42,10 +41,6 @@ export function readMethod(
 /** The default method as it ships, in a data file beside the script. */
 export function defaultMethod(language: "en" | "ru"): MethodTexts {
   return JSON.parse(HtmlService.createTemplateFromFile(`method-${language}`).getRawContent());
-}
-
-function valuesOf(sheet: Sheet, clock: Here["clock"]): readonly (readonly Cell[])[] {
-  return toCells(sheet.getDataRange().getValues(), clock);
 }
 
 /** Makes those of the Method tabs that do not exist, filled with the defaults; an existing one is never touched. */

@@ -1,0 +1,34 @@
+import { tasks as en } from "./en/tasks.ts";
+import type { Language } from "./language.ts";
+import { tasks as ru } from "./ru/tasks.ts";
+
+/** Everything that stands in the task sheets and their archive, and the remarks of a build. */
+export interface TaskTexts {
+  readonly titles: { readonly hunters: string; readonly farmers: string; readonly archive: string };
+  readonly intro: { readonly hunters: string; readonly farmers: string; readonly archive: string };
+  /** Live counts: {overdue}, {today}, {future}, {none}, {done} are cells. {day} is the day of the update. */
+  readonly counts: string;
+  readonly typing: string;
+  /** Headings in the order of the columns; the last is hidden. */
+  readonly heads: { readonly hunters: readonly string[]; readonly farmers: readonly string[] };
+  readonly archiveHeads: readonly string[];
+  readonly chooseStep: string;
+  readonly closeDeal: string;
+  readonly noSituation: string;
+  readonly noRule: string;
+  readonly lastOrder: (day: string, money: string) => string;
+  readonly firstOrder: (day: string, money: string) => string;
+  readonly refusedOn: (day: string, reason: string) => string;
+  readonly ended: { readonly done: string; readonly gone: string };
+  readonly remarks: {
+    readonly tasks: (f: { tasks: number; overdue: number; today: number }) => string;
+    readonly archived: (count: number) => string;
+    readonly gone: (count: number) => string;
+    readonly kept: (count: number) => string;
+    readonly noStep: (count: number) => string;
+    readonly noDates: (count: number) => string;
+    readonly noRhythm: string;
+  };
+}
+
+export const taskTexts: { readonly [L in Language]: TaskTexts } = { en, ru };

@@ -1,0 +1,92 @@
+import { dayWord, money } from "../messages/figures.ts";
+import { taskTexts } from "../messages/tasks.ts";
+import type { Stage } from "./method.ts";
+import type { Task } from "./tasks.ts";
+import { spoken } from "./tasks-fill.ts";
+import { later } from "./tasks-people.ts";
+import { known, type TaskSetting } from "./tasks-setting.ts";
+import { dueOf, standing } from "./tasks-steps.ts";
+import { reason } from "./tasks-why.ts";
+import type { Deal } from "./types.ts";
+
+/** Days after which an unanswered enquiry is no news any more but silence. */
+const NEWS = 3;
+
+interface DealFrame {
+  /** Stage of the method; undefined for a spelling that the method does not know. */
+  readonly stage: Stage | undefined;
+  /** 0; above for a further row with the same deal id. */
+  readonly turn: number;
+  /** Median days of won deals, undefined when too few. */
+  readonly usual: number | undefined;
+}
+
+/**
+ * The next step of an open deal: due on the day agreed on for the next contact, else so many days after the last contact
+ * (before there was one, after its creation) or after the step before.
+ */
+export function dealTask(setting: TaskSetting, deal: Deal, { stage, turn, usual }: DealFrame): Task {
+  const { method, people, history } = setting;
+  const { language, today } = setting.world;
+  const texts = taskTexts[language];
+  const person = people.get(deal.clientKey);
+  const stageName = stage?.name ?? deal.stage;
+  const steps = method.steps.filter(({ situation, stage: of }) => situation === undefined && of === stageName);
+  const contact = later(deal.lastContact, person?.lastContact ?? null, today);
+  const touched = contact !== null && contact >= (deal.created ?? contact) ? contact : null;
+  const at = standing("hunter", [deal.id, turn, stageName], steps, touched ?? deal.created, history, method);
+  const agreed = deal.nextContact !== null && deal.nextContact >= (at.from ?? 0) ? deal.nextContact : null;
+  const due = at.step ? (at.due ?? agreed ?? dueOf(at)) : null;
+  const limit = at.step?.checkpointDays ?? stage?.checkpointDays ?? null;
+  const last = later(touched ?? deal.created, at.from, today);
+  const silent = last === null ? null : today - last;
+  const age = deal.created === null ? null : today - deal.created;
+  const manager = deal.manager || person?.client.manager || "";
+  const amount = deal.amount === null ? "" : money(language, deal.amount);
+  const facts = known({
+    contact: deal.contact || person?.client.contact,
+    client: deal.client,
+    me: manager,
+    product: deal.product || method.product,
+    money: amount,
+    stage: stageName,
+    step: at.step?.step,
+    source: deal.source,
+    silent,
+    limit,
+    age,
+    median: usual && Math.round(usual),
+    hours: touched === null && age !== null ? age * 24 : null,
+  });
+  const first = stage !== undefined && stage === method.stages[0];
+  const breached = silent !== null && limit !== null && silent > limit;
+  const frames = at.step
+    ? [
+        due === null && "no_date",
+        first && age !== null && age <= NEWS && "new_lead",
+        breached && "breach",
+        breached && "breach_unpriced",
+        usual !== undefined && age !== null && age > 2 * usual && "slow",
+        "next_step",
+      ]
+    : ["no_next", "no_next_unpriced"];
+  return {
+    id: at.id,
+    role: "hunter",
+    due,
+    client: deal.client || deal.name,
+    deal: [deal.name || deal.product, amount].filter((part) => part !== "").join(", "),
+    stage: stageName,
+    step: at.step?.step ?? "",
+    todo: at.step ? "step" : at.refused ? "close deal" : "choose",
+    script: at.step ? spoken(at.step.script, facts) : "",
+    manager,
+    cell: person?.cell ?? "",
+    action: person?.action ?? "",
+    why: at.refused
+      ? texts.refusedOn(dayWord(language, at.refused.day, today), at.refused.reason)
+      : reason(method, frames, facts),
+    money: deal.amount,
+    facts,
+  };
+}

@@ -1,0 +1,41 @@
+import { median } from "../metrics/statistics.ts";
+import { stageKinds } from "./stage-kinds.ts";
+import type { Task } from "./tasks.ts";
+import { dealTask } from "./tasks-deal.ts";
+import { leadTask } from "./tasks-lead.ts";
+import type { TaskSetting } from "./tasks-setting.ts";
+import type { Deal } from "./types.ts";
+
+/** Won deals needed before a deal is called slower than most. */
+const ENOUGH = 20;
+
+/**
+ * The hunters' tasks. Every open deal has exactly one: the next step of its stage by the playbook. Every listed client who
+ * has neither a deal nor an order, and whom the rules want worked with, has one too.
+ */
+export function hunterTasks(setting: TaskSetting): Task[] {
+  const { book, method, people } = setting;
+  const kinds = stageKinds(method.stages);
+  const stages = new Map(method.stages.map((stage) => [stage.name, stage]));
+  const open: Deal[] = [];
+  const cycles: number[] = [];
+  const dealt = new Set<string>();
+  for (const deal of book.deals) {
+    dealt.add(deal.clientKey);
+    const outcome = kinds.outcomeOf(deal);
+    if (outcome === "open") open.push(deal);
+    else if (outcome === "won" && deal.created !== null && deal.closed !== null && deal.closed >= deal.created)
+      cycles.push(deal.closed - deal.created);
+  }
+  const usual = cycles.length >= ENOUGH ? median(cycles) : undefined;
+  const seen = new Map<string, number>();
+  const deals = open.map((deal) => {
+    const turn = seen.get(deal.id) ?? 0;
+    seen.set(deal.id, turn + 1);
+    return dealTask(setting, deal, { stage: stages.get(kinds.nameOf(deal.stage) ?? ""), turn, usual });
+  });
+  const leads = [...people.values()].filter(
+    ({ client, buying, stop }) => client.row > 0 && buying === null && !stop && !dealt.has(client.key),
+  );
+  return [...deals, ...leads.flatMap((person) => leadTask(setting, person) ?? [])];
+}

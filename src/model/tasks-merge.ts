@@ -1,0 +1,159 @@
+import { isBlank, textOf } from "../cells/text.ts";
+import type { Cell } from "../cells/types.ts";
+import type { ClosedTask, History, Task, TaskRole } from "./tasks.ts";
+import type { ArchiveRow } from "./tasks-archive.ts";
+import { taskId } from "./tasks-id.ts";
+import { byUrgency } from "./tasks-plan.ts";
+import type { TaskRow, TaskSheet } from "./tasks-sheet.ts";
+
+/** A task as it goes into the sheet: what the method says, and what people typed. */
+export interface SheetTask extends Omit<Task, "todo" | "situation"> {
+  readonly todo: Task["todo"] | "own";
+  /** The day that the method asks for; `due` may have been moved by somebody. */
+  readonly planned: number | null;
+  readonly outcome: string;
+  readonly lostReason: string;
+  readonly note: string;
+  readonly own: readonly Cell[];
+}
+
+export interface Merged {
+  /** In the order of work. */
+  readonly tasks: readonly SheetTask[];
+  /** To be added to the archive. */
+  readonly closed: readonly ArchiveRow[];
+  /** How many tasks keep something that was typed. */
+  readonly kept: number;
+}
+
+const OWN = /^[hf]-own-/;
+
+/**
+ * Merges what people did in a task sheet with the tasks that the method asks for today, by id.
+ * A done row goes to the archive, and the step after it appears. A row whose task is still due keeps everything typed in
+ * it, the day included when somebody moved it. A row whose task is due no more goes to the archive when something was
+ * typed in it. A row that somebody added stays. Merging twice gives the same as merging once.
+ *
+ * @param sheet undefined for a sheet that is not there yet
+ * @param archive the closed tasks by id; a task of the sheet that is not done is open whatever stands there
+ * @param fresh the tasks that the method asks for, given the closed ones
+ */
+export function mergeTasks(
+  role: TaskRole,
+  sheet: Pick<TaskSheet, "rows" | "ownHeads"> | undefined,
+  archive: ReadonlyMap<string, ArchiveRow>,
+  fresh: (history: History) => readonly Task[],
+  today: number,
+): Merged {
+  const rows = folded(role, sheet?.rows ?? []);
+  const heads = sheet?.ownHeads ?? [];
+  const closed: ArchiveRow[] = [];
+  const history = new Map<string, ClosedTask>(archive);
+  for (const row of rows.values()) {
+    if (!row.done) {
+      history.delete(row.id);
+      continue;
+    }
+    const done = archived(row, heads, "done", today);
+    if (isSame(archive.get(row.id), done)) continue;
+    closed.push(done);
+    history.set(row.id, done);
+  }
+  const left = new Map([...rows].filter(([, { done }]) => !done));
+  let kept = 0;
+  const tasks = fresh(history).map((task): SheetTask => {
+    const row = left.get(task.id);
+    left.delete(task.id);
+    if (row && isTyped(row)) kept++;
+    return {
+      ...task,
+      due: row && movedDue(row) !== undefined ? movedDue(row)! : task.due,
+      planned: task.due,
+      outcome: row?.outcome ?? "",
+      lostReason: row?.lostReason ?? "",
+      note: row?.note ?? "",
+      own: row?.own ?? [],
+    };
+  });
+  for (const row of left.values())
+    if (OWN.test(row.id)) tasks.push(ownTask(role, row));
+    else if (isTyped(row)) closed.push(archived(row, heads, "gone", today));
+  return { tasks: tasks.sort((a, b) => byUrgency(a, b, today)), closed, kept };
+}
+
+/** Rows by id: of two rows with one id what the second adds is joined to the first; rows without an id get one. */
+function folded(role: TaskRole, rows: readonly TaskRow[]): Map<string, TaskRow> {
+  const byId = new Map<string, TaskRow>();
+  for (const row of rows) {
+    const id = row.id || ownId(role, row, byId);
+    const first = byId.get(id);
+    byId.set(id, first ? joined(first, row) : { ...row, id });
+  }
+  return byId;
+}
+
+function ownId(role: TaskRole, row: TaskRow, taken: ReadonlyMap<string, TaskRow>): string {
+  const texts = [row.client, row.deal, row.step, row.note, ...row.own.map(textOf)];
+  for (let turn = 0; ; turn++) {
+    const id = taskId(role, ...texts, turn).replace("-", "-own-");
+    if (!taken.has(id)) return id;
+  }
+}
+
+function joined(first: TaskRow, second: TaskRow): TaskRow {
+  const both = (a: string, b: string) => (a === "" || a === b ? b : b === "" ? a : undefined);
+  const outcome = both(first.outcome, second.outcome);
+  const lostReason = both(first.lostReason, second.lostReason);
+  const spare = [
+    outcome === undefined ? second.outcome : "",
+    lostReason === undefined ? second.lostReason : "",
+    second.note,
+    ...second.own.filter((cell, i) => !isBlank(cell) && !isBlank(first.own[i]) && cell !== first.own[i]).map(textOf),
+  ].filter((text) => text !== "" && !first.note.split(" / ").includes(text));
+  return {
+    ...first,
+    done: first.done || second.done,
+    due: movedDue(first) ?? movedDue(second) ?? first.due,
+    outcome: outcome ?? first.outcome,
+    lostReason: lostReason ?? first.lostReason,
+    note: [first.note, ...spare].filter(Boolean).join(" / "),
+    own: first.own.map((cell, i) => (isBlank(cell) ? (second.own[i] ?? "") : cell)),
+  };
+}
+
+/** The day that somebody chose; undefined when it is still the method's. */
+function movedDue({ due, data }: TaskRow): number | undefined {
+  return due !== null && due !== data?.due ? due : undefined;
+}
+
+function isTyped(row: TaskRow): boolean {
+  return (
+    row.outcome !== "" ||
+    row.lostReason !== "" ||
+    row.note !== "" ||
+    row.own.some((cell) => !isBlank(cell)) ||
+    movedDue(row) !== undefined
+  );
+}
+
+function archived(row: TaskRow, heads: readonly string[], how: "done" | "gone", today: number): ArchiveRow {
+  const { id, due, client, deal, stage, step, manager, outcome, lostReason, note } = row;
+  const own = row.own
+    .map((cell, i) => (isBlank(cell) ? "" : [heads[i] ?? "", textOf(cell)].filter(Boolean).join(": ")))
+    .filter(Boolean)
+    .join("; ");
+  return { id, day: today, how, due, client, deal, stage, step, manager, outcome, lostReason, note, own };
+}
+
+/** Whether a done row stands in the archive already, because the build before broke off between the two tabs. */
+function isSame(before: ArchiveRow | undefined, now: ArchiveRow): boolean {
+  return (
+    before?.how === "done" && (["outcome", "lostReason", "note", "own"] as const).every((k) => before[k] === now[k])
+  );
+}
+
+function ownTask(role: TaskRole, row: TaskRow): SheetTask {
+  const { id, due, client, deal, stage, step, script, manager, cell, why, outcome, lostReason, note, own } = row;
+  const typed = { client, deal, stage, step, script, manager, cell, why, outcome, lostReason, note, own };
+  return { ...typed, id, role, todo: "own", action: "", due, planned: due, money: null, facts: {} };
+}

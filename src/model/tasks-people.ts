@@ -1,0 +1,63 @@
+import type { World } from "../cells/types.ts";
+import type { Thresholds } from "../metrics/classes.ts";
+import type { Method } from "./method.ts";
+import { type Buying, buyingOf } from "./tasks-buying.ts";
+import { type CellRule, cellRules } from "./tasks-rules.ts";
+import type { Book, Client } from "./types.ts";
+
+/** A client with all that a task about him needs to know. */
+export interface Person extends CellRule {
+  readonly client: Client;
+  /** null: has not bought yet. */
+  readonly buying: Buying | null;
+  /** The latest of the column "last contact" and the activities. */
+  readonly lastContact: number | null;
+}
+
+/** Everybody who stands in the list of clients, in deals or orders, by client key. */
+export function peopleOf(
+  book: Book,
+  method: Method,
+  world: Pick<World, "today" | "language">,
+): { readonly people: ReadonlyMap<string, Person>; readonly bounds: Thresholds } {
+  const buying = buyingOf(book.orders, world.today);
+  const contacts = new Map<string, number>();
+  for (const { clientKey, date } of book.activities)
+    if (date <= world.today && date > (contacts.get(clientKey) ?? Number.NEGATIVE_INFINITY))
+      contacts.set(clientKey, date);
+  const { bounds, ruleOf } = cellRules(method, book.clients, world);
+  const people = new Map<string, Person>();
+  const add = (client: Client) => {
+    if (client.key === "" || people.has(client.key)) return;
+    const lastContact = later(client.lastContact, contacts.get(client.key) ?? null, world.today);
+    people.set(client.key, { client, buying: buying.get(client.key) ?? null, lastContact, ...ruleOf(client) });
+  };
+  for (const client of book.clients) add(client);
+  for (const { clientKey: key, client: name, manager } of [...book.deals, ...book.orders])
+    add({ ...NOBODY, key, name, manager });
+  return { people, bounds };
+}
+
+/** The later of two days, days still to come left out. */
+export function later(a: number | null, b: number | null, today: number): number | null {
+  const past = [a, b].filter((day) => day !== null && day <= today) as number[];
+  return past.length === 0 ? null : Math.max(...past);
+}
+
+const NOBODY: Client = {
+  row: 0,
+  key: "",
+  name: "",
+  manager: "",
+  segment: "",
+  region: "",
+  potential: null,
+  potentialClass: "",
+  value: "",
+  interest: "",
+  role: "",
+  contact: "",
+  lastContact: null,
+  nextContact: null,
+  comment: "",
+};

@@ -1,0 +1,40 @@
+import type { World } from "../cells/types.ts";
+import type { Method } from "./method.ts";
+import type { History, Task, TaskRole } from "./tasks.ts";
+import { farmerTasks } from "./tasks-farmers.ts";
+import { hunterTasks } from "./tasks-hunters.ts";
+import { peopleOf } from "./tasks-people.ts";
+import type { Book } from "./types.ts";
+
+/** The tasks that the method asks for today, of one sheet, in the order in which they are worked through. */
+export function tasksOf(
+  role: TaskRole,
+  book: Book,
+  method: Method,
+  world: Pick<World, "today" | "language">,
+  history: History,
+): Task[] {
+  const setting = { book, method, world, history, ...peopleOf(book, method, world) };
+  const tasks = role === "hunter" ? hunterTasks(setting) : farmerTasks(setting);
+  return tasks.sort((a, b) => byUrgency(a, b, world.today));
+}
+
+interface Urgent {
+  readonly due: number | null;
+  readonly money: number | null;
+  readonly id: string;
+}
+
+/** Overdue, today, future, no next step; inside the larger amount at stake first, then the earlier day. */
+export function byUrgency(a: Urgent, b: Urgent, today: number): number {
+  return (
+    group(a, today) - group(b, today) ||
+    (b.money ?? -1) - (a.money ?? -1) ||
+    (a.due ?? 0) - (b.due ?? 0) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}
+
+function group({ due }: Urgent, today: number): number {
+  return due === null ? 3 : due < today ? 0 : due === today ? 1 : 2;
+}

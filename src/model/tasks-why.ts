@@ -1,0 +1,18 @@
+import type { Method } from "./method.ts";
+import type { TaskFacts } from "./tasks.ts";
+import { filled } from "./tasks-fill.ts";
+
+/** Longest reason that a cell of the task sheet shows. */
+const LIMIT = 160;
+
+/**
+ * One sentence that says why the task is there: the first of the wanted frames all of whose facts are known, else the
+ * plain one.
+ */
+export function reason(method: Pick<Method, "why">, frames: readonly (string | false)[], facts: TaskFacts): string {
+  for (const name of [...frames, "plain"]) {
+    const text = name === false ? undefined : filled(method.why[name] ?? "{}", facts);
+    if (text !== undefined && text !== "{}") return text.length > LIMIT ? `${text.slice(0, LIMIT - 1)}…` : text;
+  }
+  return "";
+}

@@ -1,0 +1,136 @@
+import { actionOf } from "../cells/actions.ts";
+import { Day } from "../cells/types.ts";
+import { functionWords } from "../messages/functions.ts";
+import type { Language } from "../messages/language.ts";
+import { columnLetter } from "../model/refs.ts";
+import { type ColumnOrder, TASK_HEAD_ROW, type TaskColumn } from "../model/tasks-columns.ts";
+import type { SheetTask } from "../model/tasks-merge.ts";
+import { ACTION, HEAD, INPUT, MUTED, NOTE, STATUS, TITLE } from "./look.ts";
+import type { Area, ConditionalRule, Style } from "./plan.ts";
+import { literal } from "./sentence.ts";
+
+export const FIRST_TASK_ROW = TASK_HEAD_ROW + 1;
+
+/** Pixels. */
+const WIDTHS: { readonly [C in TaskColumn]: number } = {
+  done: 56,
+  due: 84,
+  status: 140,
+  client: 150,
+  deal: 200,
+  stage: 120,
+  step: 200,
+  script: 240,
+  manager: 112,
+  cell: 124,
+  why: 300,
+  outcome: 190,
+  lostReason: 140,
+  note: 180,
+  id: 92,
+  data: 60,
+};
+const OWN_WIDTH = 120;
+
+/** A day as it stands in a column: 23 Nov, 23.11; in the archive with its year. */
+export const DAY_FORMAT = { en: "d mmm", ru: "dd.mm" } as const;
+export const FULL_DAY_FORMAT = { en: "d mmm yyyy", ru: "dd.mm.yyyy" } as const;
+
+const OWN_DAY: { readonly [L in Language]: Style } = {
+  en: { format: FULL_DAY_FORMAT.en },
+  ru: { format: FULL_DAY_FORMAT.ru },
+};
+
+/** Where the columns of a task sheet stand. */
+export interface Places {
+  readonly order: ColumnOrder;
+  readonly widths: readonly number[];
+  /** 1-based. */
+  column(name: TaskColumn | number): number;
+  /** The cells of a column from the first task to the end of the grid. */
+  down(name: TaskColumn | number): Area;
+  /** All columns but the hidden one, from the first task down. */
+  readonly whole: Area;
+}
+
+export function places(order: ColumnOrder, rows: number): Places {
+  const column = (name: TaskColumn | number) => order.indexOf(name) + 1;
+  const area = { row: FIRST_TASK_ROW, rows: rows - TASK_HEAD_ROW };
+  return {
+    order,
+    widths: order.map((name) => (typeof name === "number" ? OWN_WIDTH : WIDTHS[name])),
+    column,
+    down: (name) => ({ ...area, column: column(name), columns: 1 }),
+    whole: { ...area, column: 1, columns: order.length },
+  };
+}
+
+export function taskStyles(
+  tasks: readonly SheetTask[],
+  { order, column, down }: Places,
+  language: Language,
+): { area: Area; style: Style }[] {
+  const head = (at: number, columns: number): Area => ({ row: TASK_HEAD_ROW, column: at, rows: 1, columns });
+  return [
+    { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
+    { area: { row: 2, column: 1, rows: 1, columns: 1 }, style: NOTE },
+    { area: head(1, order.length), style: HEAD },
+    { area: head(column("done"), 1), style: { align: "center" } },
+    { area: head(column("due"), 1), style: { align: "right" } },
+    ...order.flatMap((name) => ({ area: down(name), style: columnStyle(name, language) })),
+    ...tasks.flatMap(({ cell, action }, i) => {
+      const area = { row: FIRST_TASK_ROW + i, column: column("cell"), rows: 1, columns: 1 };
+      return cell === "" ? [] : { area, style: cellStyle(cell, action) };
+    }),
+    ...tasks.flatMap(({ own }, i) =>
+      own.flatMap((value, j) =>
+        value instanceof Day
+          ? { area: { row: FIRST_TASK_ROW + i, column: column(j), rows: 1, columns: 1 }, style: OWN_DAY[language] }
+          : [],
+      ),
+    ),
+  ];
+}
+
+function columnStyle(name: TaskColumn | number, language: Language): Style {
+  switch (name) {
+    case "done":
+      return { ...INPUT, align: "center" };
+    case "due":
+      return { ...INPUT, align: "right", format: DAY_FORMAT[language] };
+    case "status":
+      return {};
+    case "client":
+      return { bold: true, format: "@" };
+    case "outcome":
+    case "lostReason":
+    case "note":
+      return { ...INPUT, format: "@" };
+    case "id":
+    case "data":
+      return { ...MUTED, format: "@" };
+    default:
+      return typeof name === "number" ? INPUT : { format: "@" };
+  }
+}
+
+/** The colour of what the rule of the cell says; violet where a part of the client's card is missing. */
+function cellStyle(cell: string, action: string): Style {
+  return cell.includes("?") ? ACTION.unknown : ACTION[actionOf(action) ?? "plan"];
+}
+
+/** Colours by the word of the status; a done row is grey and struck through until the next update. */
+export function taskRules({ column, down, whole }: Places, language: Language): ConditionalRule[] {
+  const { taskStatus } = functionWords(language);
+  const done = `$${columnLetter(column("done"))}${FIRST_TASK_ROW}`;
+  const status = `$${columnLetter(column("status"))}${FIRST_TASK_ROW}`;
+  return [
+    { area: whole, when: { formula: `=${done}=TRUE` }, style: STATUS.done },
+    ...(["overdue", "today", "none"] as const).map((name) => ({
+      area: down("status"),
+      when: { textIs: taskStatus[name] },
+      style: STATUS[name],
+    })),
+    { area: down("due"), when: { formula: `=${status}=${literal(taskStatus.overdue)}` }, style: { bold: true } },
+  ];
+}

@@ -1,0 +1,128 @@
+import { Day } from "../cells/types.ts";
+import { dayWord } from "../messages/figures.ts";
+import { functionWords } from "../messages/functions.ts";
+import type { Language } from "../messages/language.ts";
+import { taskTexts } from "../messages/tasks.ts";
+import type { Method } from "../model/method.ts";
+import { columnLetter } from "../model/refs.ts";
+import { type ColumnOrder, TASK_COLUMNS, TASK_HEAD_ROW } from "../model/tasks-columns.ts";
+import type { SheetTask } from "../model/tasks-merge.ts";
+import { dataText } from "../model/tasks-sheet.ts";
+import type { PlanCell, SheetPlan, Validation } from "./plan.ts";
+import { literal, sentence } from "./sentence.ts";
+import { FIRST_TASK_ROW as FIRST, type Places, places, taskRules, taskStyles } from "./tasks-look.ts";
+
+/** Blank rows below the tasks, with boxes and lists, where people may add tasks of their own. */
+const SPARE = 20;
+
+export interface TasksInput {
+  readonly tab: "hunters" | "farmers";
+  readonly tasks: readonly SheetTask[];
+  /** Headings of the team's own columns. */
+  readonly ownHeads: readonly string[];
+  /** The columns as they stand now: inserted and moved ones stay where people put them. */
+  readonly order: ColumnOrder;
+  readonly method: Pick<Method, "outcomes" | "lostReasons">;
+  readonly language: Language;
+  readonly today: number;
+}
+
+/** The columns of a sheet that is made for the first time. */
+export const FRESH_ORDER: ColumnOrder = TASK_COLUMNS;
+
+/** The task sheet: who to call today, from top to bottom. Status is a native formula in every row, so it survives sorting. */
+export function tasksPlan({ tab, tasks, ownHeads, order, method, language, today }: TasksInput): SheetPlan {
+  const texts = taskTexts[language];
+  const rows = FIRST - 1 + tasks.length + SPARE;
+  const place = places(order, rows);
+  const heads = order.map((name) =>
+    typeof name === "number" ? ownHeads[name]! : texts.heads[tab][TASK_COLUMNS.indexOf(name)]!,
+  );
+  const cells = tasks.map((task, i) => taskRow(task, FIRST + i, place, language));
+  return {
+    tab,
+    title: texts.titles[tab],
+    rows,
+    columns: order.length,
+    frozenRows: TASK_HEAD_ROW,
+    frozenColumns: Math.min(place.column("client"), MOST_FROZEN),
+    widths: place.widths,
+    blocks: [
+      { row: 1, column: 1, cells: [[texts.titles[tab]], [proof(tab, place, language, today)]] },
+      { row: TASK_HEAD_ROW, column: 1, cells: [heads] },
+      ...(cells.length > 0 ? [{ row: FIRST, column: 1, cells }] : []),
+    ],
+    styles: taskStyles(tasks, place, language),
+    rules: taskRules(place, language),
+    validations: validations(place, method),
+    charts: [],
+    hiddenColumns: [{ column: place.column("data"), columns: 1 }],
+    typing: order.flatMap((name) =>
+      typeof name === "number" || ["done", "due", "outcome", "lostReason", "note"].includes(name)
+        ? [place.down(name)]
+        : [],
+    ),
+    tabColor: "#0f5c72",
+  };
+}
+
+/** Frozen columns leave room for the others on a small screen. */
+const MOST_FROZEN = 5;
+
+/** What the sheet holds and how many of each status, live. */
+function proof(tab: "hunters" | "farmers", place: Places, language: Language, today: number): PlanCell {
+  const texts = taskTexts[language];
+  const words = functionWords(language).taskStatus;
+  const status = columnLetter(place.column("status"));
+  const count = (word: string) => `COUNTIF($${status}$${FIRST}:$${status};${literal(word)})`;
+  return sentence(texts.intro[tab] + texts.counts + texts.typing, {
+    overdue: count(words.overdue),
+    today: count(words.today),
+    future: count(words.future),
+    none: count(words.none),
+    done: count(words.done),
+    day: literal(dayWord(language, today)),
+  });
+}
+
+/** Done wins; a row without a day has no next step; else the day against today. */
+function statusFormula(row: number, place: Places, language: Language): PlanCell {
+  const words = functionWords(language).taskStatus;
+  const [done, due] = [columnLetter(place.column("done")) + row, columnLetter(place.column("due")) + row];
+  const late = `IF(${due}<TODAY();${literal(words.overdue)};IF(${due}=TODAY();${literal(words.today)};${literal(words.future)}))`;
+  return { formula: `=IF(${done};${literal(words.done)};IF(${due}="";${literal(words.none)};${late}))` };
+}
+
+function taskRow(task: SheetTask, row: number, place: Places, language: Language): PlanCell[] {
+  const texts = taskTexts[language];
+  const { id, planned, money, facts } = task;
+  return place.order.map((name): PlanCell => {
+    if (typeof name === "number") return task.own[name] ?? "";
+    switch (name) {
+      case "done":
+        return false;
+      case "due":
+        return task.due === null ? "" : new Day(task.due);
+      case "status":
+        return statusFormula(row, place, language);
+      case "step":
+        return task.todo === "choose" ? texts.chooseStep : task.todo === "close deal" ? texts.closeDeal : task.step;
+      case "data":
+        return dataText({ id, due: planned, money: money === null ? null : Math.round(money), facts });
+      default:
+        return task[name];
+    }
+  });
+}
+
+function validations(place: Places, { outcomes, lostReasons }: TasksInput["method"]): Validation[] {
+  const list = (name: "outcome" | "lostReason", words: readonly { readonly name: string }[]): Validation[] =>
+    words.length === 0
+      ? []
+      : [{ area: place.down(name), rule: { list: words.map((word) => word.name), strict: false } }];
+  return [
+    { area: place.down("done"), rule: { checkbox: true } },
+    ...list("outcome", outcomes),
+    ...list("lostReason", lostReasons),
+  ];
+}
