@@ -14,7 +14,7 @@ import { drawHiddenData } from "./hidden-data.ts";
 import { type Manners, mannersOf } from "./locale.ts";
 import { problemAt } from "./problem.ts";
 import { isoOfSerial, serialOfIso } from "./serial.ts";
-import { drawsHidden, Side, type SideItem, SidePlugin } from "./side.ts";
+import { drawsHidden, Side, SidePlugin } from "./side.ts";
 import { CompiledFormula, type Dispatch, type Getters, Model, type ModelData, registries } from "./spreadsheet.ts";
 import { Tabs } from "./tabs.ts";
 import { readTyped } from "./typed.ts";
@@ -46,8 +46,6 @@ export class Book {
   readonly model: Model;
   readonly tabs: Tabs;
   readonly side: Side;
-  /** Side items as the engine holds them; its plugin sets this. */
-  sideItems: () => readonly SideItem[] = () => [];
   /** Name of the file, as Spreadsheet.getName gives it. */
   name = "Workbench";
   /** The cell whose custom function is being called. */

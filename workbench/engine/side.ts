@@ -1,12 +1,12 @@
 import type { Book } from "./book.ts";
 import {
   CorePlugin,
-  type CorePluginConfig,
   coreTypes,
   type EngineRange,
   type Getters,
   helpers,
   type RangeAdapters,
+  registries,
   type WorkbookData,
   type Zone,
 } from "./spreadsheet.ts";
@@ -35,17 +35,16 @@ type Kept = Omit<SideItem, "zone"> & { readonly range?: EngineRange | undefined 
 const SET = "CONVEYOR_SIDE_SET";
 const PATCH = "CONVEYOR_SIDE_PATCH";
 const REMOVE = "CONVEYOR_SIDE_REMOVE";
-for (const type of [SET, PATCH, REMOVE]) coreTypes.add(type);
+for (const type of [SET, PATCH, REMOVE]) {
+  coreTypes.add(type);
+  // Undoing restores the state itself; this is only for transforming edits of others made at the same time.
+  registries.inverseCommandRegistry.add(type, (command) => [command]);
+}
 
 /** Keeps side items as part of the workbook: undone, saved and opened with it. */
 export class SidePlugin extends CorePlugin<{ items: { [id: number]: Kept | undefined } }> {
   static override getters = ["getSideItems"];
   private readonly items: { readonly [id: number]: Kept | undefined } = {};
-
-  constructor(config: CorePluginConfig) {
-    super(config);
-    config.custom.conveyor.sideItems = () => this.getSideItems();
-  }
 
   override handle(command: { readonly type: string }): void {
     const { type, item, id, data, sheetId, sheetIdTo } = command as unknown as {
@@ -112,10 +111,13 @@ function itemOf({ range, ...item }: Kept): SideItem {
   return range ? { ...item, zone: { ...range.unboundedZone } as Unbounded } : item;
 }
 
+function itemsOf(getters: Getters): readonly SideItem[] {
+  return (getters as Getters & { getSideItems(): SideItem[] }).getSideItems();
+}
+
 /** Whether the script asked a chart to draw hidden data too. */
 export function drawsHidden(getters: Getters, chartId: string): boolean {
-  const { getSideItems } = getters as Getters & { getSideItems(): SideItem[] };
-  const chart = getSideItems().find(({ kind, data }) => kind === "chart" && data.chartId === chartId);
+  const chart = itemsOf(getters).find(({ kind, data }) => kind === "chart" && data.chartId === chartId);
   const request = chart?.data.request as { readonly options: { readonly [name: string]: unknown } } | undefined;
   return request?.options.hiddenDimensionStrategy === "SHOW_BOTH";
 }
@@ -131,17 +133,17 @@ export class Side {
 
   list(kind: SideKind): readonly SideItem[] {
     this.book.flush();
-    return this.book.sideItems().filter((item) => item.kind === kind);
+    return itemsOf(this.book.model.getters).filter((item) => item.kind === kind);
   }
 
   find(id: number): SideItem | undefined {
     if (this.removed.has(id)) return undefined;
-    return this.ahead.get(id) ?? this.book.sideItems().find((item) => item.id === id);
+    return this.ahead.get(id) ?? itemsOf(this.book.model.getters).find((item) => item.id === id);
   }
 
   /** Adds an item; gives its id. */
   add(item: Omit<SideItem, "id">): number {
-    for (const { id } of this.book.sideItems()) this.last = Math.max(this.last, id);
+    for (const { id } of itemsOf(this.book.model.getters)) this.last = Math.max(this.last, id);
     this.last++;
     const added: SideItem = { ...item, id: this.last };
     this.ahead.set(added.id, added);
@@ -165,7 +167,7 @@ export class Side {
   /** Removes the items of a kind that stand in an area. */
   clear(kind: SideKind, { sheetId, zone }: { readonly sheetId: string; readonly zone: Zone }): void {
     this.book.write((hand) => {
-      for (const item of this.book.sideItems())
+      for (const item of itemsOf(this.book.model.getters))
         if (item.kind === kind && item.sheetId === sheetId && item.zone && helpers.overlap(item.zone as Zone, zone))
           hand.dispatch(REMOVE, { id: item.id });
     });

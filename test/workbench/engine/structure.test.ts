@@ -196,3 +196,21 @@ test("what a script asks of a tab is there: frozen, hidden, wide, coloured", () 
     "Europe/Moscow",
   ]);
 });
+
+test("saving leaves the workbook as it is", () => {
+  const { book, sheet } = open([["a"]]);
+  sheet.addDeveloperMetadata(KEY, "before");
+  book.exportData();
+  sheet.addDeveloperMetadata(KEY, "after");
+  expect(sheet.getDeveloperMetadata().map((item) => item.getValue())).toEqual(["before", "after"]);
+});
+
+test("one step of undo takes back everything that a script did at once", () => {
+  const { app, book, spreadsheet, sheet } = open([["a"]]);
+  spreadsheet.insertSheet("Report", 1).getRange("A1").setValue("x");
+  sheet.addDeveloperMetadata(KEY, "tab").getRange("A1").setValue("b");
+  app.flush();
+  book.model.dispatch("REQUEST_UNDO");
+  expect(spreadsheet.getSheets().map((one) => one.getName())).toEqual(["Data"]);
+  expect([sheet.getRange("A1").getValue(), sheet.getDeveloperMetadata()]).toEqual(["a", []]);
+});

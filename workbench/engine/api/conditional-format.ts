@@ -106,6 +106,8 @@ export function ruleBuilder(access: Access): object {
     build: () => {
       if (!condition || ranges.length === 0)
         throw new Error("not implemented: ConditionalFormatRuleBuilder.build without a condition and ranges");
+      if (condition.operator === "customFormula" && ranges.length > 1)
+        throw new Error("not implemented: a conditional format with a formula and several ranges");
       return ruleOf(access, new Rule(condition, style, ranges));
     },
   });
