@@ -1,6 +1,5 @@
 import { isDateFormat } from "./formats.ts";
 import { isoOfSerial } from "./serial.ts";
-import type { EvaluatedCell } from "./spreadsheet.ts";
 import type { ZoneClock } from "./zone.ts";
 
 /** A cell for the command line: dates and times as ISO text of the spreadsheet's calendar. */
@@ -28,11 +27,6 @@ export function plainValue(cell: Valued): PlainCell {
   const { value } = cell;
   if (value === null) return "";
   return typeof value === "number" && isDateFormat(cell.format) ? isoOfSerial(value) : value;
-}
-
-/** Whether a cell is content: an empty text of a formula counts, formatting alone does not (fact B23). */
-export function hasContent(cell: EvaluatedCell): boolean {
-  return cell.type !== "empty";
 }
 
 export function isDate(value: unknown): value is Date {

@@ -50,7 +50,7 @@ export class CustomFunctions {
 
   run(name: string, args: readonly EngineArgument[], origin: Position | undefined): Result {
     if (!this.names.has(name)) return { value: "#NAME?", message: `Unknown function: '${name}'.` };
-    const refused = volatileAmong(this.book, name, origin);
+    const refused = volatileAmong(this.book, origin);
     if (refused) return { value: "#ERROR!", message: refused };
     const broken = this.book.options.errorArguments === "skip" ? errorIn(args) : undefined;
     if (broken) return broken;

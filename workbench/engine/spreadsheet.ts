@@ -19,15 +19,14 @@ for (const name of Object.values(ERRORS)) engine.registries.errorTypes.add(name)
 // The engine tells its timings through console.debug, which in Node is standard output.
 console.debug = () => undefined;
 
-export const { CompiledFormula, CorePlugin, CoreViewPlugin, DEFAULT_LOCALE, EvaluationError, Model, UIPlugin } = engine;
-export const { helpers, iterateAstNodes, load, parse, registries, tokenize } = engine;
+export const { CompiledFormula, CorePlugin, EvaluationError, Model, UIPlugin } = engine;
+export const { helpers, load, parse, registries } = engine;
 export const coreTypes = engine.coreTypes as Set<string>;
 export type Model = engine.Model;
 export type CorePlugin = engine.CorePlugin;
 export type WorkbookData = Parameters<CorePlugin["import"]>[0];
 export type RangeAdapters = Parameters<CorePlugin["adaptRanges"]>[0];
 export type EngineRange = ReturnType<Getters["getRangeFromZone"]>;
-export type CorePluginConfig = ConstructorParameters<typeof engine.CorePlugin>[0];
 export type CompiledFormula = ReturnType<typeof engine.CompiledFormula.Compile>;
 export type Getters = Model["getters"];
 export type ModelData = ReturnType<Model["exportData"]>;

@@ -18,7 +18,7 @@ const NAMES: { readonly [name: string]: Volatile } = {
 };
 
 /** Why the formula at `origin` may not call a custom function, or undefined: it or a cell it depends on is volatile. */
-export function volatileAmong(book: Book, _name: string, origin: Position | undefined): string | undefined {
+export function volatileAmong(book: Book, origin: Position | undefined): string | undefined {
   const formula = origin ? formulaAt(book, origin) : book.isolated;
   const found = formula ? new Search(book).inFormula(formula) : undefined;
   return found && (found === "NOW" ? MESSAGE : TODAY);

@@ -85,12 +85,12 @@ export function gridOf<T>(
 }
 
 /** A grid that a script writes must fit its range (fact B1). */
-export function fitted(grid: unknown, { zone }: Area, method: string, what = "data"): readonly (readonly unknown[])[] {
+export function fitted(grid: unknown, { zone }: Area, method: string): readonly (readonly unknown[])[] {
   if (!Array.isArray(grid) || !grid.every(Array.isArray)) throw mismatch(method, [grid]);
   const [rows, columns] = [rowsOf(zone), columnsOf(zone)];
   const wrong = (unit: string, has: number, wants: number) =>
     exception(
-      `The number of ${unit} in the ${what} does not match the number of ${unit} in the range. The ${what} has ${has} but the range has ${wants}.`,
+      `The number of ${unit} in the data does not match the number of ${unit} in the range. The data has ${has} but the range has ${wants}.`,
     );
   if (grid.length !== rows) throw wrong("rows", grid.length, rows);
   for (const row of grid as unknown[][]) if (row.length !== columns) throw wrong("columns", row.length, columns);
