@@ -53,17 +53,14 @@ export interface OpenPage {
   /** Values of a range. */
   read(range: string): Promise<Value[][]>;
   tabs(): Promise<string[]>;
-  /** Waits until the work is kept in the browser. */
-  kept(): Promise<void>;
+  /** Has the work kept in the browser now, not only after the usual pause. */
+  keep(): Promise<void>;
   /** What the page wrote to the console as errors. */
   readonly problems: readonly string[];
 }
 
-interface Handle {
-  readonly read: (range: string) => Value[][];
-  readonly tabs: () => string[];
-  readonly select: (cell: string) => void;
-}
+/** What the page offers to the console. */
+type Handle = { readonly [name in "read" | "tabs" | "select" | "keep"]: (text: string) => unknown };
 type WithHandle = Window & { readonly workbench: Handle };
 
 const READY = 60_000;
@@ -134,12 +131,11 @@ function problemsOf(page: Page): string[] {
 }
 
 function opened(page: Page, problems: readonly string[]): OpenPage {
-  const handle = <T>(run: (workbench: Handle, value: string) => T, value = ""): Promise<T> =>
-    page.evaluate(
-      ([source, text]) =>
-        new Function("w", "v", `return (${source})(w, v)`)((window as unknown as WithHandle).workbench, text),
-      [run.toString(), value] as const,
-    );
+  const handle = <T>(name: keyof Handle, value = ""): Promise<T> =>
+    page.evaluate(([member, text]) => (window as unknown as WithHandle).workbench[member](text) as T, [
+      name,
+      value,
+    ] as const) as Promise<T>;
   return {
     page,
     problems,
@@ -149,27 +145,24 @@ function opened(page: Page, problems: readonly string[]): OpenPage {
       for (const name of path) await page.locator(".o-menu .o-menu-item", { hasText: name }).first().click();
     },
     async type(cell, text) {
-      await handle((workbench, value) => workbench.select(value), cell);
+      await handle("select", cell);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     },
-    read: (range) => handle((workbench, value) => workbench.read(value), range),
-    tabs: () => handle((workbench) => workbench.tabs()),
-    async kept() {
-      await page.evaluate(() => delete document.documentElement.dataset.kept);
-      await page.waitForSelector("html[data-kept]", { state: "attached", timeout: READY });
-    },
+    read: (range) => handle("read", range),
+    tabs: () => handle("tabs"),
+    keep: () => handle("keep"),
   };
 }
 
-/** What axe-core finds: rule and element. */
-export async function axe(where: Page | Frame, within = "body"): Promise<string[]> {
+/** What axe-core finds: rule and element. `without` leaves out what is not ours. */
+export async function axe(where: Page | Frame, without: readonly string[] = []): Promise<string[]> {
   await where.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  return where.evaluate(async (selector) => {
+  return where.evaluate(async (exclude) => {
     const { axe: checker } = window as unknown as {
-      axe: { run(where: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: { run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const { violations } = await checker.run(selector);
+    const { violations } = await checker.run({ include: [["body"]], exclude: exclude.map((selector) => [selector]) });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  }, within);
+  }, without);
 }

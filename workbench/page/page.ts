@@ -8,6 +8,7 @@ import { byId } from "./dom.ts";
 import { Frame } from "./frame.ts";
 import { fillFileMenu } from "./menus.ts";
 import { Panel } from "./panel.ts";
+import { walkRegions } from "./regions.ts";
 import { openSettings } from "./settings.ts";
 import type { SheetNotices } from "./sheet.ts";
 import type { SavedWork, WorkStore } from "./store.ts";
@@ -54,13 +55,24 @@ export class WorkbenchPage {
       open: (files) => void this.openFiles(files),
       save: () => void this.download(),
       settings: () => this.settings(),
-      panel: () => (this.panel.isOpen ? this.panel.close() : void this.workbook?.showPanel()),
+      panel: () => void this.togglePanel(),
     });
     this.panel.onChange = (isOpen) => {
       this.frame.panelOpen(isOpen);
       this.keepSoon();
     };
-    document.addEventListener("visibilitychange", () => document.hidden && this.keep());
+    const focusFirst = (place: HTMLElement) => () => {
+      const button = place.querySelector<HTMLElement>("button");
+      button?.focus();
+      return button !== null;
+    };
+    this.panel.onFrame = walkRegions([
+      { element: byId("bar"), enter: focusFirst(byId("bar")) },
+      { element: byId("sheet"), enter: () => this.workbook?.focus() ?? false },
+      { element: byId("panel"), enter: () => this.panel.focus() },
+      { element: byId("rail"), enter: focusFirst(byId("rail")) },
+    ]);
+    document.addEventListener("visibilitychange", () => document.hidden && void this.keep());
   }
 
   /** For the browser's console and for tests: values, names of tabs, and a cell to go to. */
@@ -70,6 +82,7 @@ export class WorkbenchPage {
     tabs: () => this.workbook?.tabs,
     select: (cell: string) => this.workbook?.select(cell),
     runs: () => this.workbook?.workbench.runs,
+    keep: () => this.keep(),
   };
 
   /** Opens the work that was left here, or what the page was started with. */
@@ -144,6 +157,12 @@ export class WorkbenchPage {
     document.documentElement.dataset.ready = "yes";
   }
 
+  private async togglePanel(): Promise<void> {
+    if (this.panel.isOpen) return this.panel.close();
+    await this.workbook?.showPanel();
+    this.panel.focus();
+  }
+
   private notices(): SheetNotices {
     const ask = (text: string, buttons: readonly ("OK" | "CANCEL")[]) =>
       askUser({ kind: "alert", title: this.words.notice, text, buttons }, this.words);
@@ -201,10 +220,10 @@ export class WorkbenchPage {
   /** Keeps the work once the user pauses; the longer it takes to gather, the longer the pause. */
   private keepSoon(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.keep(), Math.max(SAVE_AFTER, 20 * this.exportTime));
+    this.timer = setTimeout(() => void this.keep(), Math.max(SAVE_AFTER, 20 * this.exportTime));
   }
 
-  private keep(): void {
+  private async keep(): Promise<void> {
     clearTimeout(this.timer);
     const { workbook, opened } = this;
     if (!workbook || !opened || !this.store.works) return;
@@ -213,9 +232,7 @@ export class WorkbenchPage {
     this.exportTime = performance.now() - begun;
     const { name, source, world } = opened;
     const work = { name, source, world, data, stores: workbook.savedStores, panel: this.panel.isOpen };
-    void this.store.save(this.start.key, work).then(() => {
-      document.documentElement.dataset.kept = String(Date.now());
-    });
+    await this.store.save(this.start.key, work);
   }
 }
 

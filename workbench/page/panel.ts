@@ -7,6 +7,8 @@ import type { PageWords } from "./words.ts";
 /** The bundle's sidebar: 300 px at the right, under a title bar that Google draws (facts C1, C2). */
 export class Panel {
   private readonly place = byId("panel");
+  /** Called with the frame of every page that is shown. */
+  onFrame: (frame: HTMLIFrameElement) => void = () => undefined;
   /** Called when it opens or closes. */
   onChange: (isOpen: boolean) => void = () => undefined;
 
@@ -28,6 +30,7 @@ export class Panel {
     );
     this.place.replaceChildren(bar, frame);
     this.place.hidden = false;
+    this.onFrame(frame);
     mountPage(frame, page.html, {
       ...wire,
       close: () => this.close(),
@@ -35,6 +38,13 @@ export class Panel {
       setWidth: () => undefined,
     });
     this.onChange(true);
+  }
+
+  /** Gives the panel the keyboard. */
+  focus(): boolean {
+    const frame = this.place.querySelector("iframe");
+    frame?.focus();
+    return frame !== null;
   }
 
   close(): void {

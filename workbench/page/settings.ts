@@ -101,6 +101,7 @@ export function openSettings({ world, words, apply, afresh, again }: SettingsCho
         { class: "leaves" },
         ...(again ? [leave(words.openAgain, words.openAgainHint, again)] : []),
         leave(words.startAfresh, words.startAfreshHint, afresh),
+        el("p", { class: "hint" }, words.keys),
         el("p", { class: "hint" }, words.about),
       ),
     ),

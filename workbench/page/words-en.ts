@@ -37,6 +37,7 @@ export const english: PageWords = {
   startAfreshHint: "Everything you changed is dropped. Save your own spreadsheet first.",
   openAgain: "Open the file again",
   openAgainHint: "Everything you changed here is dropped. The file on disk was never touched.",
+  keys: "F6 moves between the title bar, the cells and the panel.",
   about: "Spreadsheet: o-spreadsheet (LGPL-3.0)",
   languages: { en: "English", ru: "Русский" },
   fileProblem: {

@@ -37,6 +37,7 @@ export const russian: PageWords = {
   startAfreshHint: "Всё, что вы изменили, пропадёт. Свою таблицу сначала скачайте.",
   openAgain: "Открыть файл заново",
   openAgainHint: "Всё, что вы изменили здесь, пропадёт. Сам файл на диске не менялся.",
+  keys: "F6 переходит между заголовком, ячейками и панелью.",
   about: "Таблица: o-spreadsheet (LGPL-3.0)",
   languages: { en: "English", ru: "Русский" },
   fileProblem: {

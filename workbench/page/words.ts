@@ -40,6 +40,7 @@ export interface PageWords {
   readonly startAfreshHint: string;
   readonly openAgain: string;
   readonly openAgainHint: string;
+  readonly keys: string;
   readonly about: string;
   readonly languages: { readonly [code: string]: string };
   /** Why a file can not be opened, by the code of the problem. */

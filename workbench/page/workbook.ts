@@ -103,6 +103,12 @@ export class OpenWorkbook {
     this.sheet?.focus();
   }
 
+  /** Gives the cells the keyboard. */
+  focus(): boolean {
+    this.sheet?.focus();
+    return this.sheet !== undefined;
+  }
+
   get savedStores(): Stores {
     return Object.fromEntries(STORES.map((store) => [store, [...this.stores[store]]]));
   }
