@@ -23,18 +23,16 @@ export interface MenuTexts {
 
   readonly noTable: (f: { table: string; words: string }) => string;
   readonly noColumn: (f: { column: string; tab: string }) => string;
-  readonly badCell: (f: { cell: string; tab: string; got: string; expected: "date" | "number" | "error" }) => string;
   readonly busyTitle: string;
   readonly busy: string;
-  readonly readOnlyTitle: string;
-  readonly readOnly: string;
   readonly unexpectedTitle: string;
   readonly unexpected: (message: string) => string;
 
   readonly basis: (f: { clients: number; deals: number; orders: number }) => string;
   readonly wentIn: (f: { count: number; what: "clients" | "deals" | "orders"; tab: string }) => string;
   readonly leftOut: (f: { count: number; tab: string; reason: LeftOut; rows: readonly number[] }) => string;
-  readonly without: (f: { column: string; lost: string }) => string;
+  readonly noCycle: string;
+  readonly noAmounts: (f: { cell: string; tab: string; got: string }) => string;
   readonly noHistory: (count: number) => string;
   readonly unusedStages: (names: readonly string[]) => string;
   readonly unknownStages: (f: { count: number; names: readonly string[] }) => string;
@@ -49,6 +47,13 @@ export interface MenuTexts {
   readonly dataTitle: string;
   readonly dataTab: (f: { tab: string; kind: string; columns: string }) => string;
   readonly dataNone: string;
+  /** Headings by which a table of the kind is recognised. */
+  readonly headings: {
+    readonly clients: string;
+    readonly deals: string;
+    readonly orders: string;
+    readonly activities: string;
+  };
   readonly kinds: {
     readonly clients: string;
     readonly deals: string;

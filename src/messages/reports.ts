@@ -16,6 +16,7 @@ export interface ReportTexts {
   readonly months: readonly string[];
   /** Of {day}, {month}, {year}. */
   readonly date: string;
+  readonly asOf: string;
   readonly all: string;
   readonly total: string;
   /** What the rule of a cell says, in the words of the legend and the list. */
@@ -26,6 +27,7 @@ export interface ReportTexts {
   /** Headings of the table of cycles, and a quarter of {year} and {quarter}. */
   readonly cycleHeads: readonly string[];
   readonly quarter: string;
+  readonly notDates: string;
   readonly segments: {
     readonly title: string;
     readonly proof: string;

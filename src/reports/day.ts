@@ -1,3 +1,4 @@
+import type { Language } from "../messages/language.ts";
 import type { ReportTexts } from "../messages/reports.ts";
 import { joined } from "./sentence.ts";
 
@@ -8,4 +9,9 @@ export function day(ref: string, texts: Pick<ReportTexts, "date" | "months">): s
     month: `CHOOSE(MONTH(${ref});${texts.months.map((month) => `"${month}"`).join(";")})`,
     year: `YEAR(${ref})`,
   });
+}
+
+/** How a cell shows a date. */
+export function dateFormat(language: Language): string {
+  return language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy";
 }

@@ -27,7 +27,7 @@ export function headBlock(f: {
   const funnel = (mode: string, header: string) =>
     `=FUNNEL(${columns.stages};${helpers.order};"${mode}";${columns.amounts};${columns.lostFrom}${header})`;
   const open = Array.from({ length: steps }, (_, i): PlanCell[] => [
-    i === steps - 1 ? 0 : { formula: `=N(${at(first + i, helpers.current + 1)})` },
+    i === steps - 1 ? 0 : { formula: `=SUM(${at(first + i, helpers.current + 1)})` },
   ]);
   return {
     blocks: [

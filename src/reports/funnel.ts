@@ -1,33 +1,36 @@
 import { clientKey } from "../cells/text.ts";
 import type { World } from "../cells/types.ts";
 import { reportTexts } from "../messages/reports.ts";
-import type { Stage } from "../model/method.ts";
 import { columnRef } from "../model/refs.ts";
-import { stageKinds } from "../model/stage-kinds.ts";
 import type { Book, Deal, Field, Table } from "../model/types.ts";
-import { day } from "./day.ts";
+import { dateFormat, day } from "./day.ts";
 import { byBlock, type FunnelBlock, headBlock } from "./funnel-blocks.ts";
+import type { FunnelFacts } from "./funnel-facts.ts";
 import { helperBlock } from "./funnel-helpers.ts";
-import { ACCENT, COUNT, HEAD, MONEY, NOTE, SECTION, TITLE } from "./look.ts";
-import type { MethodRefs } from "./method-refs.ts";
-import type { Area, SheetPlan } from "./plan.ts";
+import { ACCENT, COUNT, HEAD, MONEY, MUTED, NOTE, SECTION, TITLE } from "./look.ts";
+import type { Area, PlanCell, SheetPlan } from "./plan.ts";
 import { at, span } from "./refs.ts";
 import { joined, literal, sentence } from "./sentence.ts";
 
 export interface FunnelInput {
   readonly book: Book;
   readonly world: World;
-  readonly stages: readonly Stage[];
-  readonly refs: MethodRefs;
+  readonly facts: FunnelFacts;
+  /** The report date: a day, or the formula that names it. */
+  readonly date: PlanCell;
   /** The Stages tab as a formula names it, quoted. */
   readonly stagesTab: string;
+  /** Columns of numbers in which something else stands: the funnel does without them. */
+  readonly unreadable: ReadonlySet<Field>;
 }
 
+/** Where the report date stands. */
+export const DATE_CELL = "$G$1";
 /** Heading of the funnel table; its stages follow. */
 const HEAD_AT = 5;
 /** Rows below a table of ours in which it says what it left out. */
 const NOTES = 3;
-const WIDTHS = [160, 84, 84, 84, 84, 104, 104, 84, 84, 84, 120];
+const WIDTHS = [160, ...Array<number>(11).fill(92)];
 const CHART_COLUMN = 9;
 const CYCLE_COLUMN = 9;
 /** More groups than this do not stand side by side. */
@@ -38,15 +41,15 @@ const SPARE = 40;
  * The Funnel tab: the funnel itself with a chart, the same rates side by side by manager, channel, product and region
  * where the deals have such columns, reasons of loss, and the length of the cycle. Every block is one formula.
  */
-export function planFunnel({ book, world, stages, refs, stagesTab }: FunnelInput): SheetPlan {
+export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: FunnelInput): SheetPlan {
   const texts = reportTexts[world.language];
   const words = texts.funnel;
   const deals = book.tables.find(({ kind }) => kind === "deals")!;
-  const { steps, lost, unused } = stagesInUse(stages, book.deals);
+  const { steps, lost, unused } = facts;
   const groups = groupings(deals, book.deals);
   const widest = Math.max(CYCLE_COLUMN + 6, ...groups.map(({ count }) => 2 + 2 * (count + 4)));
   const helpers = helperBlock({ row: HEAD_AT, column: widest + 2, steps, lost, stagesTab, texts });
-  const columns = dealColumns(deals, helpers.order);
+  const columns = dealColumns(deals, helpers.order, unreadable);
   const first = HEAD_AT + 1;
   const last = HEAD_AT + steps.length;
   const won = last;
@@ -64,7 +67,7 @@ export function planFunnel({ book, world, stages, refs, stagesTab }: FunnelInput
 
   const proof = sentence(words.proof, {
     place: literal(world.language === "ru" ? `«${deals.tabName}»` : `“${deals.tabName}”`),
-    date: day(refs.asOf, texts),
+    date: day(DATE_CELL, texts),
     lost: `SUM(${span(first, 5, steps.length, 1)})`,
     open: `SUM(${span(first, 7, steps.length, 1)})`,
     won: at(won, 2),
@@ -90,10 +93,13 @@ export function planFunnel({ book, world, stages, refs, stagesTab }: FunnelInput
           [unused.length > 0 ? words.unused.replace("{stages}", unused.join(", ")) : ""],
         ],
       },
+      { row: 1, column: 6, cells: [[texts.asOf, date]] },
       { row: HEAD_AT, column: helpers.column, cells: helpers.cells },
     ],
     styles: [
       { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
+      { area: { row: 1, column: 6, rows: 1, columns: 1 }, style: { ...MUTED, align: "right" } },
+      { area: { row: 1, column: 7, rows: 1, columns: 1 }, style: { ...MUTED, format: dateFormat(world.language) } },
       { area: { row: 2, column: 1, rows: 1, columns: 1 }, style: NOTE },
       { area: { row: 3, column: 1, rows: 1, columns: 1 }, style: { bold: true } },
       { area: { row: 4, column: 1, rows: 1, columns: 1 }, style: NOTE },
@@ -142,8 +148,8 @@ export interface DealColumns {
   readonly of: (field: Field) => string;
 }
 
-function dealColumns(deals: Table, order: string): DealColumns {
-  const of = (field: Field) => columnRef(deals, field) ?? '""';
+function dealColumns(deals: Table, order: string, unreadable: ReadonlySet<Field>): DealColumns {
+  const of = (field: Field) => (unreadable.has(field) ? null : columnRef(deals, field)) ?? '""';
   const outcome = columnRef(deals, "outcome");
   const stage = of("stage");
   return {
@@ -152,20 +158,6 @@ function dealColumns(deals: Table, order: string): DealColumns {
     lostFrom: columnRef(deals, "lost_stage") ?? (outcome ? stage : '""'),
     ends: outcome ?? stage,
     of,
-  };
-}
-
-/** Steps of the funnel: the stages in which any deal stands or was lost, and always the one that is won. */
-function stagesInUse(stages: readonly Stage[], deals: readonly Deal[]) {
-  const kinds = stageKinds(stages);
-  const names = new Set(deals.flatMap(({ stage, lostStage }) => [kinds.nameOf(stage), kinds.nameOf(lostStage)]));
-  const open = stages.filter(({ kind }) => kind === "open");
-  const used = open.filter(({ name }) => names.has(name));
-  const shown = used.length > 0 ? used : open;
-  return {
-    steps: stages.filter((stage) => stage.kind === "won" || shown.includes(stage)),
-    lost: stages.filter(({ kind }) => kind === "lost"),
-    unused: open.filter((stage) => !shown.includes(stage)).map(({ name }) => name),
   };
 }
 

@@ -41,7 +41,7 @@ export function clientTable(book: Book): Table | undefined {
  * The formula of the list: one CLIENT_LIST over the columns of the team's tabs and the method's tables. Without a tab of
  * orders the won deals are the orders; a column that the team does not have is given as `""`.
  */
-export function listFormula(book: Book, refs: MethodRefs, filters: FilterCells): string {
+export function listFormula(book: Book, refs: MethodRefs, filters: FilterCells, asOf: string): string {
   const clients = clientTable(book);
   const orders = book.tables.find(({ kind }) => kind === "orders");
   const deals = book.tables.find(({ kind }) => kind === "deals");
@@ -64,7 +64,7 @@ export function listFormula(book: Book, refs: MethodRefs, filters: FilterCells):
     from(sales, orders ? "order_date" : "closed"),
     from(sales, "amount"),
     won,
-    refs.stages,
+    won === '""' ? '""' : refs.stages,
     refs.thresholds,
     refs.shares,
     refs.values,
@@ -74,7 +74,7 @@ export function listFormula(book: Book, refs: MethodRefs, filters: FilterCells):
     filters.segment,
     filters.region,
     filters.manager,
-    refs.asOf,
+    asOf,
   ];
   return `=CLIENT_LIST(${all.join(";")})`;
 }

@@ -1,12 +1,13 @@
 import { actionOf } from "../cells/actions.ts";
-import { foldValue, MISSING } from "../cells/method-words.ts";
+import { MISSING } from "../cells/method-words.ts";
 import { clientKey } from "../cells/text.ts";
 import type { World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 import { reportTexts } from "../messages/reports.ts";
-import { defaultAction, matchRule, type Rule } from "../metrics/rules.ts";
+import type { Method } from "../model/method.ts";
+import { type CellRule, cellRules } from "../model/tasks-rules.ts";
 import type { Book, Client } from "../model/types.ts";
-import { day } from "./day.ts";
+import { dateFormat, day } from "./day.ts";
 import { ACCENT, ACTION, COUNT, HEAD, INPUT, MONEY, MUTED, NOTE, SECTION, STATUS, TITLE, TOTAL } from "./look.ts";
 import type { MethodRefs } from "./method-refs.ts";
 import type { Area, Block, ConditionalRule, PlanCell, SheetPlan, Style } from "./plan.ts";
@@ -26,30 +27,35 @@ export interface SegmentsInput {
   readonly book: Book;
   readonly world: World;
   readonly refs: MethodRefs;
-  /** Rules of the method as `cells/rules.ts` reads them. */
-  readonly rules: readonly Rule[];
+  readonly method: Method;
+  /** The report date: a day, or the formula that names it. */
+  readonly date: PlanCell;
   readonly filters: Filters;
 }
 
 const COLUMNS = 13;
 const FIRST_MATRIX = 5;
+/** Where the report date stands. */
+export const DATE_CELL = "$M$1";
 /** Cells of the filters in row 3. */
 export const FILTER_CELLS = { segment: "C3", region: "F3", manager: "I3" } as const;
 const FILTER_COLUMNS = { segment: 3, region: 6, manager: 9 } as const;
 /** Free rows below the list, so that it can grow. */
 const ROOM = 300;
-const WIDTHS = [200, 76, 76, 76, 76, 88, 96, 112, 120, 120, 104, 104, 104];
+const WIDTHS = [200, 88, 88, 88, 88, 88, 88, 112, 112, 112, 112, 112, 112];
 
 /**
  * The Segments tab: a matrix class x interest for each marketing value, clients and their potential side by side, and the
  * list of clients below. The list is one formula, the matrices count its rows, so that all of it follows the team's data,
  * the method and the filters, and every total can be checked against the list.
  */
-export function planSegments({ book, world, refs, rules, filters }: SegmentsInput): SheetPlan {
+export function planSegments({ book, world, refs, method, filters, date }: SegmentsInput): SheetPlan {
   const texts = reportTexts[world.language];
   const words = texts.segments;
+  const dates = dateFormat(world.language);
   const values = functionWords(world.language).values;
-  const asked = matricesOf(book.clients);
+  const { ruleOf } = cellRules(method, book.clients, world);
+  const asked = matricesOf(new Set(book.clients.map((client) => ruleOf(client).value)));
   const titles = asked.map((value) => (value === MISSING ? words.unknownValue : values[value]));
   const allRow = FIRST_MATRIX + asked.length * MATRIX_ROWS;
   const list = allRow + 2;
@@ -64,7 +70,7 @@ export function planSegments({ book, world, refs, rules, filters }: SegmentsInpu
       value: value === MISSING ? MISSING : values[value],
       list,
       labels,
-      styleOf: (potential, interest) => styleFor(rules, potential, value, String(interest)),
+      styleOf: (potential, interest) => styleFor(ruleOf, potential, value, String(interest)),
     }),
   );
   const choices = {
@@ -92,11 +98,11 @@ export function planSegments({ book, world, refs, rules, filters }: SegmentsInpu
       row: 1,
       column: 1,
       cells: [
-        padded([words.title]),
+        [...padded([words.title]).slice(0, -2), texts.asOf, date],
         padded([
           sentence(words.proof, {
             place: literal(tabName(place, world.language)),
-            date: day(refs.asOf, texts),
+            date: day(DATE_CELL, texts),
             parts: [...VALUES.map((value) => [values[value], values[value]] as const), [MISSING, MISSING] as const]
               .map(([name, value]) => joined(`${name} {n}`, { n: `COUNTIF(${column("value")};${exactly(value)})` }))
               .join('&" + "&'),
@@ -130,7 +136,7 @@ export function planSegments({ book, world, refs, rules, filters }: SegmentsInpu
       cells: [
         [words.allClients, ...[0, 1].flatMap((half) => Array.from({ length: 6 }, (_, j) => total(half, j)))],
         padded([words.clients, words.sorted]),
-        padded([{ formula: listFormula(book, refs, FILTER_CELLS) }]),
+        padded([{ formula: listFormula(book, refs, FILTER_CELLS, DATE_CELL) }]),
       ],
     },
   ];
@@ -145,7 +151,9 @@ export function planSegments({ book, world, refs, rules, filters }: SegmentsInpu
     widths: WIDTHS,
     blocks,
     styles: [
-      { area: line(1), style: TITLE },
+      { area: cell(1, 1), style: TITLE },
+      { area: cell(1, COLUMNS - 1), style: { ...MUTED, align: "right" } },
+      { area: cell(1, COLUMNS), style: { ...MUTED, format: dates } },
       { area: line(2), style: NOTE },
       { area: cell(3, 1), style: { bold: true } },
       { area: cell(4, 1), style: { bold: true } },
@@ -160,14 +168,14 @@ export function planSegments({ book, world, refs, rules, filters }: SegmentsInpu
       { area: cell(allRow, 8, 6), style: { format: MONEY } },
       { area: cell(allRow + 1, 1), style: SECTION },
       { area: cell(allRow + 1, 2), style: NOTE },
-      { area: line(list), style: HEAD },
+      { area: line(list), style: { ...HEAD, wrap: true } },
       { area: cell(list, LIST.class), style: { align: "center" } },
       { area: cell(list, LIST.interest), style: { align: "center" } },
       { area: cell(list, LIST.next), style: { align: "right" } },
       { area: cell(list, LIST.potential, 3), style: { align: "right" } },
       { area: down(LIST.class), style: { align: "center" } },
       { area: down(LIST.interest), style: { align: "center" } },
-      { area: down(LIST.next), style: { format: world.language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy" } },
+      { area: down(LIST.next), style: { format: dates } },
       { area: down(LIST.potential, 3), style: { format: MONEY } },
     ],
     rules: [...parts.flatMap((part) => part.rules), ...listRules(world, down)],
@@ -185,21 +193,39 @@ const VALUES = ["vip", "ambitious", "ordinary"] as const;
 type Value = (typeof VALUES)[number] | typeof MISSING;
 
 /** Which matrices stand: the three values once anybody has one, and the unknown ones when there are any. */
-function matricesOf(clients: readonly Client[]): Value[] {
-  const folded = clients.map(({ value }) => foldValue(value));
-  const known = folded.some((value) => (VALUES as readonly string[]).includes(value));
-  const unknown = folded.some((value) => !(VALUES as readonly string[]).includes(value));
-  return [...(known ? VALUES : []), ...(unknown || !known ? ([MISSING] as const) : [])];
+function matricesOf(found: ReadonlySet<string>): Value[] {
+  const known = VALUES.some((value) => found.has(value));
+  return [...(known ? VALUES : []), ...(found.has(MISSING) || !known ? ([MISSING] as const) : [])];
 }
 
-const DEFAULT = { active: "now", plan: "plan", nurture: "nurture", stop: "stop" } as const;
-
-function styleFor(rules: readonly Rule[], potential: string, value: string, interest: string): Style {
-  const parts = { potential, value, interest, segment: "", ripe: false };
-  const rule = matchRule(rules, parts);
-  const action = rule ? actionOf(rule.action) : DEFAULT[defaultAction(parts)];
+/** The colour of a cell of the matrix: what the rules say of a client who stands in it. */
+function styleFor(
+  ruleOf: (client: Client) => CellRule,
+  potentialClass: string,
+  value: string,
+  interest: string,
+): Style {
+  const action = actionOf(ruleOf({ ...NOBODY, potentialClass, value, interest }).action);
   return action ? ACTION[action] : {};
 }
+
+const NOBODY: Client = {
+  row: 0,
+  key: "",
+  name: "",
+  manager: "",
+  segment: "",
+  region: "",
+  potential: null,
+  potentialClass: "",
+  value: "",
+  interest: "",
+  role: "",
+  contact: "",
+  lastContact: null,
+  nextContact: null,
+  comment: "",
+};
 
 /** Statuses and actions of the list coloured by their words, so that a colour follows its row. */
 function listRules(world: World, down: (column: number) => Area): ConditionalRule[] {

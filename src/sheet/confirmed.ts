@@ -21,8 +21,13 @@ interface KeptColumn {
   readonly header: string;
 }
 
-/** What the user confirmed, by the id of the tab, in two calls whatever the number of tabs. */
-export function readConfirmed(): ReadonlyMap<number, Confirmed> {
+/**
+ * What the user confirmed, by the id of the tab.
+ *
+ * @param all from `findMetadata()`
+ */
+export function readConfirmed(all: readonly Metadata[]): ReadonlyMap<number, Confirmed> {
+  const find = (key: string) => all.filter((metadata) => metadata.getKey() === key);
   const columns = new Map<number, Confirmed["columns"][number][]>();
   for (const metadata of find(COLUMN)) {
     const range = metadata.getLocation().getColumn();
@@ -66,8 +71,6 @@ export function keepConfirmed(sheet: Sheet, confirmed: Confirmed) {
 }
 
 const isOfTab = (metadata: Metadata) => metadata.getLocation().getSheet() !== null;
-
-const find = (key: string) => SpreadsheetApp.getActive().createDeveloperMetadataFinder().withKey(key).find();
 
 /** What somebody else wrote under our key is not ours. */
 function parsed<T>(metadata: Metadata): T | undefined {

@@ -21,22 +21,24 @@ export function lay(plan: SheetPlan, clock: Clock, existing: Sheet | undefined):
   const size = makeRoom(sheet, plan, existing === undefined);
   sheet.getRange(1, 1, height, width).setValues(grid(plan, height, width, clock));
   if (existing) clearRest(sheet, height, width, size);
-  paint(sheet, plan, height, width);
-  layRules(sheet, plan);
+  paint(sheet, plan, height, width, existing === undefined);
+  if (existing || plan.rules.length > 0) layRules(sheet, plan);
   layChecks(sheet, plan);
   layShape(sheet, plan, existing === undefined);
   layCharts(sheet, plan, existing !== undefined);
   return sheet;
 }
 
-/** Makes room for the plan: a new tab gets exactly its size, an old one only grows, for people may have added to it. */
+/** Rows and columns of a tab that Google has just made. */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+
+/** Makes room for the plan. A tab only grows: people may have added to it. */
 function makeRoom(sheet: Sheet, plan: SheetPlan, fresh: boolean): { rows: number; columns: number } {
-  const rows = sheet.getMaxRows();
-  const columns = sheet.getMaxColumns();
+  const rows = fresh ? NEW_ROWS : sheet.getMaxRows();
+  const columns = fresh ? NEW_COLUMNS : sheet.getMaxColumns();
   if (rows < plan.rows) sheet.insertRowsAfter(rows, plan.rows - rows);
-  else if (fresh && rows > plan.rows) sheet.deleteRows(plan.rows + 1, rows - plan.rows);
   if (columns < plan.columns) sheet.insertColumnsAfter(columns, plan.columns - columns);
-  else if (fresh && columns > plan.columns) sheet.deleteColumns(plan.columns + 1, columns - plan.columns);
   return { rows: Math.max(rows, plan.rows), columns: Math.max(columns, plan.columns) };
 }
 
@@ -64,19 +66,24 @@ function clearRest(sheet: Sheet, height: number, width: number, size: { rows: nu
 }
 
 function layShape(sheet: Sheet, plan: SheetPlan, fresh: boolean): void {
+  if (!fresh) return;
   sheet.setFrozenRows(plan.frozenRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
-  if (!fresh) return;
-  let column = 1;
-  while (column <= plan.widths.length) {
-    const width = plan.widths[column - 1]!;
-    let last = column;
-    while (plan.widths[last] === width) last++;
-    sheet.setColumnWidths(column, last - column + 1, width);
-    column = last + 1;
-  }
+  layWidths(sheet, plan.widths);
   for (const hidden of plan.hiddenColumns ?? []) sheet.hideColumns(hidden.column, hidden.columns);
-  if (plan.tabColor) sheet.setTabColor(plan.tabColor);
-  sheet.setHiddenGridlines(true);
-  sheet.protect().setWarningOnly(true);
+}
+
+/** The commonest width for all columns, then the others, neighbours of equal width together. */
+function layWidths(sheet: Sheet, widths: readonly number[]): void {
+  const times = (width: number) => widths.filter((other) => other === width).length;
+  const common = widths.reduce((best, width) => (times(width) > times(best) ? width : best), widths[0]!);
+  sheet.setColumnWidths(1, widths.length, common);
+  let column = 1;
+  while (column <= widths.length) {
+    const width = widths[column - 1]!;
+    let next = column + 1;
+    while (widths[next - 1] === width) next++;
+    if (width !== common) sheet.setColumnWidths(column, next - column, width);
+    column = next;
+  }
 }

@@ -2,8 +2,9 @@ import type { World } from "../cells/types.ts";
 import { bookOf } from "../model/book.ts";
 import type { Flaw } from "../model/flaws.ts";
 import { type StageWords, stageKinds } from "../model/stage-kinds.ts";
-import type { Book } from "../model/types.ts";
+import type { Book, TableKind } from "../model/types.ts";
 import type { Clock } from "./clock.ts";
+import { findMetadata } from "./our-tabs.ts";
 import { type TeamTab, teamTabs } from "./team-tabs.ts";
 
 /** The team's workbook, read once. */
@@ -18,13 +19,17 @@ export interface TeamBook {
  *
  * @param stages those of the method: they tell won from lost and one spelling from another
  * @param here from `sheetWorld()`
+ * @param metadata from `findMetadata()`
+ * @param kinds of which tabs the records are wanted; the others are looked at only
  */
 export function readBook(
   stages: readonly StageWords[],
   { world, clock }: { readonly world: World; readonly clock: Clock },
+  metadata = findMetadata(),
+  kinds: readonly TableKind[] = ["clients", "deals", "orders", "activities"],
 ): TeamBook {
-  const tabs = teamTabs(world, clock);
-  const used = tabs.filter(({ table }) => table.kind !== null);
+  const tabs = teamTabs(world, clock, metadata);
+  const used = tabs.filter(({ table }) => table.kind !== null && kinds.includes(table.kind));
   const { book, flaws } = bookOf(
     used.map(({ table, values }) => ({ table, values: values() })),
     world,

@@ -1,8 +1,9 @@
 import type { World } from "../cells/types.ts";
+import type { TableKind } from "../model/types.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
 import type { Clock } from "./clock.ts";
 import { readMethod, type TeamMethod } from "./method.ts";
-import { ourTabs } from "./our-tabs.ts";
+import { findMetadata, ourTabs } from "./our-tabs.ts";
 import { readBook, type TeamBook } from "./read-book.ts";
 import { sheetWorld } from "./world.ts";
 
@@ -13,9 +14,14 @@ export interface Team extends TeamBook, TeamMethod {
   readonly ours: Map<TabKey, GoogleAppsScript.Spreadsheet.Sheet>;
 }
 
-/** @param wanted Method tabs whose content matters; Stages always does: it tells won deals from lost ones */
-export function readTeam(wanted: readonly MethodKey[] = ["stages"], here = sheetWorld()): Team {
-  const ours = ourTabs();
+/**
+ * @param wanted Method tabs whose content matters; Stages always does: it tells won deals from lost ones
+ * @param kinds of which tabs the records are wanted
+ */
+export function readTeam(wanted: readonly MethodKey[] = ["stages"], kinds?: readonly TableKind[]): Team {
+  const here = sheetWorld();
+  const metadata = findMetadata();
+  const ours = ourTabs(metadata);
   const method = readMethod(here, ours, wanted.includes("stages") ? wanted : ["stages", ...wanted]);
-  return { ...here, ours, ...method, ...readBook(method.method.stages, here) };
+  return { ...here, ours, ...method, ...readBook(method.method.stages, here, metadata, kinds) };
 }

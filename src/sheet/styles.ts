@@ -14,19 +14,23 @@ const SIZE = 10;
 const GRID_CELLS = 12_000;
 
 /**
- * Paints a plan. The filled part (`height` x `width` from A1) is written as whole grids; what lies below it, and
- * everything when the filled part is very tall, by lists of ranges, one call per different value. A later style of the
- * plan wins over an earlier one.
+ * Paints a plan. As much of it from A1 as `GRID_CELLS` allow, but at least what is filled, is written as whole grids, one
+ * call per property whatever the variety; what lies below, and everything when the filled part is very tall, by lists of
+ * ranges, one call per different value. A later style of the plan wins over an earlier one.
  */
-export function paint(sheet: Sheet, plan: SheetPlan, height: number, width: number): void {
-  const grids = height * width <= GRID_CELLS;
-  if (grids) paintGrids(sheet, plan.styles, height, width);
-  const rest = grids ? plan.styles.flatMap((styled) => below(styled, height)) : plan.styles;
+export function paint(sheet: Sheet, plan: SheetPlan, height: number, width: number, fresh: boolean): void {
+  const right = Math.max(width, ...plan.styles.map(({ area }) => area.column + area.columns - 1));
+  const bottom = Math.max(height, ...plan.styles.map(({ area }) => area.row + area.rows - 1));
+  const rows = bottom * right <= GRID_CELLS ? bottom : height;
+  const grids = rows * right <= GRID_CELLS;
+  if (grids) paintGrids(sheet, plan.styles, rows, right, fresh);
+  const rest = grids ? plan.styles.flatMap((styled) => below(styled, rows)) : plan.styles;
   for (const [write, areas] of grouped(rest)) write(sheet.getRangeList(areas.map(a1)));
   paintLines(sheet, plan.styles);
 }
 
-function paintGrids(sheet: Sheet, styles: readonly Styled[], height: number, width: number): void {
+/** Properties that no style names are left as they are in a fresh tab. */
+function paintGrids(sheet: Sheet, styles: readonly Styled[], height: number, width: number, fresh: boolean): void {
   const cells: Style[][] = Array.from({ length: height }, () => Array.from({ length: width }, () => ({})));
   for (const { area, style } of styles) {
     const bottom = Math.min(area.row + area.rows - 1, height);
@@ -37,11 +41,12 @@ function paintGrids(sheet: Sheet, styles: readonly Styled[], height: number, wid
   }
   const range = sheet.getRange(1, 1, height, width);
   const grid = <T>(value: (style: Style) => T) => cells.map((row) => row.map(value));
-  range.setBackgrounds(grid((style) => style.background ?? null));
+  const named = (property: keyof Style) => !fresh || styles.some(({ style }) => style[property] !== undefined);
+  if (named("background")) range.setBackgrounds(grid((style) => style.background ?? null));
   range.setTextStyles(grid(textStyles()));
-  range.setHorizontalAlignments(grid((style): Alignment => style.align ?? null));
-  range.setNumberFormats(grid((style) => style.format ?? "general"));
-  if (styles.some(({ style }) => style.wrap)) range.setWraps(grid((style) => style.wrap ?? false));
+  if (named("align")) range.setHorizontalAlignments(grid((style): Alignment => style.align ?? null));
+  if (named("format")) range.setNumberFormats(grid((style) => style.format ?? "general"));
+  if (named("wrap")) range.setWraps(grid((style) => style.wrap ?? false));
 }
 
 /** Text styles are values of the script: equal ones are built once. */

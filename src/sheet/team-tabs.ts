@@ -6,6 +6,7 @@ import type { Table } from "../model/types.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
 import { readConfirmed } from "./confirmed.ts";
+import { findMetadata, ourTabIds } from "./our-tabs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -23,23 +24,15 @@ export interface TeamTab {
 }
 
 const SAMPLE = 30;
-const OURS = "conveyor.tab";
 
 /**
  * The tabs that are the team's: all but ours, known by metadata, and empty ones. Three calls a tab; a confirmed tab is
  * read whole at once, of any other the first thirty rows, until its values are asked for.
  */
-export function teamTabs(world: World, clock: Clock): TeamTab[] {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const confirmed = readConfirmed();
-  const ours = new Set(
-    spreadsheet
-      .createDeveloperMetadataFinder()
-      .withKey(OURS)
-      .find()
-      .map((metadata) => metadata.getLocation().getSheet()?.getSheetId()),
-  );
-  return spreadsheet
+export function teamTabs(world: World, clock: Clock, metadata = findMetadata()): TeamTab[] {
+  const confirmed = readConfirmed(metadata);
+  const ours = ourTabIds(metadata);
+  return SpreadsheetApp.getActive()
     .getSheets()
     .filter((sheet) => !ours.has(sheet.getSheetId()))
     .flatMap((sheet) => teamTab(sheet, confirmed.get(sheet.getSheetId()) ?? null, world, clock) ?? []);

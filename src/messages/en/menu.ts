@@ -35,18 +35,8 @@ export const menu: MenuTexts = {
     `No tab was recognised as ${table}. Give one of your tabs a heading such as ${words}, or choose the tab in the panel under Data.`,
   noColumn: ({ column, tab }) =>
     `The tab “${tab}” has no column recognised as “${column}”. Name the column so in the heading row, or choose it in the panel under Data.`,
-  badCell: ({ cell, tab, got, expected }) =>
-    `Cell ${cell} of the tab “${tab}” holds “${got}”, ${
-      expected === "date"
-        ? "which is not a date. Type a date there or clear the cell."
-        : expected === "number"
-          ? "which is not a number. Type a number there or clear the cell."
-          : "the error of a formula. Mend the formula or clear the cell."
-    }`,
   busyTitle: "Someone else is building now",
   busy: "Two builds at once would overwrite each other. Try again in a minute.",
-  readOnlyTitle: "You can only view this file",
-  readOnly: "Ask its owner for edit access, or make a copy: File › Make a copy.",
   unexpectedTitle: "Something went wrong",
   unexpected: (message) =>
     `Google Sheets answered: ${message} Try again; if it comes again, tell whoever gave you Conveyor.`,
@@ -73,7 +63,9 @@ export const menu: MenuTexts = {
         "error value": "a formula shows an error",
       }[f.reason]
     }).`,
-  without: ({ column, lost }) => `No column “${column}”: ${lost}.`,
+  noCycle: "No columns of the first contact and of the sale: days to the sale are left out.",
+  noAmounts: ({ cell, tab, got }) =>
+    `Amounts are left out: cell ${cell} of the tab “${tab}” holds “${got}”, which is not a number.`,
   noHistory: (n) =>
     `The table does not say at which stage a deal was lost: ${count(n, "lost deal stands", "lost deals stand")} in the first stage.`,
   unusedStages: (names) => `Left out, because none of your deals stands there: ${names.join(", ")}.`,
@@ -94,5 +86,11 @@ export const menu: MenuTexts = {
   dataTitle: "What was recognised",
   dataTab: ({ tab, kind, columns }) => `“${tab}”: ${kind}${columns ? ` (${columns})` : ""}`,
   dataNone: "not used",
+  headings: {
+    clients: "“Client”, “Company” or “Customer”",
+    deals: "“Deal” and “Stage”",
+    orders: "“Client”, “Date” and “Amount”",
+    activities: "“Date”, “Type” and “Manager”",
+  },
   kinds: { clients: "clients", deals: "deals", orders: "orders", activities: "activities" },
 };

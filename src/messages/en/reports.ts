@@ -4,6 +4,7 @@ export const reports: ReportTexts = {
   group: ",",
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   date: "{day} {month} {year}",
+  asOf: "As of",
   all: "All",
   total: "Total",
   actions: {
@@ -30,6 +31,7 @@ export const reports: ReportTexts = {
   ],
   roles: { hunter: "Hunter", farmer: "Farmer", head: "Head" },
   cycleHeads: ["Quarter", "Sales", "Median", "9 of 10"],
+  notDates: "not a date: {n}",
   quarter: "{year} Q{quarter}",
   segments: {
     title: "Segments",

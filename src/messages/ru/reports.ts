@@ -4,6 +4,7 @@ export const reports: ReportTexts = {
   group: " ",
   months: ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"],
   date: "{day}.{month}.{year}",
+  asOf: "На дату",
   all: "Все",
   total: "Итого",
   actions: {
@@ -30,6 +31,7 @@ export const reports: ReportTexts = {
   ],
   roles: { hunter: "Охотник", farmer: "Фермер", head: "Руководитель" },
   cycleHeads: ["Квартал", "Продажи", "Медиана", "9 из 10"],
+  notDates: "не даты: {n}",
   quarter: "{quarter} кв. {year}",
   segments: {
     title: "Сегменты",

@@ -1,0 +1,13 @@
+import type { ReportKey } from "../reports/plan.ts";
+import { funnelBuilder } from "./build-funnel.ts";
+import { segmentsBuilder } from "./build-segments.ts";
+import { farmersBuilder, huntersBuilder } from "./build-tasks.ts";
+import type { Builder } from "./builder.ts";
+
+/** How each report comes about. */
+export const builders: { readonly [R in ReportKey]: Builder } = {
+  segments: segmentsBuilder,
+  funnel: funnelBuilder,
+  hunters: huntersBuilder,
+  farmers: farmersBuilder,
+};

@@ -1,0 +1,32 @@
+import { languageOf } from "../messages/language.ts";
+import { showTab } from "../sheet/view.ts";
+import type { Answer, Api } from "./api.ts";
+import { build } from "./build.ts";
+import { cards } from "./cards.ts";
+import { confirm, data } from "./data.ts";
+import { failureOf } from "./refusal.ts";
+import { start } from "./start.ts";
+
+/** Everything the panel may ask for. */
+const api: Partial<Api> = {
+  start,
+  data,
+  confirm,
+  cards,
+  build,
+  show: (tabId, a1) => {
+    showTab(tabId, a1);
+    return null;
+  },
+};
+
+/** Answers the panel: with a value, or with a failure in the user's words, never with an exception. */
+export function call(name: string, args: readonly unknown[]): Answer<keyof Api> {
+  try {
+    const asked = new Map(Object.entries(api)).get(name);
+    if (asked === undefined) throw new Error(`The panel asked for “${name}”, which this version does not know.`);
+    return { ok: true, value: (asked as (...given: readonly unknown[]) => ReturnType<Api[keyof Api]>)(...args) };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error, languageOf(Session.getActiveUserLocale())) };
+  }
+}

@@ -1,0 +1,42 @@
+import { languageOf } from "../messages/language.ts";
+import { menuTexts } from "../messages/menu.ts";
+import type { ReportKey } from "../reports/plan.ts";
+import { readTeam, type Team } from "../sheet/read-team.ts";
+import type { CardView } from "./api.ts";
+import { builders } from "./builders.ts";
+import { lastBuilds } from "./built.ts";
+import { betterFor, missingFor, tabFor } from "./needs.ts";
+
+const REPORTS: readonly ReportKey[] = ["segments", "funnel", "hunters", "farmers"];
+
+/** A card for each report: what it is made of, what it lacks, when it was built. */
+export function cards(): readonly CardView[] {
+  return cardsOf(readTeam());
+}
+
+export function cardsOf({ book, ours }: Team): readonly CardView[] {
+  const texts = menuTexts[languageOf(Session.getActiveUserLocale())];
+  const builds = lastBuilds();
+  const basis = texts.basis({
+    clients: book.clients.length,
+    deals: book.deals.length,
+    orders: book.tables.some(({ kind }) => kind === "orders") ? book.orders.length : 0,
+  });
+  return REPORTS.map((report): CardView => {
+    const builder = builders[report];
+    const missing = missingFor(builder, book);
+    const tab = ours.get(report);
+    const built = tab && builds.get(report);
+    return {
+      report,
+      state: missing.length > 0 ? "missing" : tab ? "built" : "ready",
+      builtAt: built?.at ?? "",
+      live: builder.live,
+      tabId: tab?.getSheetId() ?? null,
+      basis,
+      missing: missing.map((wanted) => ({ ...wanted, tabName: tabFor(book, wanted) })),
+      better: betterFor(builder, book),
+      preview: built?.preview ?? [],
+    };
+  });
+}

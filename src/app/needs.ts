@@ -1,0 +1,50 @@
+import { fieldNames } from "../messages/fields.ts";
+import type { Language } from "../messages/language.ts";
+import { menuTexts } from "../messages/menu.ts";
+import { columnRef } from "../model/refs.ts";
+import type { Book } from "../model/types.ts";
+import type { ReportKey } from "../reports/plan.ts";
+import type { Team } from "../sheet/read-team.ts";
+import type { Builder, Wanted } from "./builder.ts";
+import { Refusal } from "./refusal.ts";
+
+const has = (book: Book) => (wanted: Wanted) =>
+  book.tables.some((table) => table.kind === wanted.kind && columnRef(table, wanted.field) !== null);
+
+/** Columns without which the report cannot be built: of its lines the one that lacks least. Empty when it can. */
+export function missingFor(builder: Builder, book: Book): readonly Wanted[] {
+  const lacks = builder.needs.map((line) => line.filter((wanted) => !has(book)(wanted)));
+  const known = (line: readonly Wanted[]) =>
+    line.filter(({ kind }) => book.tables.some((table) => table.kind === kind)).length > 0 ? 0 : 1;
+  return lacks.reduce((best, line) =>
+    line.length < best.length || (line.length === best.length && known(line) < known(best)) ? line : best,
+  );
+}
+
+/** Columns that would add to the report. */
+export function betterFor(builder: Builder, book: Book): readonly Wanted[] {
+  return builder.better.filter((wanted) => !has(book)(wanted));
+}
+
+/** The tab in which a column was looked for, "" when there is no such table. */
+export function tabFor(book: Book, { kind }: Wanted): string {
+  return book.tables.find((table) => table.kind === kind)?.tabName ?? "";
+}
+
+/** Refuses to build what cannot be built, naming the column and the tab. */
+export function refuseWithout({ book, ours }: Team, report: ReportKey, builder: Builder, language: Language): void {
+  const [first] = missingFor(builder, book);
+  if (first === undefined) return;
+  const texts = menuTexts[language];
+  const column = fieldNames(language)[first.field];
+  const table = book.tables.find(({ kind }) => kind === first.kind);
+  throw new Refusal({
+    title: texts.notBuilt[report],
+    text: table
+      ? texts.noColumn({ column, tab: table.tabName })
+      : texts.noTable({ table: texts.kinds[first.kind], words: texts.headings[first.kind] }),
+    untouched: ours.has(report) ? texts.untouched(texts.report[report]) : texts.nothingTouched,
+    at: table ? { tabId: table.tabId, a1: `A${Math.max(1, table.headerRow)}` } : null,
+    kind: "data",
+  });
+}

@@ -1,0 +1,26 @@
+import type { Language } from "../messages/language.ts";
+import { menuTexts } from "../messages/menu.ts";
+import { inWords } from "../messages/words.ts";
+import { Busy } from "../sheet/locked.ts";
+import type { Failure } from "./api.ts";
+
+/** An action that cannot be done, said in the user's words. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+
+  constructor(readonly failure: Failure) {
+    super(failure.text);
+  }
+}
+
+/** What to show the user for whatever went wrong. Nothing hangs on the text of an exception of Google's (fact G6). */
+export function failureOf(error: unknown, language: Language): Failure {
+  if (error instanceof Refusal) return error.failure;
+  const texts = menuTexts[language];
+  const plain = { untouched: texts.nothingTouched, at: null };
+  if (error instanceof Busy) return { ...plain, title: texts.busyTitle, text: texts.busy, kind: "busy" };
+  const words = inWords(error, language);
+  if (words !== undefined) return { ...plain, title: texts.unexpectedTitle, text: words, kind: "data" };
+  const message = error instanceof Error ? error.message : String(error);
+  return { title: texts.unexpectedTitle, text: texts.unexpected(message), untouched: "", at: null, kind: "unexpected" };
+}

@@ -1,0 +1,20 @@
+import { isoDay } from "../cells/text.ts";
+import { languageOf } from "../messages/language.ts";
+import { readTeam } from "../sheet/read-team.ts";
+import type { StartView } from "./api.ts";
+import { cardsOf } from "./cards.ts";
+import { dataOf } from "./data.ts";
+import { refreshDates } from "./report-date.ts";
+
+/** What the panel opens with. Live reports are counted by today from now on. */
+export function start(): StartView {
+  const team = readTeam();
+  refreshDates(team);
+  return {
+    language: languageOf(Session.getActiveUserLocale()),
+    today: isoDay(team.world.today),
+    readOnly: false,
+    data: dataOf(team),
+    cards: cardsOf(team),
+  };
+}

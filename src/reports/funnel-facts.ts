@@ -1,0 +1,54 @@
+import { countFunnel } from "../metrics/funnel.ts";
+import type { Stage } from "../model/method.ts";
+import { stageKinds } from "../model/stage-kinds.ts";
+import type { Deal } from "../model/types.ts";
+
+/** What there is to say about the deals in numbers: for the card and for the message after a build. */
+export interface FunnelFacts {
+  /** Deals that reached each step of the funnel. */
+  readonly reached: readonly number[];
+  /** Lost deals of which nobody knows at which stage they were lost. */
+  readonly unplaced: number;
+  /** Deals with a stage that the method does not know, and how it is written. */
+  readonly unknown: number;
+  readonly unknownNames: readonly string[];
+  /** Steps of the funnel: the stages in which any deal stands or was lost, and always the one that is won. */
+  readonly steps: readonly Stage[];
+  readonly lost: readonly Stage[];
+  /** Names of the stages left out because no deal stands there. */
+  readonly unused: readonly string[];
+}
+
+export function funnelFacts(stages: readonly Stage[], deals: readonly Deal[]): FunnelFacts {
+  const kinds = stageKinds(stages);
+  const names = new Set(deals.flatMap(({ stage, lostStage }) => [kinds.nameOf(stage), kinds.nameOf(lostStage)]));
+  const open = stages.filter(({ kind }) => kind === "open");
+  const used = open.filter(({ name }) => names.has(name));
+  const shown = used.length > 0 ? used : open;
+  const steps = stages.filter((stage) => stage.kind === "won" || shown.includes(stage));
+  const placeOf = (name: string) => steps.findIndex((step) => step.name === kinds.nameOf(name));
+  const won = steps.findIndex(({ kind }) => kind === "won");
+  const unknownNames = new Set<string>();
+  let unknown = 0;
+  const places = Int32Array.from(deals, (deal) => {
+    const outcome = kinds.outcomeOf(deal);
+    if (outcome === "lost") return -2;
+    if (outcome === "won") return won;
+    const place = placeOf(deal.stage);
+    if (place >= 0 || deal.stage === "") return place >= 0 ? place : -3;
+    unknown++;
+    unknownNames.add(deal.stage);
+    return -1;
+  });
+  const lostFrom = Int32Array.from(deals, (deal) => placeOf(deal.lostStage || (deal.outcome === "" ? "" : deal.stage)));
+  const { reached, unplaced } = countFunnel(steps.length, { places, lostFrom });
+  return {
+    reached,
+    unplaced,
+    unknown,
+    unknownNames: [...unknownNames],
+    steps,
+    lost: stages.filter(({ kind }) => kind === "lost"),
+    unused: open.filter((stage) => !shown.includes(stage)).map(({ name }) => name),
+  };
+}
