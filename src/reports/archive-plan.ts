@@ -6,7 +6,7 @@ import { HEAD, MUTED, NOTE, TITLE } from "./look.ts";
 import type { SheetPlan } from "./plan.ts";
 import { FULL_DAY_FORMAT } from "./tasks-look.ts";
 
-const WIDTHS = [92, 100, 92, 150, 200, 112, 190, 112, 176, 130, 220, 180, 92];
+const WIDTHS = [90, 90, 90, 140, 230, 140, 230, 140, 230, 230, 230, 230, 90];
 const SPARE = 10;
 
 /** The tab of closed tasks, oldest first. */
@@ -48,9 +48,9 @@ export function archivePlan(rows: readonly ArchiveRow[], language: Language): Sh
       { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
       { area: { row: 2, column: 1, rows: 1, columns: 1 }, style: NOTE },
       { area: { row: ARCHIVE_HEAD_ROW, column: 1, rows: 1, columns }, style: HEAD },
-      ...ARCHIVE_COLUMNS.map((name) => ({
+      ...(["day", "due"] as const).map((name) => ({
         area: below(name),
-        style: name === "day" || name === "due" ? { format: FULL_DAY_FORMAT[language] } : { format: "@" },
+        style: { format: FULL_DAY_FORMAT[language] },
       })),
       { area: below("id"), style: MUTED },
     ],

@@ -8,43 +8,17 @@ import type { Area, MethodKey, SheetPlan, Style, Validation } from "./plan.ts";
 /** Empty rows below the longest table, to be filled by the team. */
 const SPARE = 30;
 
-/** Width in pixels by what a column holds; a column not named here is as wide as a word. */
-const WIDTHS: { readonly [field: string]: number } = {
-  aliases: 420,
-  answer: 280,
-  advice: 280,
-  action: 140,
-  begins: 320,
-  counts: 240,
-  events: 280,
-  gate: 280,
-  label: 380,
-  letter: 380,
-  letterSubject: 180,
-  note: 320,
-  objection: 220,
-  over: 260,
-  point: 360,
-  question: 240,
-  questions: 280,
-  result: 200,
-  script: 340,
-  signs: 260,
-  size: 240,
-  sell: 200,
-  step: 200,
-  test: 360,
-  text: 320,
-  why: 240,
-  words: 240,
-  checkpointDays: 96,
-  days: 72,
-  key: 150,
-  kind: 80,
-  touchDays: 96,
-};
+/** Pixels: a sentence and a word. Only two widths, for every change of width from column to column is a call. */
+const WIDE = 300;
 const WORD = 130;
-const GAP = 24;
+
+/** Columns of sentences. */
+const SENTENCES = new Set(
+  [
+    "aliases advice answer begins counts events gate label letter note objection over point question questions",
+    "result script signs size step test text why words",
+  ].flatMap((names) => names.split(" ")),
+);
 
 /** Columns of numbers and their formats; every other column is text. */
 const NUMBERS: { readonly [field: string]: string } = {
@@ -74,7 +48,7 @@ export function methodPlan(tab: MethodKey, texts: MethodTexts, language: Languag
   const length = Math.max(...tables.map(({ cells }) => cells.length));
   const rows = FIRST_ROW - 1 + length + SPARE;
   const columns = Math.max(...tables.map(({ column, fields }) => column + fields.length - 1));
-  const widths = Array<number>(columns).fill(GAP);
+  const widths = Array<number>(columns).fill(WORD);
   const styles: { area: Area; style: Style }[] = [
     { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
     { area: { row: 2, column: 1, rows: 1, columns: 1 }, style: NOTE },
@@ -83,7 +57,7 @@ export function methodPlan(tab: MethodKey, texts: MethodTexts, language: Languag
   for (const { block, column, fields, cells } of tables) {
     styles.push({ area: { row: HEAD_ROW, column, rows: 1, columns: fields.length }, style: { ...HEAD, wrap: true } });
     fields.forEach((field, i) => {
-      widths[column - 1 + i] = WIDTHS[field] ?? WORD;
+      widths[column - 1 + i] = SENTENCES.has(field) ? WIDE : WORD;
       const area = { row: FIRST_ROW, column: column + i, rows: rows - FIRST_ROW + 1, columns: 1 };
       const typed = field !== "key" && field !== "text" && !READING.has(`${block}.${field}`);
       styles.push({ area, style: { ...columnStyle(field, dates), ...(typed ? INPUT : MUTED) } });
@@ -97,7 +71,7 @@ export function methodPlan(tab: MethodKey, texts: MethodTexts, language: Languag
     rows,
     columns,
     frozenRows: HEAD_ROW,
-    frozenColumns: tab === "playbook" ? 2 : tab === "plan" ? 0 : 1,
+    frozenColumns: tab === "playbook" ? 2 : 0,
     widths,
     blocks: [
       { row: 1, column: 1, cells: [[texts.tabs[tab].title], [texts.tabs[tab].note]] },
@@ -128,7 +102,7 @@ const READING = new Set([
 function columnStyle(field: string, dates: string): Style {
   if (field === "until") return { format: dates, align: "right" };
   const format = NUMBERS[field];
-  return format ? { format, align: "right" } : { format: "@", wrap: true };
+  return format ? { format, align: "right" } : { wrap: true };
 }
 
 /** Values of Classes and Settings have a format each. */

@@ -11,26 +11,26 @@ import { literal } from "./sentence.ts";
 
 export const FIRST_TASK_ROW = TASK_HEAD_ROW + 1;
 
-/** Pixels. */
+/** Pixels. Neighbours share a width where they can: every change of width is a call. */
+const [NARROW, MIDDLE, WIDE] = [90, 140, 230];
 const WIDTHS: { readonly [C in TaskColumn]: number } = {
-  done: 56,
-  due: 84,
-  status: 140,
-  client: 150,
-  deal: 200,
-  stage: 120,
-  step: 200,
-  script: 240,
-  manager: 112,
-  cell: 124,
-  why: 300,
-  outcome: 190,
-  lostReason: 140,
-  note: 180,
-  id: 92,
-  data: 60,
+  done: 64,
+  due: NARROW,
+  status: MIDDLE,
+  client: MIDDLE,
+  deal: WIDE,
+  stage: MIDDLE,
+  step: WIDE,
+  script: WIDE,
+  manager: MIDDLE,
+  cell: MIDDLE,
+  why: WIDE,
+  outcome: WIDE,
+  lostReason: WIDE,
+  note: WIDE,
+  id: NARROW,
+  data: NARROW,
 };
-const OWN_WIDTH = 120;
 
 /** A day as it stands in a column: 23 Nov, 23.11; in the archive with its year. */
 export const DAY_FORMAT = { en: "d mmm", ru: "dd.mm" } as const;
@@ -58,7 +58,7 @@ export function places(order: ColumnOrder, rows: number): Places {
   const area = { row: FIRST_TASK_ROW, rows: rows - TASK_HEAD_ROW };
   return {
     order,
-    widths: order.map((name) => (typeof name === "number" ? OWN_WIDTH : WIDTHS[name])),
+    widths: order.map((name) => (typeof name === "number" ? MIDDLE : WIDTHS[name])),
     column,
     down: (name) => ({ ...area, column: column(name), columns: 1 }),
     whole: { ...area, column: 1, columns: order.length },
@@ -98,19 +98,17 @@ function columnStyle(name: TaskColumn | number, language: Language): Style {
       return { ...INPUT, align: "center" };
     case "due":
       return { ...INPUT, align: "right", format: DAY_FORMAT[language] };
-    case "status":
-      return {};
     case "client":
-      return { bold: true, format: "@" };
+      return { bold: true };
     case "outcome":
     case "lostReason":
     case "note":
-      return { ...INPUT, format: "@" };
+      return INPUT;
     case "id":
     case "data":
-      return { ...MUTED, format: "@" };
+      return MUTED;
     default:
-      return typeof name === "number" ? INPUT : { format: "@" };
+      return typeof name === "number" ? INPUT : {};
   }
 }
 
