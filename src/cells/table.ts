@@ -1,8 +1,8 @@
 import type { Cell } from "./types.ts";
 
-/** A number, or an empty cell where there is none. */
+/** A number, or an empty cell where there is none or no finite one. */
 export function orBlank(value: number | undefined): Cell {
-  return value === undefined || Number.isNaN(value) ? "" : value;
+  return value === undefined || !Number.isFinite(value) ? "" : value;
 }
 
 /** A rate as a fraction; empty where the base is zero. */
