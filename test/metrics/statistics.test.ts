@@ -1,0 +1,44 @@
+import { mean, median, normalQuantile, quantile, statistic, wilson, Z95 } from "../../src/metrics/statistics.ts";
+
+test("quantiles of type 7, as R's quantile() and PERCENTILE.INC give them for 1, 2, 3, 4, 10", () => {
+  const sorted = [1, 2, 3, 4, 10];
+  expect([0, 0.25, 0.5, 0.9, 1].map((share) => quantile(sorted, share))).toEqual([
+    1,
+    2,
+    3,
+    expect.closeTo(7.6, 12),
+    10,
+  ]);
+});
+
+test("the order of values does not matter, and they stay as they are", () => {
+  const values = Object.freeze([10, 1, 3, 2, 4]);
+  expect(statistic(values, "p90")).toBeCloseTo(7.6, 12);
+  expect(median(values)).toBe(3);
+  expect(mean(values)).toBe(4);
+});
+
+test("of nothing there is no mean, no median and no quantile", () => {
+  expect([mean([]), median([]), quantile([], 0.9), statistic([], "p90")]).toEqual(new Array(4).fill(undefined));
+});
+
+test.each`
+  probability | quantile
+  ${0.25}     | ${-0.6744897501960817}
+  ${0.001}    | ${-3.090232306167814}
+  ${1e-20}    | ${-9.26234008979841}
+  ${0.5}      | ${0}
+  ${0.975}    | ${1.959963984540054}
+`("the normal quantile of $probability is $quantile (test values of Wichura 1988; the last two known)", (row) => {
+  expect(normalQuantile(row.probability)).toBeCloseTo(row.quantile, 12);
+});
+
+test("Wilson's interval of 10 in 100 is 5.5 to 17.4 % (by hand: (0.1192 ∓ 0.0619) / 1.0384)", () => {
+  const { low, high } = wilson(10, 100, Z95);
+  expect([low, high]).toEqual([expect.closeTo(0.0552, 4), expect.closeTo(0.1744, 4)]);
+});
+
+test("the interval ends at 0 and 1 exactly where nobody or everybody went on", () => {
+  expect(wilson(0, 32, Z95).low).toBe(0);
+  expect(wilson(32, 32, Z95).high).toBe(1);
+});
