@@ -6,6 +6,9 @@ import { gate } from "./scripts/gate.mjs";
 
 const dist = "dist";
 
+// Google shows neither an example nor what follows it; the documentation does.
+const withoutExamples = (comment) => comment.replace(/\n \*\n \* @example[\s\S]*$/, "\n */");
+
 // Apps Script finds custom functions, menu handlers and endpoints by their top-level declarations, and documents custom
 // functions from the comment above. esbuild keeps neither, so each is declared again below the bundle.
 const ENTRY = /(\/\*\*(?:(?!\*\/)[\s\S])*?\*\/\n)export function (\w+)\(([^)]*)\)/g;
@@ -15,7 +18,7 @@ const entries = "src/app/entries.ts";
 const cards = readCards();
 const customFunctions = cards.map(({ comment, name, parameters }) => ({
   name,
-  text: `${comment}\nfunction ${name}(${parameters.map(({ name }) => name).join(", ")}) {\n  return conveyor.cell("${name}", arguments);\n}\n`,
+  text: `${withoutExamples(comment)}\nfunction ${name}(${parameters.map(({ name }) => name).join(", ")}) {\n  return conveyor.cell("${name}", arguments);\n}\n`,
 }));
 
 const handlers = [...readFileSync(entries, "utf8").matchAll(ENTRY)].map(([, comment, name, list]) => {
