@@ -20,6 +20,8 @@ export interface TaskTexts {
   readonly firstOrder: (day: string, money: string) => string;
   readonly refusedOn: (day: string, reason: string) => string;
   readonly ended: { readonly done: string; readonly gone: string };
+  /** What the panel says when a task cannot be changed any more. */
+  readonly gone: { readonly title: string; readonly text: string; readonly untouched: string };
   readonly remarks: {
     readonly tasks: (f: { tasks: number; overdue: number; today: number }) => string;
     readonly archived: (count: number) => string;

@@ -76,16 +76,7 @@ export interface TaskOutcome {
 export interface MethodNote {
   readonly tab: MethodTab;
   readonly row: number;
-  readonly problem:
-    | "empty"
-    | "stage twice"
-    | "kind"
-    | "role"
-    | "number"
-    | "thresholds"
-    | "no such stage"
-    | "action"
-    | "sales type";
+  readonly problem: "stage twice" | "role" | "number" | "thresholds" | "no such stage" | "sales type";
   readonly got: string;
   readonly used: string;
 }

@@ -89,3 +89,25 @@ export function inRounds(
     since = Math.max(at.closed, from ?? at.closed);
   }
 }
+
+/** The playbook's step of a row of a task sheet, by its stage or situation and its words. */
+export function stepOf(
+  { steps, situations }: Pick<Method, "steps" | "situations">,
+  row: { readonly stage: string; readonly step: string },
+): Step | undefined {
+  return steps.find(
+    ({ stage, situation, step }) =>
+      step === row.step && (situation === undefined ? stage : situations[situation]) === row.stage,
+  );
+}
+
+/** The step after it in the same stage or situation; a regular touch has none, its steps are alternatives by class. */
+export function stepAfter({ steps }: Pick<Method, "steps">, step: Step): Step | undefined {
+  if (step.situation === "touch") return undefined;
+  return steps.find(
+    (other) =>
+      other.number === step.number + 1 &&
+      other.situation === step.situation &&
+      (step.situation !== undefined || other.stage === step.stage),
+  );
+}

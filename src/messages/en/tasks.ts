@@ -73,6 +73,11 @@ export const tasks: TaskTexts = {
   firstOrder: (day, money) => `First order ${day}, ${money}`,
   refusedOn: (day, reason) => `Refused on ${day}${reason === "" ? "" : `: ${reason}`}.`,
   ended: { done: "done", gone: "no longer due" },
+  gone: {
+    title: "The task is no longer in the list",
+    text: "Somebody has updated the list or deleted the row. Open the list again to see what is due now.",
+    untouched: "Nothing was changed.",
+  },
   remarks: {
     tasks: ({ tasks: n, overdue, today }) => `${count(n, "task", "tasks")}: ${overdue} overdue, ${today} for today.`,
     archived: (n) => `${count(n, "done task", "done tasks")} went to the archive.`,

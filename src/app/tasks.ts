@@ -1,0 +1,95 @@
+import { parseDates } from "../cells/dates.ts";
+import { isoDay } from "../cells/text.ts";
+import { Day } from "../cells/types.ts";
+import { languageOf } from "../messages/language.ts";
+import { taskTexts } from "../messages/tasks.ts";
+import { spoken } from "../model/tasks-fill.ts";
+import { stepAfter, stepOf } from "../model/tasks-steps.ts";
+import { locked } from "../sheet/locked.ts";
+import { readMethod } from "../sheet/method.ts";
+import { ourTabs } from "../sheet/our-tabs.ts";
+import { findTask, taskTabs, writeTask } from "../sheet/task-tabs.ts";
+import { sheetWorld } from "../sheet/world.ts";
+import type { Api, TaskDetail, TodayView } from "./api.ts";
+import { Refusal } from "./refusal.ts";
+import { taskView, today } from "./today.ts";
+
+const LAST = "conveyor.finished";
+
+/** A task with its script, questions, objections and letter, and the step that follows. */
+export function task(id: string): TaskDetail {
+  const { here, ours, tab, row } = found(id);
+  const day = here.world.today;
+  const { method } = readMethod(here, ours, ["stages", "playbook", "settings"]);
+  const step = stepOf(method, row);
+  const facts = row.data?.facts ?? {};
+  const say = (text: string | undefined) => spoken(text ?? "", facts);
+  const body = say(step?.letter);
+  const objection = say(step?.objection);
+  const next = step && stepAfter(method, step);
+  return {
+    ...taskView(tab.role, row, day, languageOf(Session.getActiveUserLocale())),
+    script: row.script,
+    questions: say(step?.questions),
+    objections: objection === "" ? [] : [{ objection, answer: say(step?.answer) }],
+    letter: body === "" ? null : { subject: say(step?.letterSubject), body },
+    outcomes: method.outcomes.map(({ name }) => name),
+    lostReasons: method.lostReasons.map(({ name }) => name),
+    refusals: method.outcomes.filter(({ follows }) => follows === "refused").map(({ name }) => name),
+    next: next ? { step: next.step, due: isoDay(day + next.days) } : null,
+  };
+}
+
+/** Writes the outcome into the task's row, wherever the row is by now; what stood there is kept for `undo`. */
+export function finish(id: string, answer: Parameters<Api["finish"]>[1]): TodayView {
+  locked(() => {
+    const { here, tab, row } = found(id);
+    const { done, outcome, lostReason, note } = row;
+    PropertiesService.getUserProperties().setProperty(LAST, JSON.stringify({ id, done, outcome, lostReason, note }));
+    const ticked = answer.done ? { done: true } : {};
+    const { outcome: result, lostReason: reason, note: words } = answer;
+    writeTask(tab, row, { ...ticked, outcome: result, lostReason: reason, note: words }, here.clock);
+  });
+  return today();
+}
+
+/** Moves a task to another day. The next update keeps that day. */
+export function reschedule(id: string, due: string): TodayView {
+  locked(() => {
+    const { here, tab, row } = found(id);
+    const day = parseDates([due], here.world.locale).serials[0]!;
+    if (!Number.isNaN(day)) writeTask(tab, row, { due: new Day(Math.floor(day)) }, here.clock);
+  });
+  return today();
+}
+
+/** Takes back the last finish: what stood in the row before stands there again. */
+export function undo(id: string): TodayView {
+  locked(() => {
+    const { here, tab, row } = found(id);
+    const kept = PropertiesService.getUserProperties().getProperty(LAST);
+    const last = kept === null ? null : (JSON.parse(kept) as { id: string; done: boolean } & Texts);
+    if (last?.id !== id) writeTask(tab, row, { done: false }, here.clock);
+    else {
+      const { done, outcome, lostReason, note } = last;
+      writeTask(tab, row, { done, outcome, lostReason, note }, here.clock);
+    }
+  });
+  return today();
+}
+
+interface Texts {
+  readonly outcome: string;
+  readonly lostReason: string;
+  readonly note: string;
+}
+
+/** Reads the task sheets anew and finds the task by its id; refuses when it is in none of them any more. */
+function found(id: string) {
+  const here = sheetWorld();
+  const ours = ourTabs();
+  const place = findTask(taskTabs(ours, here), id);
+  if (place) return { here, ours, ...place };
+  const { title, text, untouched } = taskTexts[languageOf(Session.getActiveUserLocale())].gone;
+  throw new Refusal({ title, text, untouched, at: null, kind: "data" });
+}

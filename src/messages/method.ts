@@ -1,0 +1,28 @@
+import { method as en } from "./en/method.ts";
+import type { Language } from "./language.ts";
+import { method as ru } from "./ru/method.ts";
+
+/** What the panel says about the Method tabs, in the user's language. */
+export interface MethodWords {
+  readonly stages: (count: number) => string;
+  /** Shares as whole percent, or thresholds as they are shown. */
+  readonly classesByShare: (a: number, b: number) => string;
+  readonly classesByMoney: (a: string, b: string, c: string) => string;
+  readonly rules: (count: number) => string;
+  readonly steps: (count: number) => string;
+  readonly personas: (count: number) => string;
+  readonly norms: (count: number) => string;
+  readonly plan: (count: number) => string;
+  readonly settings: (salesType: string) => string;
+  /** What could not be used and what serves instead. */
+  readonly notes: {
+    readonly stageTwice: (row: number, got: string) => string;
+    readonly role: (row: number, got: string, used: string) => string;
+    readonly number: (row: number, got: string, used: string) => string;
+    readonly thresholds: (row: number, got: string) => string;
+    readonly noSuchStage: (row: number, got: string) => string;
+    readonly salesType: (row: number, got: string, used: string) => string;
+  };
+}
+
+export const methodWords: { readonly [L in Language]: MethodWords } = { en, ru };
