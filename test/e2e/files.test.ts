@@ -25,7 +25,7 @@ test("own .csv files open as tabs, and the menu works on them", async () => {
 
 test("the workbook saved as .xlsx opens again with its values, formulas and charts", async () => {
   const first = await bench.open({ language: "en", today: "2026-11-23" });
-  await first.menu("Conveyor", "Build the funnel");
+  await first.menu("Conveyor", "funnel");
   await first.page.locator(".toast").waitFor();
   const saved = first.page.waitForEvent("download");
   await first.page.locator("#save").click();

@@ -64,6 +64,8 @@ type Handle = { readonly [name in "read" | "tabs" | "select" | "keep"]: (text: s
 type WithHandle = Window & { readonly workbench: Handle };
 
 const READY = 60_000;
+/** How long a step of a test may wait, so that it fails before the test does and says where. */
+const PATIENCE = 12_000;
 
 export function useWorkbench() {
   let browser: Browser;
@@ -100,6 +102,7 @@ export function useWorkbench() {
     async open(options: OpenOptions = {}): Promise<OpenPage> {
       const { language, locale, zone, today, files } = options;
       const page = await (await contextFor(options)).newPage();
+      page.setDefaultTimeout(PATIENCE);
       const problems = problemsOf(page);
       const query = new URLSearchParams(
         Object.entries({ language, locale, zone, today }).filter(
@@ -146,6 +149,8 @@ function opened(page: Page, problems: readonly string[]): OpenPage {
     },
     async type(cell, text) {
       await handle("select", cell);
+      await page.waitForFunction(() => document.getElementById("sheet")?.contains(document.activeElement));
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     },
