@@ -8,7 +8,7 @@ import { reportDate } from "./report-date.ts";
 
 export const funnelBuilder: Builder = {
   method: ["stages"],
-  kinds: ["deals"],
+  kinds: () => ["deals"],
   needs: [[{ kind: "deals", field: "stage" }]],
   better: [
     { kind: "deals", field: "amount" },

@@ -9,7 +9,7 @@ import { reportDate } from "./report-date.ts";
 
 export const segmentsBuilder: Builder = {
   method: ["classes", "rules"],
-  kinds: ["clients", "deals", "orders"],
+  kinds: (found) => (found.has("clients") ? ["clients"] : ["deals", "orders"]),
   needs: [
     [{ kind: "clients", field: "client" }],
     [{ kind: "deals", field: "client" }],

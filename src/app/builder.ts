@@ -1,6 +1,7 @@
 import type { Language } from "../messages/language.ts";
 import type { Field, TableKind } from "../model/types.ts";
 import type { MethodKey, SheetPlan, TabKey } from "../reports/plan.ts";
+import type { WantedKinds } from "../sheet/read-book.ts";
 import type { Team } from "../sheet/read-team.ts";
 
 /** A column that a report uses, and the kind of table in which it stands. */
@@ -24,8 +25,8 @@ export interface Builder {
   readonly method: readonly MethodKey[];
   /** Further Method tabs that are read where they exist; the defaults serve where they do not. */
   readonly reads?: readonly MethodKey[];
-  /** Kinds of table whose records it reads; left out, all. */
-  readonly kinds?: readonly TableKind[];
+  /** Of which kinds of table it needs the records, given the kinds there are; left out, all. */
+  readonly kinds?: WantedKinds;
   /** Columns without which it cannot be built; of several lines one that is whole is enough. */
   readonly needs: readonly (readonly Wanted[])[];
   /** Columns that would add to it. */

@@ -4,16 +4,27 @@ import type { Answer, Api } from "./api.ts";
 import { build } from "./build.ts";
 import { cards } from "./cards.ts";
 import { confirm, data } from "./data.ts";
+import { method, openMethod } from "./method.ts";
 import { failureOf } from "./refusal.ts";
 import { start } from "./start.ts";
+import { finish, reschedule, task, undo } from "./tasks.ts";
+import { iAm, today } from "./today.ts";
 
 /** Everything the panel may ask for. */
-const api: Partial<Api> = {
+const api: Api = {
   start,
   data,
   confirm,
   cards,
   build,
+  today,
+  iAm,
+  task,
+  finish,
+  reschedule,
+  undo,
+  method,
+  openMethod,
   show: (tabId, a1) => {
     showTab(tabId, a1);
     return null;

@@ -44,7 +44,7 @@ export function headBlock(f: {
       { area: { row: first, column: 5, rows: steps, columns: 1 }, style: { format: COUNT } },
       { area: { row: first, column: 6, rows: steps, columns: 1 }, style: { format: MONEY } },
       { area: { row: first, column: 7, rows: steps, columns: 1 }, style: { format: COUNT } },
-      { area: { row: first + steps, column: 1, rows: 3, columns: 1 }, style: NOTE },
+      { area: { row: first + steps, column: 1, rows: 3, columns: 1 }, style: { ...NOTE, wrap: true } },
     ],
     rules: [
       {
@@ -97,7 +97,7 @@ export function byBlock(f: {
         area: { row: head + 2, column: 3 + 2 * i, rows: steps, columns: 1 },
         style: { align: "right" } as Style,
       })),
-      { area: { row: head + 2 + steps, column: 1, rows: 3, columns: 1 }, style: NOTE },
+      { area: { row: head + 2 + steps, column: 1, rows: 3, columns: 1 }, style: { ...NOTE, wrap: true } },
     ],
     rules: [
       { area: rates, when: { formula: mark("▲") }, style: GOOD },

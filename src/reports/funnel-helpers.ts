@@ -1,13 +1,14 @@
 import type { ReportTexts } from "../messages/reports.ts";
 import type { Stage } from "../model/method.ts";
-import type { Area, PlanCell } from "./plan.ts";
+import type { Area, Block, PlanCell } from "./plan.ts";
 import { at, span } from "./refs.ts";
 import { sentence } from "./sentence.ts";
 
 /** Hidden columns beside the funnel: its stages, how many deals stand in each now, and the data of the chart. */
 export interface Helpers {
   readonly column: number;
-  readonly cells: readonly (readonly PlanCell[])[];
+  readonly columns: number;
+  readonly blocks: readonly Block[];
   /** Name, aliases and kind of the stages in use. */
   readonly order: string;
   /** Column of the deals that stand in a stage now, beside its row. */
@@ -31,27 +32,24 @@ export function helperBlock(f: {
   stagesTab: string;
   texts: ReportTexts;
 }): Helpers {
-  const { row, column, steps, texts } = f;
+  const { row, column, steps } = f;
   const listed = [...steps, ...f.lost];
   const current = column + ORDER;
   const chart = current + CURRENT;
-  const width = ORDER + CURRENT + CHART;
-  const words = texts.funnel;
-  const cells: PlanCell[][] = [
-    [...Array<PlanCell>(chart - column).fill(""), words.title, "", words.open, words.won],
-    ...listed.map((stage, i): PlanCell[] => {
-      const line: PlanCell[] = ["A", "B", "C"].map((letter) => ({
-        formula: `=${f.stagesTab}!$${letter}$${stage.row}&""`,
-      }));
-      const pad = Array<PlanCell>(CURRENT).fill("");
-      return i < steps.length
-        ? [...line, ...pad, ...chartRow(row + 1 + i, row + 1, steps.length, stage.kind === "won", words.chartLabel)]
-        : [...line, ...pad, "", "", "", ""];
-    }),
-  ];
+  const words = f.texts.funnel;
+  const stages = listed.map((stage): PlanCell[] =>
+    ["A", "B", "C"].map((letter) => ({ formula: `=${f.stagesTab}!$${letter}$${stage.row}&""` })),
+  );
+  const bars = steps.map(({ kind }, i) =>
+    chartRow(row + 1 + i, row + 1, steps.length, kind === "won", words.chartLabel),
+  );
   return {
+    blocks: [
+      { row: row + 1, column, cells: stages },
+      { row, column: chart, cells: [[words.title, "", words.open, words.won], ...bars] },
+    ],
     column,
-    cells: cells.map((line) => [...line, ...Array<PlanCell>(width - line.length).fill("")]),
+    columns: ORDER + CURRENT + CHART,
     order: span(row + 1, column, listed.length, ORDER).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"),
     current,
     chart: { row, column: chart, rows: steps.length + 1, columns: CHART },

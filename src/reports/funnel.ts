@@ -30,7 +30,7 @@ export const DATE_CELL = "$G$1";
 const HEAD_AT = 5;
 /** Rows below a table of ours in which it says what it left out. */
 const NOTES = 3;
-const WIDTHS = [160, ...Array<number>(11).fill(92)];
+const WIDTHS = [200, ...Array<number>(11).fill(100)];
 const CHART_COLUMN = 9;
 const CYCLE_COLUMN = 9;
 /** More groups than this do not stand side by side. */
@@ -94,7 +94,7 @@ export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: 
         ],
       },
       { row: 1, column: 6, cells: [[texts.asOf, date]] },
-      { row: HEAD_AT, column: helpers.column, cells: helpers.cells },
+      ...helpers.blocks,
     ],
     styles: [
       { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
@@ -113,7 +113,7 @@ export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: 
     tab: "funnel",
     title: words.title,
     rows: bottom + 2 + new Set(book.deals.map(({ lostReason }) => clientKey(lostReason))).size + SPARE,
-    columns: helpers.column + helpers.cells[0]!.length - 1,
+    columns: helpers.column + helpers.columns - 1,
     frozenRows: 1,
     frozenColumns: 1,
     widths: WIDTHS,
@@ -133,7 +133,7 @@ export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: 
         colors: ["#ffffff", "#93c8d8", ACCENT],
       },
     ],
-    hiddenColumns: [{ column: helpers.column, columns: helpers.cells[0]!.length }],
+    hiddenColumns: [{ column: helpers.column, columns: helpers.columns }],
     tabColor: ACCENT,
   };
 }

@@ -72,7 +72,7 @@ export function methodPlan(tab: MethodKey, texts: MethodTexts, language: Languag
     columns,
     frozenRows: HEAD_ROW,
     frozenColumns: tab === "playbook" ? 2 : 0,
-    widths,
+    widths: few(widths),
     blocks: [
       { row: 1, column: 1, cells: [[texts.tabs[tab].title], [texts.tabs[tab].note]] },
       ...tables.map(({ block, column, cells }) => ({ row: HEAD_ROW, column, cells: [texts.heads[block], ...cells] })),
@@ -88,6 +88,23 @@ export function methodPlan(tab: MethodKey, texts: MethodTexts, language: Languag
   };
 }
 
+/** Departures from the common width that a Method tab keeps: every width costs a call, and a first build makes several tabs. */
+const DEPARTURES = 2;
+
+/** The widths with all but the largest departures from the commonest one levelled out. */
+function few(widths: readonly number[]): number[] {
+  const times = (width: number) => widths.filter((other) => other === width).length;
+  const common = Math.max(WORD, ...[...widths].sort((a, b) => times(b) - times(a)).slice(0, 1));
+  const runs: { from: number; to: number; width: number }[] = [];
+  widths.forEach((width, i) => {
+    const last = runs[runs.length - 1];
+    if (last && last.width === width) last.to = i;
+    else runs.push({ from: i, to: i, width });
+  });
+  const kept = runs.sort((a, b) => b.width - a.width).slice(0, DEPARTURES);
+  return widths.map((_, i) => kept.find(({ from, to }) => i >= from && i <= to)?.width ?? common);
+}
+
 const TAB_COLOR = "#93c8d8";
 /** Columns that explain and are not read. */
 const READING = new Set([
@@ -100,9 +117,9 @@ const READING = new Set([
 ]);
 
 function columnStyle(field: string, dates: string): Style {
-  if (field === "until") return { format: dates, align: "right" };
+  if (field === "until") return { format: dates };
   const format = NUMBERS[field];
-  return format ? { format, align: "right" } : { wrap: true };
+  return format ? { format } : { wrap: true };
 }
 
 /** Values of Classes and Settings have a format each. */
@@ -117,13 +134,13 @@ function valueStyles(
   if (block === "parameters")
     return texts.parameters.map(({ key, value }, i) => ({
       area: at(FIRST_ROW + i),
-      style: { format: parameterFormat(key, value), align: "right", wrap: false },
+      style: { format: parameterFormat(key, value), wrap: false },
     }));
   if (block !== "settings" || filled === 0) return [];
   const { report_date, refreshed, as_of } = SETTING_ROWS;
   return [report_date, refreshed, as_of].map((row) => ({
     area: at(row),
-    style: { format: dates, align: "right", ...(row === report_date ? {} : { background: "#ffffff" }) },
+    style: { format: dates, ...(row === report_date ? {} : { background: "#ffffff" }) },
   }));
 }
 

@@ -42,7 +42,7 @@ export const FILTER_CELLS = { segment: "C3", region: "F3", manager: "I3" } as co
 const FILTER_COLUMNS = { segment: 3, region: 6, manager: 9 } as const;
 /** Free rows below the list, so that it can grow. */
 const ROOM = 300;
-const WIDTHS = [200, 88, 88, 88, 88, 88, 88, 112, 112, 112, 112, 112, 112];
+const WIDTHS = [200, ...Array<number>(COLUMNS - 1).fill(100)];
 
 /**
  * The Segments tab: a matrix class x interest for each marketing value, clients and their potential side by side, and the

@@ -32,6 +32,8 @@ export function lay(plan: SheetPlan, clock: Clock, existing: Sheet | undefined):
 /** Rows and columns of a tab that Google has just made. */
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
+/** Width in pixels of its columns. */
+const NEW_WIDTH = 100;
 
 /** Makes room for the plan. A tab only grows: people may have added to it. */
 function makeRoom(sheet: Sheet, plan: SheetPlan, fresh: boolean): { rows: number; columns: number } {
@@ -47,13 +49,14 @@ function grid(plan: SheetPlan, height: number, width: number, clock: Clock): (st
   for (const { row, column, cells } of plan.blocks)
     cells.forEach((line, i) => {
       line.forEach((cell, j) => {
-        values[row - 1 + i]![column - 1 + j] = written(cell, clock);
+        values[row - 1 + i]![column - 1 + j] = toSheet(cell, clock);
       });
     });
   return values;
 }
 
-function written(cell: PlanCell, clock: Clock): string | number | boolean | Date {
+/** A cell of a plan as `setValues` takes it. */
+export function toSheet(cell: PlanCell, clock: Clock): string | number | boolean | Date {
   if (typeof cell === "string") return asText(cell);
   if (cell instanceof Day) return clock.date(cell.serial);
   return typeof cell === "object" ? cell.formula : cell;
@@ -77,7 +80,7 @@ function layShape(sheet: Sheet, plan: SheetPlan, fresh: boolean): void {
 function layWidths(sheet: Sheet, widths: readonly number[]): void {
   const times = (width: number) => widths.filter((other) => other === width).length;
   const common = widths.reduce((best, width) => (times(width) > times(best) ? width : best), widths[0]!);
-  sheet.setColumnWidths(1, widths.length, common);
+  if (common !== NEW_WIDTH) sheet.setColumnWidths(1, widths.length, common);
   let column = 1;
   while (column <= widths.length) {
     const width = widths[column - 1]!;

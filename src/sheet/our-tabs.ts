@@ -30,7 +30,7 @@ export function ourTabIds(metadata: readonly Metadata[]): ReadonlySet<number> {
   return new Set(ids.filter((id) => id !== undefined));
 }
 
-/** How many tabs there are, asked once a run; and the names of those added in it. */
+/** How many tabs there are, as far as known in this run; and the names of those added in it. */
 let count: number | undefined;
 const names = new Map<number, string>();
 
@@ -43,6 +43,13 @@ export function addTab(key: TabKey, title: string): Sheet {
   names.set(sheet.getSheetId(), name);
   sheet.addDeveloperMetadata(KEY, key);
   return sheet;
+}
+
+/** All tabs. Their number is kept for `addTab`. */
+export function allTabs(): Sheet[] {
+  const tabs = SpreadsheetApp.getActive().getSheets();
+  count = tabs.length;
+  return tabs;
 }
 
 /** The name of a tab; for one added in this run without asking. */

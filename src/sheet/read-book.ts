@@ -14,21 +14,25 @@ export interface TeamBook {
   readonly tabs: readonly TeamTab[];
 }
 
+/** Kinds of table, or what chooses them from the kinds there are. */
+export type WantedKinds = readonly TableKind[] | ((found: ReadonlySet<TableKind>) => readonly TableKind[]);
+
 /**
  * Reads the tabs of the team's that are clients, deals, orders or activities, and their records.
  *
  * @param stages those of the method: they tell won from lost and one spelling from another
  * @param here from `sheetWorld()`
  * @param metadata from `findMetadata()`
- * @param kinds of which tabs the records are wanted; the others are looked at only
+ * @param wanted of which kinds the records are wanted; other tabs are looked at only
  */
 export function readBook(
   stages: readonly StageWords[],
   { world, clock }: { readonly world: World; readonly clock: Clock },
   metadata = findMetadata(),
-  kinds: readonly TableKind[] = ["clients", "deals", "orders", "activities"],
+  wanted: WantedKinds = (found) => [...found],
 ): TeamBook {
   const tabs = teamTabs(world, clock, metadata);
+  const kinds = typeof wanted === "function" ? wanted(new Set(tabs.flatMap(({ table }) => table.kind ?? []))) : wanted;
   const used = tabs.filter(({ table }) => table.kind !== null && kinds.includes(table.kind));
   const { book, flaws } = bookOf(
     used.map(({ table, values }) => ({ table, values: values() })),

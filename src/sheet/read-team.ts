@@ -1,10 +1,9 @@
 import type { World } from "../cells/types.ts";
-import type { TableKind } from "../model/types.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
 import type { Clock } from "./clock.ts";
 import { readMethod, type TeamMethod } from "./method.ts";
 import { findMetadata, ourTabs } from "./our-tabs.ts";
-import { readBook, type TeamBook } from "./read-book.ts";
+import { readBook, type TeamBook, type WantedKinds } from "./read-book.ts";
 import { sheetWorld } from "./world.ts";
 
 /** Everything an action begins with: the world, our tabs, the method and the team's records, each read once. */
@@ -16,9 +15,9 @@ export interface Team extends TeamBook, TeamMethod {
 
 /**
  * @param wanted Method tabs whose content matters; Stages always does: it tells won deals from lost ones
- * @param kinds of which tabs the records are wanted
+ * @param kinds of which kinds of table the records are wanted
  */
-export function readTeam(wanted: readonly MethodKey[] = ["stages"], kinds?: readonly TableKind[]): Team {
+export function readTeam(wanted: readonly MethodKey[] = ["stages"], kinds?: WantedKinds): Team {
   const here = sheetWorld();
   const metadata = findMetadata();
   const ours = ourTabs(metadata);

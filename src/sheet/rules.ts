@@ -21,19 +21,30 @@ function conditional(sheet: Sheet, { area, when, style }: ConditionalRule) {
   return builder.build();
 }
 
-/** Dropdowns and tick boxes. Those of one row are written together. */
+/** Up to so many cells the dropdowns and tick boxes of the same rows are written together, in one call. */
+const GRID_CELLS = 3000;
+
+/** Dropdowns and tick boxes. What stands between them in the same rows has none. */
 export function layChecks(sheet: Sheet, plan: SheetPlan): void {
-  const single = new Map<number, Validation[]>();
-  for (const check of plan.validations)
-    if (check.area.rows === 1) single.set(check.area.row, [...(single.get(check.area.row) ?? []), check]);
-    else ranged(sheet, check.area).setDataValidation(built(check));
-  for (const [row, checks] of single) {
+  const groups = new Map<string, Validation[]>();
+  for (const check of plan.validations) {
+    const rows = `${check.area.row} ${check.area.rows}`;
+    groups.set(rows, [...(groups.get(rows) ?? []), check]);
+  }
+  for (const checks of groups.values()) {
+    const { row, rows } = checks[0]!.area;
     const first = Math.min(...checks.map(({ area }) => area.column));
     const last = Math.max(...checks.map(({ area }) => area.column + area.columns - 1));
     const line: (Check | null)[] = Array(last - first + 1).fill(null);
-    for (const check of checks)
-      line.fill(built(check), check.area.column - first, check.area.column - first + check.area.columns);
-    sheet.getRange(row, first, 1, line.length).setDataValidations([line]);
+    if (checks.length === 1 || line.length * rows > GRID_CELLS)
+      for (const check of checks) ranged(sheet, check.area).setDataValidation(built(check));
+    else {
+      for (const check of checks) {
+        const from = check.area.column - first;
+        line.fill(built(check), from, from + check.area.columns);
+      }
+      sheet.getRange(row, first, rows, line.length).setDataValidations(Array.from({ length: rows }, () => line));
+    }
   }
 }
 

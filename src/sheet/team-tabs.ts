@@ -6,7 +6,7 @@ import type { Table } from "../model/types.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
 import { readConfirmed } from "./confirmed.ts";
-import { findMetadata, ourTabIds } from "./our-tabs.ts";
+import { allTabs, findMetadata, ourTabIds } from "./our-tabs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -24,6 +24,8 @@ export interface TeamTab {
 }
 
 const SAMPLE = 30;
+/** A tab of so many rows is read whole at once: a second call costs more than the rows. */
+const SMALL = 1000;
 
 /**
  * The tabs that are the team's: all but ours, known by metadata, and empty ones. Three calls a tab; a confirmed tab is
@@ -32,8 +34,7 @@ const SAMPLE = 30;
 export function teamTabs(world: World, clock: Clock, metadata = findMetadata()): TeamTab[] {
   const confirmed = readConfirmed(metadata);
   const ours = ourTabIds(metadata);
-  return SpreadsheetApp.getActive()
-    .getSheets()
+  return allTabs()
     .filter((sheet) => !ours.has(sheet.getSheetId()))
     .flatMap((sheet) => teamTab(sheet, confirmed.get(sheet.getSheetId()) ?? null, world, clock) ?? []);
 }
@@ -42,7 +43,7 @@ function teamTab(sheet: Sheet, confirmed: Confirmed | null, world: World, clock:
   const range = dataRange(sheet);
   if (range === null) return null;
   const lastRow = range.getNumRows();
-  const atOnce = lastRow <= SAMPLE || (confirmed !== null && confirmed.kind !== null);
+  const atOnce = lastRow <= SMALL || (confirmed !== null && confirmed.kind !== null);
   const top = atOnce ? range : sheet.getRange(1, 1, SAMPLE, range.getNumColumns());
   const first = toCells(top.getValues(), clock);
   const tabId = sheet.getSheetId();
