@@ -1,13 +1,10 @@
 // Builds what `clasp push` sends: dist/Code.js, dist/sidebar.html, dist/appsscript.json and the data files.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { buildSync } from "esbuild";
-import { explanations, readCards } from "./scripts/cards.mjs";
+import { autocomplete, explanations, readCards } from "./scripts/cards.mjs";
 import { gate } from "./scripts/gate.mjs";
 
 const dist = "dist";
-
-// Google shows neither an example nor what follows it; the documentation does.
-const withoutExamples = (comment) => comment.replace(/\n \*\n \* @example[\s\S]*$/, "\n */");
 
 // Apps Script finds custom functions, menu handlers and endpoints by their top-level declarations, and documents custom
 // functions from the comment above. esbuild keeps neither, so each is declared again below the bundle.
@@ -16,10 +13,13 @@ const ENTRY = /(\/\*\*(?:(?!\*\/)[\s\S])*?\*\/\n)export function (\w+)\(([^)]*)\
 const entries = "src/app/entries.ts";
 
 const cards = readCards();
-const customFunctions = cards.map(({ comment, name, parameters }) => ({
-  name,
-  text: `${withoutExamples(comment)}\nfunction ${name}(${parameters.map(({ name }) => name).join(", ")}) {\n  return conveyor.cell("${name}", arguments);\n}\n`,
-}));
+const customFunctions = cards.map((card) => {
+  const parameters = card.parameters.map(({ name }) => name).join(", ");
+  return {
+    name: card.name,
+    text: `${autocomplete(card)}\nfunction ${card.name}(${parameters}) {\n  return conveyor.cell("${card.name}", arguments);\n}\n`,
+  };
+});
 
 const handlers = [...readFileSync(entries, "utf8").matchAll(ENTRY)].map(([, comment, name, list]) => {
   const parameters = [...list.matchAll(/(\w+)\??:/g)].map(([, parameter]) => parameter).join(", ");

@@ -40,6 +40,30 @@ function readCard(root, file) {
   };
 }
 
+/** Sentences of a description that the autocomplete card has room for; EXPLAIN and the docs say the rest. */
+const SENTENCES = 2;
+
+/**
+ * The comment that ships above a custom function: what Google's autocomplete shows, and nothing else.
+ *
+ * @param {ReturnType<typeof readCard>} card
+ */
+export function autocomplete({ description, parameters, returns }) {
+  const short = description
+    .split(/(?<=[.?!]) (?=[A-Z"=])/)
+    .slice(0, SENTENCES)
+    .join(" ");
+  const lines = [
+    short,
+    ...parameters.map(
+      ({ type, optional, name, words }) => `@param {${type}} ${optional ? `[${name}]` : name} ${words}`,
+    ),
+    `@return ${returns}`,
+    "@customfunction",
+  ];
+  return `/**\n${lines.map((line) => ` * ${line}\n`).join("")} */`;
+}
+
 /**
  * What EXPLAIN says: the description in the comment for English, `src/texts/functions-ru.json` for Russian.
  *
