@@ -4,7 +4,8 @@
  */
 import type { Answer, Api } from "./api.ts";
 import { call } from "./call.ts";
-import { addMenu, buildFromMenu, openPanel } from "./menu.ts";
+import { addMenu, buildFromMenu, openMethodTabs, openPanel, orTell, tellData, tellToday } from "./menu.ts";
+import { removeOurTabs } from "./remove.ts";
 
 /** Adds the menu. Runs without any permission (fact D2), so it touches nothing but the menu. */
 export function onOpen(): void {
@@ -39,6 +40,26 @@ export function menuHunters(): void {
 /** Builds the farmers' task sheet. */
 export function menuFarmers(): void {
   buildFromMenu("farmers");
+}
+
+/** Says what was recognised. */
+export function menuData(): void {
+  orTell(tellData);
+}
+
+/** Says what is to be done today. */
+export function menuToday(): void {
+  orTell(tellToday);
+}
+
+/** Opens the Method tabs. */
+export function menuMethod(): void {
+  orTell(openMethodTabs);
+}
+
+/** Removes all tabs of ours. */
+export function menuRemove(): void {
+  orTell(removeOurTabs);
 }
 
 /** Answers the panel. */

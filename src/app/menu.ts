@@ -1,9 +1,18 @@
+import { fieldNames } from "../messages/fields.ts";
 import { languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
+import { METHOD_TABS } from "../model/method-layout.ts";
+import { columnLetter } from "../model/refs.ts";
 import type { ReportKey } from "../reports/plan.ts";
+import { locked } from "../sheet/locked.ts";
+import { defaultMethod, makeMethodTabs } from "../sheet/method.ts";
+import { ourTabs } from "../sheet/our-tabs.ts";
+import { readTeam } from "../sheet/read-team.ts";
 import { addonMenu, showPanel, tell, toast } from "../sheet/ui.ts";
+import { sheetWorld } from "../sheet/world.ts";
 import { buildAndShow } from "./build.ts";
 import { failureOf } from "./refusal.ts";
+import { today } from "./today.ts";
 
 const language = () => languageOf(Session.getActiveUserLocale());
 
@@ -47,4 +56,47 @@ export function orTell(act: () => void): void {
     const { title, text, untouched } = failureOf(error, language());
     tell(title, [text, untouched].filter(Boolean).join("\n\n"));
   }
+}
+
+/** Says which tab is what and which column is which, for those whose panel stays empty. */
+export function tellData(): void {
+  const texts = menuTexts[language()];
+  const names = fieldNames(language());
+  const lines = readTeam().book.tables.map(({ tabName: tab, kind, columns }) =>
+    texts.dataTab({
+      tab,
+      kind: kind === null ? texts.dataNone : texts.kinds[kind],
+      columns:
+        kind === null
+          ? ""
+          : columns.flatMap(({ field, index }) => (field ? `${columnLetter(index)} ${names[field]}` : [])).join(", "),
+    }),
+  );
+  tell(texts.dataTitle, lines.join("\n\n"));
+}
+
+/** As many tasks as a dialog holds. */
+const TOLD = 12;
+
+/** Says what is to be done today, for those whose panel stays empty. */
+export function tellToday(): void {
+  const texts = menuTexts[language()];
+  const { tasks, built } = today();
+  const urgent = tasks.filter(({ status }) => status === "overdue" || status === "today");
+  const lines = urgent
+    .slice(0, TOLD)
+    .map(({ daysLate: late, client, step, why }) => texts.todayTask({ late, client, step, why }));
+  if (urgent.length > TOLD) lines.push(texts.todayMore(urgent.length - TOLD));
+  tell(texts.todayTitle, lines.join("\n") || (built ? texts.todayNone : texts.todayNotBuilt));
+}
+
+/** Makes the Method tabs that are missing and shows the first. */
+export function openMethodTabs(): void {
+  const here = sheetWorld();
+  const ours = ourTabs();
+  const texts = defaultMethod(here.world.language);
+  const made = locked(() => makeMethodTabs(METHOD_TABS, ours, texts, here));
+  ours.get(METHOD_TABS[0])?.activate();
+  if (made.length > 0)
+    toast(menuTexts[language()].methodMade(made.map((tab) => texts.tabs[tab].title)), menuTexts[language()].method);
 }

@@ -44,6 +44,12 @@ export interface MenuTexts {
   readonly removed: (count: number) => string;
   readonly nothingToRemove: string;
 
+  readonly todayTitle: string;
+  readonly todayTask: (f: { late: number; client: string; step: string; why: string }) => string;
+  readonly todayMore: (count: number) => string;
+  readonly todayNone: string;
+  readonly todayNotBuilt: string;
+
   readonly dataTitle: string;
   readonly dataTab: (f: { tab: string; kind: string; columns: string }) => string;
   readonly dataNone: string;

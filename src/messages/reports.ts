@@ -59,6 +59,8 @@ export interface ReportTexts {
     readonly proof: string;
     readonly unused: string;
     readonly narrowest: string;
+    /** Instead, where it is not known at which stage most of the lost deals were lost. */
+    readonly noPlaceOfLoss: string;
     readonly noStep: string;
     readonly open: string;
     readonly won: string;

@@ -9,6 +9,8 @@ export interface FunnelFacts {
   readonly reached: readonly number[];
   /** Lost deals of which nobody knows at which stage they were lost. */
   readonly unplaced: number;
+  /** Whether most lost deals are such. */
+  readonly blind: boolean;
   /** Deals with a stage that the method does not know, and how it is written. */
   readonly unknown: number;
   readonly unknownNames: readonly string[];
@@ -41,10 +43,11 @@ export function funnelFacts(stages: readonly Stage[], deals: readonly Deal[]): F
     return -1;
   });
   const lostFrom = Int32Array.from(deals, (deal) => placeOf(deal.lostStage || (deal.outcome === "" ? "" : deal.stage)));
-  const { reached, unplaced } = countFunnel(steps.length, { places, lostFrom });
+  const { reached, unplaced, allLost } = countFunnel(steps.length, { places, lostFrom });
   return {
     reached,
     unplaced,
+    blind: unplaced * 2 > allLost,
     unknown,
     unknownNames: [...unknownNames],
     steps,

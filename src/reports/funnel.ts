@@ -10,7 +10,7 @@ import { helperBlock } from "./funnel-helpers.ts";
 import { ACCENT, COUNT, HEAD, MONEY, MUTED, NOTE, SECTION, TITLE } from "./look.ts";
 import type { Area, PlanCell, SheetPlan } from "./plan.ts";
 import { at, span } from "./refs.ts";
-import { joined, literal, sentence } from "./sentence.ts";
+import { grouped, joined, literal, sentence } from "./sentence.ts";
 
 export interface FunnelInput {
   readonly book: Book;
@@ -45,7 +45,7 @@ export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: 
   const texts = reportTexts[world.language];
   const words = texts.funnel;
   const deals = book.tables.find(({ kind }) => kind === "deals")!;
-  const { steps, lost, unused } = facts;
+  const { steps, lost, unused, blind } = facts;
   const groups = groupings(deals, book.deals);
   const widest = Math.max(CYCLE_COLUMN + 6, ...groups.map(({ count }) => 2 + 2 * (count + 4)));
   const helpers = helperBlock({ row: HEAD_AT, column: widest + 2, steps, lost, stagesTab, texts });
@@ -65,13 +65,14 @@ export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: 
   const cycle = columnRef(deals, "created") && columnRef(deals, "closed");
   if (groups.length > 0) blocks.push(noteBlock(bottom - 2, words.byLegend));
 
+  const count = (value: string) => grouped(value, texts.group);
   const proof = sentence(words.proof, {
     place: literal(world.language === "ru" ? `«${deals.tabName}»` : `“${deals.tabName}”`),
     date: day(DATE_CELL, texts),
-    lost: `SUM(${span(first, 5, steps.length, 1)})`,
-    open: `SUM(${span(first, 7, steps.length, 1)})`,
-    won: at(won, 2),
-    all: at(first, 2),
+    lost: count(`SUM(${span(first, 5, steps.length, 1)})`),
+    open: count(`SUM(${span(first, 7, steps.length, 1)})`),
+    won: count(at(won, 2)),
+    all: count(at(first, 2)),
   });
   const shares = span(first + 1, 3, steps.length - 1, 1);
   const narrow = `MATCH(MIN(${shares});${shares};0)`;
@@ -89,7 +90,7 @@ export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: 
         cells: [
           [words.title],
           [proof],
-          [{ formula: `=IF(COUNT(${shares})=0;${literal(words.noStep)};${narrowest})` }],
+          [blind ? words.noPlaceOfLoss : { formula: `=IF(COUNT(${shares})=0;${literal(words.noStep)};${narrowest})` }],
           [unused.length > 0 ? words.unused.replace("{stages}", unused.join(", ")) : ""],
         ],
       },

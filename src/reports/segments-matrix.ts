@@ -4,7 +4,7 @@ import type { MethodRefs } from "./method-refs.ts";
 import type { Area, Block, ConditionalRule, Formula, PlanCell, Style } from "./plan.ts";
 import { downFrom, span } from "./refs.ts";
 import { LIST } from "./segments-list.ts";
-import { joined, literal } from "./sentence.ts";
+import { grouped, joined, literal } from "./sentence.ts";
 
 export const CLASSES = ["A", "B", "C", "D", "?"] as const;
 export const INTERESTS = [1, 2, 3, 4, "?"] as const;
@@ -129,14 +129,4 @@ export function classLabels(texts: ReportTexts, refs: MethodRefs): PlanCell[] {
     label("D", 3, words.below, words.nothing),
     words.unknownPotential,
   ];
-}
-
-/** A whole number below a thousand million with its digits in groups of three. */
-function grouped(value: string, mark: string): string {
-  const three = (rest: string) => `RIGHT("000"&${rest};3)`;
-  const last = three(`MOD(${value};1000)`);
-  const middle = `INT(MOD(${value};1000000)/1000)`;
-  const thousands = `INT(${value}/1000)&"${mark}"&${last}`;
-  const millions = `INT(${value}/1000000)&"${mark}"&${three(middle)}&"${mark}"&${last}`;
-  return `IF(${value}<1000;${value};IF(${value}<1000000;${thousands};${millions}))`;
 }

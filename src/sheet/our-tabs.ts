@@ -45,6 +45,13 @@ export function addTab(key: TabKey, title: string): Sheet {
   return sheet;
 }
 
+/** Deletes tabs. A spreadsheet keeps at least one, so an empty one is added when there is no other. */
+export function deleteTabs(tabs: readonly Sheet[]): void {
+  const spreadsheet = SpreadsheetApp.getActive();
+  if (tabs.length === spreadsheet.getNumSheets()) spreadsheet.insertSheet();
+  for (const sheet of tabs) spreadsheet.deleteSheet(sheet);
+}
+
 /** All tabs. Their number is kept for `addTab`. */
 export function allTabs(): Sheet[] {
   const tabs = SpreadsheetApp.getActive().getSheets();

@@ -32,7 +32,7 @@ export const menu: MenuTexts = {
   nothingTouched: "Nothing was changed.",
 
   noTable: ({ table, words }) =>
-    `No tab was recognised as ${table}. Give one of your tabs a heading such as ${words}, or choose the tab in the panel under Data.`,
+    `No tab was recognised as a table of ${table}. Give one of your tabs a heading such as ${words}, or choose the tab in the panel under Data.`,
   noColumn: ({ column, tab }) =>
     `The tab “${tab}” has no column recognised as “${column}”. Name the column so in the heading row, or choose it in the panel under Data.`,
   busyTitle: "Someone else is building now",
@@ -82,6 +82,13 @@ export const menu: MenuTexts = {
     }\n\nYour own tabs stay as they are.`,
   removed: (n) => `${count(n, "tab", "tabs")} removed. Your own tabs are as they were.`,
   nothingToRemove: "This file has no tabs made by Conveyor.",
+
+  todayTitle: "Today",
+  todayTask: ({ late, client, step, why }) =>
+    `${client}: ${step}${late > 0 ? ` (${count(late, "day", "days")} late)` : ""}${why ? `\n    ${why}` : ""}`,
+  todayMore: (n) => `… and ${count(n, "more task", "more tasks")} in the tabs Hunters and Farmers.`,
+  todayNone: "All done for today.",
+  todayNotBuilt: "There are no task lists yet. Build the hunters’ or the farmers’ tasks first.",
 
   dataTitle: "What was recognised",
   dataTab: ({ tab, kind, columns }) => `“${tab}”: ${kind}${columns ? ` (${columns})` : ""}`,

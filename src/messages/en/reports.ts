@@ -65,6 +65,8 @@ export const reports: ReportTexts = {
     proof: "Deals in {place}, as of {date}: {lost} lost + {open} open + {won} won = {all}.",
     unused: "Stages where none of your deals stands are left out: {stages}.",
     narrowest: "The narrowest place: after “{stage}”, {went} of {reached} went on ({share}%).",
+    noPlaceOfLoss:
+      "Your table does not say at which stage deals are lost: they stand in the first one, so the later steps look better than they are. A column “Lost at stage” would show the narrowest place.",
     noStep: "The narrowest place shows when deals have passed a step.",
     open: "Open here",
     won: "Won",

@@ -1,0 +1,39 @@
+import { languageOf } from "../messages/language.ts";
+import { menuTexts } from "../messages/menu.ts";
+import type { TabKey } from "../reports/plan.ts";
+import { locked } from "../sheet/locked.ts";
+import { deleteTabs, nameOf, ourTabs } from "../sheet/our-tabs.ts";
+import { taskTabs } from "../sheet/task-tabs.ts";
+import { agreed, tell, toast } from "../sheet/ui.ts";
+import { sheetWorld } from "../sheet/world.ts";
+import { forgetBuilds } from "./built.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Deletes all tabs of ours and nothing else, after saying which they are and how much typed text goes with them. */
+export function removeOurTabs(): void {
+  const texts = menuTexts[languageOf(Session.getActiveUserLocale())];
+  const ours = ourTabs();
+  if (ours.size === 0) {
+    tell(texts.removeTitle, texts.nothingToRemove);
+    return;
+  }
+  const question = texts.removeQuestion({ tabs: [...ours.values()].map(nameOf), typed: typedIn(ours) });
+  if (!agreed(texts.removeTitle, question)) return;
+  const removed = locked(() => {
+    const now = ourTabs();
+    deleteTabs([...now.values()]);
+    forgetBuilds();
+    return now.size;
+  });
+  toast(texts.removed(removed), texts.removeTitle);
+}
+
+/** Cells of the task sheets that people filled in: ticks, outcomes, reasons, notes. */
+function typedIn(ours: ReadonlyMap<TabKey, Sheet>): number {
+  let typed = 0;
+  for (const { read } of taskTabs(ours, sheetWorld()))
+    for (const { done, outcome, lostReason, note, own } of read.rows)
+      typed += [done || "", outcome, lostReason, note, ...own].filter((cell) => cell !== "").length;
+  return typed;
+}
