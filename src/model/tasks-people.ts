@@ -33,8 +33,7 @@ export function peopleOf(
     people.set(client.key, { client, buying: buying.get(client.key) ?? null, lastContact, ...ruleOf(client) });
   };
   for (const client of book.clients) add(client);
-  for (const { clientKey: key, client: name, manager } of [...book.deals, ...book.orders])
-    add({ ...NOBODY, key, name, manager });
+  for (const { clientKey: key, client: name } of [...book.deals, ...book.orders]) add({ ...UNLISTED, key, name });
   return { people, bounds };
 }
 
@@ -44,7 +43,7 @@ export function later(a: number | null, b: number | null, today: number): number
   return past.length === 0 ? null : Math.max(...past);
 }
 
-const NOBODY: Client = {
+const UNLISTED: Client = {
   row: 0,
   key: "",
   name: "",

@@ -207,7 +207,7 @@ const touch: Finder = (setting, person) => {
   return {
     situation: "touch",
     at,
-    due: at.due ?? (at.closed === null ? touchDay(setting, person) : null) ?? from + touchDays,
+    due: at.due ?? (from > last ? null : touchDay(setting, person)) ?? from + touchDays,
     frames: [from < setting.world.today && "touch", "touch_plain"],
     facts: { cell, limit: touchDays, silent: setting.world.today - from },
     amounts: {},

@@ -1,0 +1,205 @@
+import { isoDay } from "../../src/cells/text.ts";
+import { methodOf } from "../../src/model/method-read.ts";
+import type { ClosedTask } from "../../src/model/tasks.ts";
+import { tasksOf } from "../../src/model/tasks-plan.ts";
+import type { Book } from "../../src/model/types.ts";
+import { EN, RU } from "../support/cells.ts";
+import { serial } from "../support/days.ts";
+import { methodTexts } from "../support/method-texts.ts";
+import { activity, book, client, deal, order } from "../support/records.ts";
+
+const method = methodOf(methodTexts("en"), {}, "en_US");
+const hunters = (records: Partial<Book>, closed: readonly ClosedTask[] = []) =>
+  tasksOf("hunter", book(records), method, EN, new Map(closed.map((task) => [task.id, task])));
+const only = (records: Partial<Book>, closed: readonly ClosedTask[] = []) => {
+  const tasks = hunters(records, closed);
+  expect(tasks).toHaveLength(1);
+  return tasks[0]!;
+};
+const due = (day: number | null) => (day === null ? null : isoDay(day));
+const done = (id: string, day: string, outcome = "", lostReason = ""): ClosedTask => ({
+  id,
+  day: serial(day),
+  how: "done",
+  outcome,
+  lostReason,
+});
+
+test("every open deal has exactly one task, won and lost ones have none", () => {
+  const deals = ["New", "Contacted", "Qualified", "Offer", "Negotiation", "Won", "Lost"].map((stage, i) =>
+    deal(`Firm ${i}`, stage, { created: "2026-03-01" }),
+  );
+  expect(hunters({ deals }).map(({ stage, step }) => [stage, step])).toEqual(
+    expect.arrayContaining([
+      ["New", "Answer the enquiry"],
+      ["Contacted", "Find out the need"],
+      ["Qualified", "Meeting, demonstration or samples"],
+      ["Offer", "Send the offer and set the talk about it"],
+      ["Negotiation", "Remove what stands in the way"],
+    ]),
+  );
+  expect(hunters({ deals })).toHaveLength(5);
+});
+
+/** Offer, step 1: 2 days after the last contact, checkpoint 3 days (defaults of the method). */
+test.each([
+  ["so many days after the last contact", { created: "2026-03-01", lastContact: "2026-03-30" }, "2026-04-01"],
+  ["after its creation while nobody has been in contact", { created: "2026-03-29" }, "2026-03-31"],
+  [
+    "on the day agreed on",
+    { created: "2026-03-01", lastContact: "2026-03-30", nextContact: "2026-04-10" },
+    "2026-04-10",
+  ],
+  [
+    "not on an agreed day that a later contact has overtaken",
+    { lastContact: "2026-03-30", nextContact: "2026-03-20" },
+    "2026-04-01",
+  ],
+  ["on no day where no date is known", {}, null],
+])("an offer's first step is due %s", (_what, dates, expected) => {
+  expect(due(only({ deals: [deal("Iris", "Offer", dates)] }).due)).toBe(expected);
+});
+
+test("a call noted among the activities counts as contact", () => {
+  const task = only({
+    deals: [deal("Iris", "Offer", { created: "2026-03-01", lastContact: "2026-03-05" })],
+    activities: [activity("Iris", "2026-03-29"), activity("Iris", "2026-04-15")],
+  });
+  expect(due(task.due)).toBe("2026-03-31");
+});
+
+test.each([
+  [
+    { lastContact: "2026-03-29", amount: 900 },
+    'Offer: next is "Send the offer and set the talk about it", last contact 2 days ago.',
+  ],
+  [{ lastContact: "2026-03-20", amount: 51300 }, 'Silent for 11 days in "Offer", allowed 3: 51,300 at risk.'],
+  [{ lastContact: "2026-03-20" }, 'Silent for 11 days in "Offer", allowed 3.'],
+  [{}, 'Neither a contact nor a creation date is known: "Send the offer and set the talk about it" has no day.'],
+])("the reason for %j is “%s”", (facts, why) => {
+  expect(only({ deals: [deal("Iris", "Offer", facts)] }).why).toBe(why);
+});
+
+test("a new enquiry says where it came from and how long it waits; after three days it is a silence", () => {
+  const fresh = deal("Iris", "New", { created: "2026-03-30", source: "Site" });
+  expect(only({ deals: [fresh] }).why).toBe("New enquiry from Site, waiting 24 h for the first answer.");
+  const old = deal("Iris", "New", { created: "2026-03-20", source: "Site" });
+  expect(only({ deals: [old] }).why).toBe('Silent for 11 days in "New", allowed 1.');
+});
+
+test("a deal twice as old as half of the won ones is called slow", () => {
+  const won = Array.from({ length: 20 }, (_, i) =>
+    deal(`Won ${i}`, "Won", { created: "2026-01-01", closed: "2026-01-31" }),
+  );
+  const slow = deal("Iris", "Offer", { created: "2026-01-01", lastContact: "2026-03-30" });
+  expect(only({ deals: [...won, slow] }).why).toBe("In work for 89 days; half of your won deals took 30 or less.");
+});
+
+test("the script is spoken with the names of the deal", () => {
+  const task = only({
+    deals: [deal("Iris", "New", { created: "2026-03-30", contact: "Jonas", manager: "Maria", product: "ovens" })],
+  });
+  expect(task.script).toMatch(/^Good morning, Jonas, this is Maria\. You asked us about ovens,/);
+});
+
+test("a done step brings the next one, so many days later; the last one leaves the deal without a next step", () => {
+  const deals = [deal("Iris", "Contacted", { created: "2026-03-01", lastContact: "2026-03-20" })];
+  const first = only({ deals });
+  const second = only({ deals }, [done(first.id, "2026-03-30")]);
+  expect([second.step, due(second.due)]).toEqual(["Settle the class: size, interest, date, budget", "2026-04-02"]);
+  const none = only({ deals }, [done(first.id, "2026-03-30"), done(second.id, "2026-03-31")]);
+  expect([none.todo, none.due, none.why]).toEqual([
+    "choose",
+    null,
+    'All steps of "Contacted" are done: choose the next one.',
+  ]);
+});
+
+test("nobody answered: the same step comes again the next day, as a task of its own", () => {
+  const deals = [deal("Iris", "Offer", { created: "2026-03-01" })];
+  const first = only({ deals });
+  const again = only({ deals }, [done(first.id, "2026-03-31", "No answer")]);
+  expect([again.step, due(again.due)]).toEqual([first.step, "2026-04-01"]);
+  expect(again.id).not.toBe(first.id);
+});
+
+test("a refused deal asks to be marked as lost in the team's tab", () => {
+  const deals = [deal("Iris", "Offer", { created: "2026-03-01" })];
+  const refused = only({ deals }, [done(only({ deals }).id, "2026-03-30", "Refused", "Price")]);
+  expect([refused.todo, refused.why]).toEqual(["close deal", "Refused on 30 Mar: Price."]);
+});
+
+test("the same deal gives the same id tomorrow, another stage another one", () => {
+  const at = (stage: string, lastContact: string) => only({ deals: [deal("Iris", stage, { lastContact })] }).id;
+  expect(at("Offer", "2026-03-20")).toBe(at("Offer", "2026-03-30"));
+  expect(at("Offer", "2026-03-20")).not.toBe(at("Negotiation", "2026-03-20"));
+  expect(at("Offer", "2026-03-20")).toBe(at("quote sent", "2026-03-20"));
+});
+
+test("two rows with one deal id are two tasks", () => {
+  const twice = [deal("Iris", "Offer", { row: 2 }), deal("Iris", "Offer", { row: 9 })];
+  expect(new Set(hunters({ deals: twice }).map(({ id }) => id)).size).toBe(2);
+});
+
+test("a stage that the method does not know has no next step", () => {
+  expect(only({ deals: [deal("Iris", "Paused", { amount: 7600 })] })).toMatchObject({
+    stage: "Paused",
+    todo: "choose",
+    due: null,
+    why: "Open deal of 7,600 without a next step.",
+  });
+});
+
+test("a listed client without deals and orders is a lead to be touched by the rule of his cell", () => {
+  const known = { potential: 1000, value: "VIP", interest: "1" };
+  const lead = only({ clients: [client("Iris", known)] });
+  expect([lead.step, due(lead.due), lead.cell, lead.why]).toEqual([
+    "Reach the person who decides",
+    "2026-03-31",
+    "A-VIP-1",
+    "Cell A-VIP-1, nobody has called yet.",
+  ]);
+  const touched = only({ clients: [client("Iris", { ...known, lastContact: "2026-03-27" })] });
+  expect([due(touched.due), touched.why]).toEqual([
+    "2026-04-03",
+    "Cell A-VIP-1: a touch every 7 days, last one 4 days ago.",
+  ]);
+});
+
+test("a client whom the rules leave alone, one with a deal and one who buys are no leads", () => {
+  const clients = [
+    client("Small", { potentialClass: "D", value: "ordinary", interest: "4" }),
+    client("Lost"),
+    client("Buyer"),
+  ];
+  const deals = [deal("Lost", "Lost")];
+  expect(hunters({ clients, deals, orders: [order("Buyer", "2026-03-01", 10)] })).toEqual([]);
+});
+
+test("overdue tasks come first, then today's, later ones and those without a day; inside the larger amount", () => {
+  const at = (name: string, nextContact: string, amount: number) => deal(name, "Offer", { nextContact, amount });
+  const deals = [
+    deal("Nothing", "Paused", { amount: 9 }),
+    at("Later", "2026-04-05", 9),
+    at("Today", "2026-03-31", 9),
+    at("Late small", "2026-03-01", 1),
+    at("Late large", "2026-03-30", 5),
+  ];
+  expect(hunters({ deals }).map((task) => task.client)).toEqual([
+    "Late large",
+    "Late small",
+    "Today",
+    "Later",
+    "Nothing",
+  ]);
+});
+
+test("in a Russian spreadsheet stages, reasons and amounts are Russian", () => {
+  const russian = methodOf(methodTexts("ru"), {}, "ru_RU");
+  const deals = [deal("Ирис", "КП отправлено", { lastContact: "2026-03-20", amount: 51300 })];
+  const [task] = tasksOf("hunter", book({ deals }), russian, RU, new Map());
+  expect([task!.stage, task!.why]).toEqual([
+    "Предложение",
+    "Тишина 11 дн. на этапе «Предложение» при норме 3: под угрозой 51\u00a0300.",
+  ]);
+});
