@@ -45,7 +45,7 @@ test("no English was left in the Russian texts", () => {
   const latin = leaves(ru).filter(
     ([path, value]) =>
       typeof value === "string" &&
-      !/\.(key|role|kind|follows|situation|who|class)$|^settings\.\d+\.value$|^(values|interests)\.\d+\.words/.test(
+      !/\.(key|role|kind|follows|situation|who|class)$|^settings\.\d+\.value$|aliases|^(values|interests)\.\d+\.words/.test(
         path,
       ) &&
       /[a-z]{3,}/.test(value.replace(/\{\w+\}/g, "").replace(/Conveyor/g, "")),
