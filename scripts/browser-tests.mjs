@@ -1,11 +1,9 @@
 // Prepares what test/support/browser.ts needs; the answer, as JSON, is how to launch the browser.
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { launchOptions } from "./chromium.mjs";
+import { freshDist } from "./fresh.mjs";
 import { buildPage } from "./page.mjs";
 
-if (!existsSync("dist/Code.js"))
-  execFileSync(process.execPath, ["build.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
+freshDist();
 await buildPage(".build/page");
 const { env, ...options } = await launchOptions();
 const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = env ?? {};
