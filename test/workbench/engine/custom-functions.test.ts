@@ -2,7 +2,7 @@ import { bookOf, english, open, withFunctions } from "./support.ts";
 
 const rows = (count: number) => Array.from({ length: count }, (_, i) => [i + 1]);
 
-test("A5 one cell arrives as a value, several cells as rows, a single column too", () => {
+test("A5: one cell arrives as a value, several cells as rows, a single column too", () => {
   const book = bookOf([
     [1, 2],
     [3, 4],
@@ -16,14 +16,14 @@ test("A5 one cell arrives as a value, several cells as rows, a single column too
   expect(calls[0]!.args).toEqual([1, [[1], [3]], [[1, 2]], grid]);
 });
 
-test("A6 ARRAYFORMULA calls a custom function once with whole ranges", () => {
+test("A6: ARRAYFORMULA calls a custom function once with whole ranges", () => {
   const book = bookOf(rows(5));
   const calls = withFunctions(book, { SEE: (values: number[][]) => values.length });
   expect(book.evaluate("=ARRAYFORMULA(SEE(A1:A5))")).toEqual([[5]]);
   expect(calls).toHaveLength(1);
 });
 
-test("A7 dates, times and durations arrive as Dates of the spreadsheet's zone, per cent as a fraction", () => {
+test("A7: dates, times and durations arrive as Dates of the spreadsheet's zone, per cent as a fraction", () => {
   const book = bookOf([[{ date: "2026-03-31" }, "10:30", "10%"]]);
   const calls = withFunctions(book, { SEE: () => "" });
   book.evaluate("=SEE(A1;B1;C1)");
@@ -34,14 +34,14 @@ test("A7 dates, times and durations arrive as Dates of the spreadsheet's zone, p
   expect(share).toBe(0.1);
 });
 
-test("A8 money is a plain number, a ticked box a boolean, an empty cell an empty text, figures kept as text stay text", () => {
+test("A8: money is a plain number, a ticked box a boolean, an empty cell an empty text, figures kept as text stay text", () => {
   const book = bookOf([["$1,200.50", true, "", { text: "00123" }]]);
   const calls = withFunctions(book, { SEE: () => "" });
   book.evaluate("=SEE(A1;B1;C1;D1)");
   expect(calls[0]!.args).toEqual([1200.5, true, "", "00123"]);
 });
 
-test("A9 an open-ended column passes every row of the grid, a thousand in a new tab", () => {
+test("A9: an open-ended column passes every row of the grid, a thousand in a new tab", () => {
   const book = bookOf(rows(3));
   withFunctions(book, {
     HEIGHT: (values: unknown[][]) => values.length,
@@ -51,7 +51,7 @@ test("A9 an open-ended column passes every row of the grid, a thousand in a new 
   expect(book.evaluate("=LAST(A:A)")).toEqual([[""]]);
 });
 
-describe("A11 a custom function may not depend on a volatile one", () => {
+describe("A11: a custom function may not depend on a volatile one", () => {
   const message = "This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().";
   const cases = [
     ["as an argument", "=SEE(NOW())"],
@@ -66,7 +66,7 @@ describe("A11 a custom function may not depend on a volatile one", () => {
     expect(calls).toHaveLength(0);
   });
 
-  test("A12 with TODAY() nobody knows, so the stand-in refuses it too", () => {
+  test("A12: with TODAY() nobody knows, so the stand-in refuses it too", () => {
     const book = bookOf([[{ formula: "=TODAY()" }]]);
     withFunctions(book, { SEE: () => 1 });
     expect(book.evaluate("=SEE(A1)")).toMatchObject({ error: expect.stringContaining("TODAY()") });
@@ -74,7 +74,7 @@ describe("A11 a custom function may not depend on a volatile one", () => {
   });
 });
 
-test("A13 a custom function runs again only when an argument changed", () => {
+test("A13: a custom function runs again only when an argument changed", () => {
   const { app, book, sheet } = open([[1, 10]]);
   const calls = withFunctions(book, { TWICE: (value: number) => value * 2 });
   sheet.getRange("C1").setFormula("=TWICE(A1)");
@@ -86,7 +86,7 @@ test("A13 a custom function runs again only when an argument changed", () => {
   expect(calls).toHaveLength(2);
 });
 
-test("A22 equal calls in many cells are one call", () => {
+test("A22: equal calls in many cells are one call", () => {
   const { book, sheet } = open([[1]]);
   const calls = withFunctions(book, { TWICE: (value: number) => value * 2 });
   sheet.getRange("B1:B50").setFormula("=TWICE($A$1)");
@@ -94,7 +94,7 @@ test("A22 equal calls in many cells are one call", () => {
   expect(calls).toHaveLength(1);
 });
 
-describe("A15 an array spills only into empty cells of the grid", () => {
+describe("A15: an array spills only into empty cells of the grid", () => {
   const three = { THREE: () => [[1], [2], [3]], WIDE: () => [[1, 2, 3]] };
 
   test("it spills where there is room", () => {
@@ -123,7 +123,7 @@ describe("A15 an array spills only into empty cells of the grid", () => {
   });
 });
 
-test("A17 a thrown error shows as #ERROR! with its message", () => {
+test("A17: a thrown error shows as #ERROR! with its message", () => {
   const { book, sheet } = open([]);
   withFunctions(book, {
     FAIL: () => {
@@ -136,14 +136,14 @@ test("A17 a thrown error shows as #ERROR! with its message", () => {
   expect(book.evaluate("=FAIL()")).toEqual({ error: "#ERROR! Column «Amount» is missing" });
 });
 
-test("A21 inside a custom function the active range is the cell that is being calculated", () => {
+test("A21: inside a custom function the active range is the cell that is being calculated", () => {
   const { app, book, sheet } = open([]);
   withFunctions(book, { WHERE: () => app.getActiveRange()!.getA1Notation() });
   sheet.getRange("C7").setFormula("=WHERE()");
   expect(sheet.getRange("C7").getValue()).toBe("C7");
 });
 
-describe("A28 what a custom function may return", () => {
+describe("A28: what a custom function may return", () => {
   const refused: [string, unknown][] = [
     ["NaN", Number.NaN],
     ["Infinity", Number.POSITIVE_INFINITY],
@@ -167,7 +167,7 @@ describe("A28 what a custom function may return", () => {
   });
 });
 
-describe("A10 a cell with an error among the arguments, for which Google's way is not known", () => {
+describe("A10: a cell with an error among the arguments, for which Google's way is not known", () => {
   const cells = [[{ formula: "=NA()" }, 1]];
 
   test("may arrive as its text", () => {
@@ -184,7 +184,7 @@ describe("A10 a cell with an error among the arguments, for which Google's way i
   });
 });
 
-test("A1 a custom function may not have the name of a function of Sheets", () => {
+test("A1: a custom function may not have the name of a function of Sheets", () => {
   expect(() => withFunctions(bookOf([]), { SUM: () => 1 })).toThrow("SUM is a function of Sheets already");
 });
 
@@ -195,7 +195,7 @@ test("a formula that was there before the add-on comes to life with it", () => {
   expect(book.read("B1")).toEqual([[6]]);
 });
 
-test("A19 a custom function can not write: what is forbidden to it shows as its error", () => {
+test("A19: a custom function can not write: what is forbidden to it shows as its error", () => {
   const book = bookOf([[1]]);
   const enter = (_class: string, member: string) => {
     if (member.startsWith("set")) throw new Error(`You do not have permission to call ${member}`);

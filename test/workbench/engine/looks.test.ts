@@ -30,7 +30,7 @@ test("text styles are built once and written as a grid", () => {
   expect(book.getters.getCellStyle({ sheetId: "0", col: 1, row: 0 })).toMatchObject({ strikethrough: true });
 });
 
-describe("B34 what Google would silently swallow is refused", () => {
+describe("B34: what Google would silently swallow is refused", () => {
   test.each([
     ["a colour that is none", "setBackground", "foo"],
     ["an alignment that is none", "setHorizontalAlignment", "foo"],
@@ -81,7 +81,7 @@ describe("conditional formats", () => {
     expect([shownAt(book, 0), shownAt(book, 1)?.fillColor]).toEqual([undefined, "#444444"]);
   });
 
-  test("B15 their formulas are read by the spreadsheet's locale", () => {
+  test("B15: their formulas are read by the spreadsheet's locale", () => {
     const { app, book, sheet } = open([[1], [3]], russian);
     const rule = app
       .newConditionalFormatRule()
@@ -142,12 +142,12 @@ describe("charts", () => {
     return opened;
   }
 
-  test("B35 there is no funnel among the types of charts", () => {
+  test("B35: there is no funnel among the types of charts", () => {
     const { ChartType } = chartsOf(open([]).book);
     expect(() => (ChartType as unknown as { FUNNEL: unknown }).FUNNEL).toThrow(TypeError);
   });
 
-  test("B36 the plain builder has no title; a text is no chart type; hidden data need a type first", () => {
+  test("B36: the plain builder has no title; a text is no chart type; hidden data need a type first", () => {
     const { book, sheet } = open([]);
     const { ChartHiddenDimensionStrategy } = chartsOf(book);
     const builder = sheet.newChart() as unknown as { setTitle(title: string): unknown };
@@ -158,7 +158,7 @@ describe("charts", () => {
     );
   });
 
-  test("B37 a funnel is a stacked bar whose padding has the colour of the background, also over hidden columns", () => {
+  test("B37: a funnel is a stacked bar whose padding has the colour of the background, also over hidden columns", () => {
     const { book, sheet } = withFunnel();
     sheet.hideColumns(1, 3);
     const [id] = book.getters.getChartIds("0");

@@ -3,7 +3,7 @@ import { appOf, english, open, russian } from "./support.ts";
 
 const KEY = "conveyor.tab";
 
-describe("B18 a workbook holds ten million cells, empty ones included", () => {
+describe("B18: a workbook holds ten million cells, empty ones included", () => {
   test("rows beyond that are refused", () => {
     const { sheet } = open([]);
     const message = "This action would increase the number of cells in the workbook above the limit of 10000000 cells.";
@@ -13,7 +13,7 @@ describe("B18 a workbook holds ten million cells, empty ones included", () => {
   });
 });
 
-describe("B19 names of tabs", () => {
+describe("B19: names of tabs", () => {
   test("a name that is taken is refused, also by renaming", () => {
     const { spreadsheet, sheet } = open([]);
     const message = 'A sheet with the name "Data" already exists. Please enter another name.';
@@ -37,7 +37,7 @@ describe("B19 names of tabs", () => {
   });
 });
 
-test("B20 a new tab becomes the active one, at the place asked for", () => {
+test("B20: a new tab becomes the active one, at the place asked for", () => {
   const { spreadsheet, sheet } = open([]);
   const first = spreadsheet.insertSheet("First", 0);
   expect(spreadsheet.getActiveSheet().getName()).toBe("First");
@@ -58,7 +58,7 @@ test("a tab is found by its number also when it was renamed, and is gone when de
   expect(() => spreadsheet.deleteSheet(spreadsheet.getSheets()[0]!)).toThrow("You can't remove all the sheets");
 });
 
-describe("B23 the data range reaches to the last content", () => {
+describe("B23: the data range reaches to the last content", () => {
   test("formats do not count", () => {
     const { sheet } = open([["a", "b"]]);
     sheet.getRange("D9").setBackground("#ff0000").setNumberFormat("0.0");
@@ -79,7 +79,7 @@ describe("B23 the data range reaches to the last content", () => {
   });
 });
 
-describe("B27 protection", () => {
+describe("B27: protection", () => {
   test("a new one has no editors and warns when told to", () => {
     const { app, sheet } = open([]);
     const protection = sheet.protect();
@@ -102,7 +102,7 @@ describe("B27 protection", () => {
   });
 });
 
-describe("B33 developer metadata", () => {
+describe("B33: developer metadata", () => {
   test("stands on the spreadsheet, a tab, a whole row or a whole column", () => {
     const { app, spreadsheet, sheet } = open([]);
     spreadsheet.addDeveloperMetadata(KEY, "book");
@@ -157,7 +157,7 @@ describe("B33 developer metadata", () => {
   });
 });
 
-test("B42 not all rows below the frozen ones can be deleted", () => {
+test("B42: not all rows below the frozen ones can be deleted", () => {
   const { sheet } = open([["head"]]);
   sheet.setFrozenRows(1);
   expect(() => sheet.deleteRows(2, 999)).toThrow("Sorry, it is not possible to delete all non-frozen rows.");

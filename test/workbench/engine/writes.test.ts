@@ -12,7 +12,7 @@ function thrown(action: () => unknown): { name: string; message: string } {
   throw new Error("Nothing was thrown");
 }
 
-describe("B1 what is written must have the size of the range", () => {
+describe("B1: what is written must have the size of the range", () => {
   const { sheet } = open([]);
   test.each([
     [
@@ -47,7 +47,7 @@ describe("B1 what is written must have the size of the range", () => {
   });
 });
 
-describe("B2 a range outside of the grid is refused", () => {
+describe("B2: a range outside of the grid is refused", () => {
   const { sheet } = open([["head"]]);
   test.each([
     [
@@ -78,7 +78,7 @@ describe("B2 a range outside of the grid is refused", () => {
   });
 });
 
-describe("B3 the grid grows only by inserting and appending", () => {
+describe("B3: the grid grows only by inserting and appending", () => {
   test("a new tab has 1000 rows and 26 columns", () => {
     const { spreadsheet } = open([]);
     const sheet = spreadsheet.insertSheet("New", 1);
@@ -104,20 +104,20 @@ describe("B3 the grid grows only by inserting and appending", () => {
   });
 });
 
-test("B4 a cell is read as number, boolean, Date or text, an empty one as an empty text", () => {
+test("B4: a cell is read as number, boolean, Date or text, an empty one as an empty text", () => {
   const { sheet } = open([[1.5, true, { date: "2026-03-31" }, "word", ""]], russian);
   const [values] = sheet.getRange("A1:E1").getValues();
   expect(values).toEqual([1.5, true, new Date("2026-03-30T21:00:00Z"), "word", ""]);
   expect(sheet.getRange("A1:E1").getDisplayValues()).toEqual([["1,5", "TRUE", "31.03.2026", "word", ""]]);
 });
 
-test.each([null, undefined, ""])("B5 writing %p clears the cell", (value) => {
+test.each([null, undefined, ""])("B5: writing %p clears the cell", (value) => {
   const { sheet } = open([["x"]]);
   sheet.getRange("A1").setValue(value);
   expect([sheet.getRange("A1").getValue(), sheet.getLastRow()]).toEqual(["", 0]);
 });
 
-test("B6 a text that begins with = becomes a formula, one with spaces before it does not", () => {
+test("B6: a text that begins with = becomes a formula, one with spaces before it does not", () => {
   const { sheet } = open([]);
   sheet.getRange("A1:B1").setValues([["=1+1", "  =1+1"]]);
   sheet.appendRow(["=2*3"]);
@@ -125,7 +125,7 @@ test("B6 a text that begins with = becomes a formula, one with spaces before it 
   expect(sheet.getRange("A2").getValue()).toBe(6);
 });
 
-describe("B7 a text is read as if it had been typed", () => {
+describe("B7: a text is read as if it had been typed", () => {
   const cases: [string, unknown][] = [
     ["123", 123],
     ["-5", -5],
@@ -166,7 +166,7 @@ describe("B7 a text is read as if it had been typed", () => {
   });
 });
 
-describe("B8 that reading follows the spreadsheet's locale", () => {
+describe("B8: that reading follows the spreadsheet's locale", () => {
   test.each([
     ["ru_RU", "1,5", 1.5],
     ["ru_RU", "1 234,56", 1234.56],
@@ -188,7 +188,7 @@ describe("B8 that reading follows the spreadsheet's locale", () => {
   });
 });
 
-describe("B9 a formula is read by the spreadsheet's locale", () => {
+describe("B9: a formula is read by the spreadsheet's locale", () => {
   test("under ru_RU a comma is a decimal mark, between arguments it is an error", () => {
     const { sheet } = open([[1, 2]], russian);
     sheet.getRange("A2:D2").setFormulas([["=SUM(1,2)", "=SUM(A1,B1)", "=0.5+1", "=IF(A1=1;1,5;2)"]]);
@@ -211,13 +211,13 @@ describe("B9 a formula is read by the spreadsheet's locale", () => {
   });
 });
 
-test.each([english, russian, german])("B11 under $locale ; separates arguments", (world) => {
+test.each([english, russian, german])("B11: under $locale ; separates arguments", (world) => {
   const { sheet } = open([[1, 2]], world);
   sheet.getRange("A2").setFormula("=SUM(A1;B1)");
   expect(sheet.getRange("A2").getValue()).toBe(3);
 });
 
-test("B12 columns of an array are separated by \\ where decimals have a comma", () => {
+test("B12: columns of an array are separated by \\ where decimals have a comma", () => {
   expect(bookOf([], russian).evaluate("={1\\2;3\\4}")).toEqual([
     [1, 2],
     [3, 4],
@@ -228,7 +228,7 @@ test("B12 columns of an array are separated by \\ where decimals have a comma", 
   ]);
 });
 
-test("B14 a formula is kept in one form, whatever the locale it is opened under", () => {
+test("B14: a formula is kept in one form, whatever the locale it is opened under", () => {
   const { book, sheet } = open([[1, 2]], russian);
   sheet.getRange("A2").setFormula("=SUM(A1;B1;0,5)");
   const elsewhere = appOf(openBook(book.exportData(), english)).getActive().getSheets()[0]!;
@@ -236,7 +236,7 @@ test("B14 a formula is kept in one form, whatever the locale it is opened under"
   expect(elsewhere.getRange("A2").getFormula()).toBe("=SUM(A1,B1,0.5)");
 });
 
-test("B17 a cell holds 50,000 characters, and halves of surrogate pairs become U+FFFD", () => {
+test("B17: a cell holds 50,000 characters, and halves of surrogate pairs become U+FFFD", () => {
   const { sheet } = open([]);
   const message = "Your input contains more than the maximum of 50000 characters in a single cell.";
   expect(thrown(() => sheet.getRange("A1").setValue("я".repeat(50_001)))).toMatchObject({ name: "Exception", message });
@@ -244,7 +244,7 @@ test("B17 a cell holds 50,000 characters, and halves of surrogate pairs become U
   expect(sheet.getRange("A1").getValue()).toBe("a\ufffd b\ufffd 😀");
 });
 
-test("B21 a Date is written and read as a moment of the spreadsheet's zone, not of the script's", () => {
+test("B21: a Date is written and read as a moment of the spreadsheet's zone, not of the script's", () => {
   const { book, sheet } = open([]);
   sheet.getRange("A1").setValue(new Date("2026-03-30T22:30:00Z"));
   expect(book.read("A1")).toEqual([["2026-03-31T01:30:00"]]);
@@ -253,7 +253,7 @@ test("B21 a Date is written and read as a moment of the spreadsheet's zone, not 
   expect(book.read("A2")).toEqual([["1899-12-30"]]);
 });
 
-describe("B22 number formats", () => {
+describe("B22: number formats", () => {
   test("general takes a format away, and none reads as 0.###############", () => {
     const { sheet } = open([[1234.5]]);
     const range = sheet.getRange("A1").setNumberFormat("#,##0.00");
@@ -275,7 +275,7 @@ describe("B22 number formats", () => {
   });
 });
 
-test("B24 writes wait for a read or a flush, and a refused one fails there", () => {
+test("B24: writes wait for a read or a flush, and a refused one fails there", () => {
   const { app, sheet } = open([]);
   const list = app.newDataValidation().requireValueInList(["a", "b"]).setAllowInvalid(false).build();
   sheet.getRange("A1").setDataValidation(list);
@@ -283,7 +283,7 @@ test("B24 writes wait for a read or a flush, and a refused one fails there", () 
   expect(thrown(() => app.flush())).toMatchObject({ name: "Exception" });
 });
 
-test("B25 a rule that rejects other values rejects them from scripts too", () => {
+test("B25: a rule that rejects other values rejects them from scripts too", () => {
   const { app, sheet } = open([]);
   const list = app.newDataValidation().requireValueInList(["a", "b"]).setAllowInvalid(false).build();
   const range = sheet.getRange("U2").setDataValidation(list).setValue("a");
