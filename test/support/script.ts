@@ -26,6 +26,8 @@ export function script(tabs: readonly TabData[], world: World): { book: Book; tr
       getRawContent: () => readFileSync(join(TEXTS, `${name}.json`), "utf8"),
     }),
   });
+  const [ofUser, ofDocument] = [properties(), properties()];
+  give("PropertiesService", { getUserProperties: () => ofUser, getDocumentProperties: () => ofDocument });
   return {
     book,
     trips: () => {
@@ -33,6 +35,18 @@ export function script(tabs: readonly TabData[], world: World): { book: Book; tr
       trips = 0;
       return counted;
     },
+  };
+}
+
+/** A property store in memory. */
+function properties() {
+  const kept = new Map<string, string>();
+  return {
+    getProperty: (key: string) => kept.get(key) ?? null,
+    setProperty: (key: string, value: string) => kept.set(key, value),
+    deleteProperty: (key: string) => kept.delete(key),
+    getProperties: () => Object.fromEntries(kept),
+    getKeys: () => [...kept.keys()],
   };
 }
 
