@@ -25,6 +25,8 @@ export type AuthMode = "NONE" | "LIMITED" | "FULL" | "CUSTOM_FUNCTION";
 /** Stands before every member of every service: counts the call, checks auth mode and scopes, throws when refused. */
 export interface Gate {
   enter(className: string, member: string): void;
+  /** Charges the run for what a call carries, in milliseconds of Google's time. */
+  spend?(milliseconds: number): void;
   /** Turns an error that a service threw into one of the bundle's realm, as `instanceof Error` there expects. */
   thrown?(error: unknown): unknown;
 }

@@ -24,6 +24,8 @@ import { type ZoneClock, zoneClock } from "./zone.ts";
 export interface BookOptions {
   /** What a custom function gets for a cell with an error: its text, or no call at all; Google's way is not known (fact A10). */
   readonly errorArguments?: "text" | "skip";
+  /** How formulas that scripts write are read: by the spreadsheet's locale, or in US syntax; both are reported (facts B9, B10). */
+  readonly formulas?: "local" | "US";
 }
 
 export type Operation = (hand: Hand) => void;
@@ -41,6 +43,8 @@ export function openBook(content: readonly TabData[] | object, world: World, opt
 /** One open workbook: the engine's model is its only truth; scripts write to it in batches (facts B24, B21). */
 export class Book {
   readonly manners: Manners;
+  /** Marks of the formulas that scripts write. */
+  readonly formulaManners: Manners;
   readonly zoneClock: ZoneClock;
   readonly custom: CustomFunctions;
   readonly model: Model;
@@ -62,6 +66,7 @@ export class Book {
     readonly options: BookOptions,
   ) {
     this.manners = mannersOf(world.locale);
+    this.formulaManners = options.formulas === "US" ? mannersOf("en_US") : this.manners;
     this.zoneClock = zoneClock(world.zone);
     this.custom = new CustomFunctions(this);
     this.tabs = new Tabs(this);

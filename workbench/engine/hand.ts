@@ -1,3 +1,4 @@
+import { Fences } from "./foreign.ts";
 import { isTextFormat } from "./formats.ts";
 import type { Dispatch, Getters, Style } from "./spreadsheet.ts";
 import { asText } from "./typed.ts";
@@ -27,20 +28,28 @@ interface Draft {
  * format and colours is changed once; any other command is preceded by the cells changed before it.
  */
 export class Hand {
+  /** What others have fenced off. */
+  readonly fences: Fences;
   private drafts = new Map<string, Draft>();
 
   constructor(
     private readonly send: Dispatch,
     readonly getters: Getters,
-  ) {}
+  ) {
+    this.fences = new Fences(getters);
+  }
 
   /** Sends a command of the engine; a refused one throws, one that changes nothing is no failure. */
   dispatch(type: string, payload: object): void {
     this.finish();
-    this.sure(type, local(payload) as object);
+    const own = local(payload) as object;
+    this.fences.checkCommand(type, own);
+    this.sure(type, own);
+    this.fences.forget();
   }
 
   change(position: Position, change: CellChange): void {
+    this.fences.checkCell(position);
     const draft = this.draftAt(position);
     if (change.format !== undefined) {
       const content = this.recast(draft, change.format);

@@ -31,14 +31,23 @@ function wellFormed(text: string): string {
   return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }
 
+/** How a workbook reads what scripts write. */
+interface Reading {
+  readonly manners: Manners;
+  readonly formulaManners: Manners;
+  /** The year of a date without one. */
+  readonly year: number;
+}
+
 /** What a value becomes in a cell of the given format: texts are read as if typed, `=` makes a formula (facts B6 to B9). */
-export function cellContent(value: Written, format: string, manners: Manners, year: number): CellChange {
+export function cellContent(value: Written, format: string, book: Reading): CellChange {
+  const { manners, year } = book;
   if (value === "") return { content: "" };
   if (isTextFormat(format)) return textCell(value);
   if (typeof value === "number") return { content: String(value) };
   if (typeof value === "boolean") return { content: value ? "TRUE" : "FALSE" };
   if (typeof value === "object") return dateCell(value.serial, format, manners);
-  if (value.startsWith("=")) return { content: formulaContent(value, manners) };
+  if (value.startsWith("=")) return { content: formulaContent(value, book.formulaManners) };
   const read = readTyped(value, manners, year);
   if (/^[+-]/.test(value) && /^'/.test(read.content))
     throw new Error(`not implemented: a text that begins with + or - may become a formula: ${value.slice(0, 40)}`);

@@ -12,7 +12,7 @@ import {
 } from "./spreadsheet.ts";
 
 /** What Google keeps beside the cells and the engine has no place for. */
-export type SideKind = "metadata" | "note" | "protection" | "chart" | "rule";
+export type SideKind = "metadata" | "note" | "protection" | "chart" | "rule" | "typed";
 
 /** A part of a tab that follows its cells when rows and columns are inserted, deleted and moved; without end: whole columns or rows. */
 type Unbounded = Omit<Zone, "bottom" | "right"> & {

@@ -42,7 +42,11 @@ export function googleGlobals(
     Charts: book.charts(gate),
     Session: sessionService(world.language, dist.manifest.timeZone, gate),
     Utilities: utilitiesService(gate),
-    PropertiesService: propertiesService(around.stores, gate),
+    PropertiesService: propertiesService(
+      around.stores,
+      { inDocument: true, inCell: gate.mode === "CUSTOM_FUNCTION" },
+      gate,
+    ),
     LockService: lock.service,
     HtmlService: htmlService(dist.html, gate),
   };

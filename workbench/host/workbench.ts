@@ -20,8 +20,14 @@ export interface WorkbenchOptions {
   readonly lock?: LockState;
   /** Service calls after which a run fails. */
   readonly budget?: number;
-  /** Called before every service member, for a second actor in tests. */
+  /** Called before every service member, for a second actor in tests; what it throws, the service throws (fact B41). */
   readonly before?: (className: string, member: string) => void;
+  /** The words of Google's exceptions in the user's language, made from the English ones (fact G6). */
+  readonly words?: (message: string) => string;
+  /** A clock in milliseconds for the limits of time; the machine's own where none is given. */
+  readonly clock?: () => number;
+  /** Whether the add-on was used in this file before; true when not said. Until then its functions show #NAME? (facts D1, A24). */
+  readonly used?: boolean;
 }
 
 /** One execution of a function of the bundle. */
@@ -32,12 +38,14 @@ export interface Run {
   readonly error: Error | null;
   readonly serviceCalls: number;
   readonly milliseconds: number;
+  /** Milliseconds that Google would have spent on the service calls. */
+  readonly waited: number;
 }
 
 export interface Workbench {
   /** Names of all that Google could call. */
   readonly functions: readonly string[];
-  /** Opens the spreadsheet: the bundle's `onOpen`, as a simple trigger (fact D1). */
+  /** Opens the spreadsheet: the bundle's `onOpen`, as a simple trigger; NONE until the add-on was used here (fact D1). */
   open(mode?: "NONE" | "LIMITED"): Run;
   /** What a menu item does. Questions that take time are asked in between. */
   run(handler: string): Promise<Run>;
@@ -69,15 +77,27 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       scopes: dist.manifest.oauthScopes,
       ...(mode === "FULL" ? { budget: options.budget } : {}),
       before: options.before,
+      words: options.words,
+      clock: options.clock,
     });
 
-  book.setCustomFunctions(functions, (name, argumentsFor) => {
-    const gate = gateFor("CUSTOM_FUNCTION");
-    const loaded = realm.load((intrinsics) => googleGlobals(around, gate, refuse, intrinsics).globals, true);
-    return loaded.functions.get(nameInCells.get(name.toUpperCase()) ?? "")!(...argumentsFor(loaded.intrinsics.Date));
-  });
+  let used = false;
+  const use = (): void => {
+    if (used) return;
+    used = true;
+    book.setCustomFunctions(functions, (name, argumentsFor) => {
+      const gate = gateFor("CUSTOM_FUNCTION");
+      const loaded = realm.load((intrinsics) => googleGlobals(around, gate, refuse, intrinsics).globals, true);
+      const called = loaded.functions.get(nameInCells.get(name.toUpperCase()) ?? "")!;
+      const value = called(...argumentsFor(loaded.intrinsics.Date));
+      gate.checkTime();
+      return value;
+    });
+  };
+  if (options.used !== false) use();
 
   const execute = (entry: string, mode: AuthMode, args: (loaded: Loaded) => unknown[], replies: Reply[]) => {
+    if (mode === "FULL") use();
     const gate = gateFor(mode);
     const begun = performance.now();
     let release = () => {};
@@ -108,6 +128,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       const called = functions.includes(entry) || mode === "FULL" ? loaded.functions.get(entry) : undefined;
       if (!called) throw exception(`Script function not found: ${entry}`);
       value = called(...args(loaded));
+      gate.checkTime();
     } catch (thrown) {
       error = asError(thrown);
     }
@@ -117,7 +138,8 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       error ??= asError(thrown);
     }
     release();
-    const run: Run = { entry, value, error, serviceCalls: gate.trips, milliseconds: performance.now() - begun };
+    const milliseconds = performance.now() - begun;
+    const run: Run = { entry, value, error, serviceCalls: gate.trips, milliseconds, waited: gate.waited };
     return { run, open: open as Question | null };
   };
 
@@ -140,7 +162,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   return {
     functions,
     runs,
-    open(mode = "LIMITED") {
+    open(mode = used ? "LIMITED" : "NONE") {
       const event = { authMode: { toString: () => mode } };
       return keep(execute("onOpen", mode, () => [event], []).run);
     },

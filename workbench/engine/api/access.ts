@@ -1,4 +1,5 @@
 import type { RunServices } from "../../host/book.ts";
+import { CELL } from "../../host/cost.ts";
 import { exception, mismatch } from "../../host/exception.ts";
 import { strict } from "../../host/strict.ts";
 import type { Gate } from "../../types.ts";
@@ -49,6 +50,11 @@ export class Access {
     const found = this.meaning(value, kind);
     if (!found) throw mismatch(method, [value]);
     return found;
+  }
+
+  /** Charges the run for the cells that a call carries (facts B39, B40). */
+  carry({ zone }: Area): void {
+    this.gate.spend?.((zone.bottom - zone.top + 1) * (zone.right - zone.left + 1) * CELL);
   }
 
   tab(sheetId: string): Tab {

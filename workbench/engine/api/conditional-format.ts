@@ -77,7 +77,7 @@ export function ruleBuilder(access: Access): object {
     },
     whenFormulaSatisfied(formula: unknown) {
       if (typeof formula !== "string" || !formula.startsWith("=")) throw fail("whenFormulaSatisfied", formula);
-      return when(this, "customFormula", canonicalFormula(formula, access.book.manners));
+      return when(this, "customFormula", canonicalFormula(formula, access.book.formulaManners));
     },
     setBackground(value: unknown) {
       return colored(this, "setBackground", "fillColor", value);

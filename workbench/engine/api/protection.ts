@@ -69,7 +69,7 @@ function protectionOf(access: Access, id: number): object {
       return update(this, { warningOnly });
     },
     getEditors: () => [],
-    canEdit: () => true,
+    canEdit: () => item().data.closed !== true,
     getUnprotectedRanges: () => (item().data.unprotected as Zone[]).map(area),
     setUnprotectedRanges(ranges: unknown) {
       const method = "SpreadsheetApp.Protection.setUnprotectedRanges";

@@ -9,23 +9,29 @@ import { cellsOf, fitted, gridOf } from "./areas.ts";
 /** Members of a Range that read and write what stands in its cells. */
 export function rangeValues(access: Access, area: Area) {
   const { book, run } = access;
+  const carried = <T>(read: () => T): T => {
+    access.carry(area);
+    return read();
+  };
   const values = () =>
     gridOf(area, (position) => scriptValue(book.getters.getEvaluatedCell(position), book.zoneClock, run.Date));
   const texts = () => gridOf(area, (position) => book.getters.getEvaluatedCell(position).formattedValue);
   const formulas = () => gridOf(area, (position) => formulaAt(access, position));
   return {
     getValue: () => values()[0]![0]!,
-    getValues: values,
+    getValues: () => carried(values),
     getDisplayValue: () => texts()[0]![0]!,
-    getDisplayValues: texts,
+    getDisplayValues: () => carried(texts),
     getFormula: () => formulas()[0]![0]!,
-    getFormulas: formulas,
+    getFormulas: () => carried(formulas),
     isBlank: () => values().every((row) => row.every((value) => value === "")),
     setValues(grid: unknown) {
+      access.carry(area);
       writeValues(access, area, fitted(grid, area, "SpreadsheetApp.Range.setValues"));
       return this;
     },
     setFormulas(grid: unknown) {
+      access.carry(area);
       writeFormulas(access, area, fitted(grid, area, "SpreadsheetApp.Range.setFormulas"));
       return this;
     },
@@ -35,7 +41,7 @@ export function rangeValues(access: Access, area: Area) {
 function formulaAt({ book }: Access, position: { sheetId: string; row: number; col: number }): string {
   const { getters } = book;
   const cell = getters.getCell(position);
-  return cell?.isFormula ? localFormula(cell.compiledFormula.toFormulaString(getters), book.manners) : "";
+  return cell?.isFormula ? localFormula(cell.compiledFormula.toFormulaString(getters), book.formulaManners) : "";
 }
 
 /** Queues values; they are read as of now, and understood when the queue is carried out. */
@@ -43,7 +49,7 @@ export function writeValues({ book }: Access, area: Area, grid: readonly (readon
   const copy: Written[][] = grid.map((row) => row.map((value) => written(value, book.zoneClock)));
   book.write((hand) => {
     for (const { position, r, c } of cellsOf(area)) {
-      const change = cellContent(copy[r]![c]!, hand.formatAt(position), book.manners, book.year);
+      const change = cellContent(copy[r]![c]!, hand.formatAt(position), book);
       checkValidation(hand, position, change.content!);
       hand.change(position, change);
     }
@@ -54,7 +60,7 @@ export function writeFormulas({ book }: Access, area: Area, grid: readonly (read
   const contents = grid.map((row) =>
     row.map((formula) => {
       if (typeof formula !== "string") throw mismatch("SpreadsheetApp.Range.setFormulas", [grid]);
-      return formulaContent(formula, book.manners);
+      return formulaContent(formula, book.formulaManners);
     }),
   );
   book.write((hand) => {

@@ -104,6 +104,7 @@ export function validationMembers(access: Access, areas: readonly Area[]) {
 
 function setRule({ book }: Access, areas: readonly Area[], rule: Rule | null): void {
   book.write((hand) => {
+    for (const { sheetId, zone } of areas) hand.fences.checkTyped(sheetId, zone);
     const ranges = areas.map(({ sheetId, zone }) => ({ _sheetId: sheetId, _zone: zone }));
     const { sheetId } = areas[0]!;
     const id = book.newId("validation");

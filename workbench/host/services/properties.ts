@@ -10,24 +10,36 @@ export interface Stores {
   readonly document: Map<string, string>;
   readonly user: Map<string, string>;
   readonly script: Map<string, string>;
+  /** The user properties of the spreadsheet's owner, when that is somebody else. */
+  readonly owner?: Map<string, string>;
 }
 
 export const emptyStores = (): Stores => ({ document: new Map(), user: new Map(), script: new Map() });
 
+export interface PropertiesUse {
+  /** Whether the script belongs to a document; otherwise there are no document properties (fact F6). */
+  readonly inDocument: boolean;
+  /** Whether a cell asks: then the user's properties are the owner's, and stay as they are (fact A20). */
+  readonly inCell: boolean;
+}
+
 /** PropertiesService with Google's limits, counted in UTF-8 bytes (fact E4). */
-export function propertiesService(stores: Stores, gate: Gate): object {
+export function propertiesService(stores: Stores, { inDocument, inCell }: PropertiesUse, gate: Gate): object {
   return strict(
     "PropertiesService",
     {
-      getDocumentProperties: () => properties(stores.document, gate),
-      getUserProperties: () => properties(stores.user, gate),
-      getScriptProperties: () => properties(stores.script, gate),
+      getDocumentProperties: () => (inDocument ? properties(stores.document, false, gate) : null),
+      getUserProperties: () => properties(inCell ? (stores.owner ?? stores.user) : stores.user, inCell, gate),
+      getScriptProperties: () => properties(stores.script, false, gate),
     },
     gate,
   );
 }
 
-function properties(store: Map<string, string>, gate: Gate): object {
+function properties(store: Map<string, string>, fixed: boolean, gate: Gate): object {
+  const change = (member: string): void => {
+    if (fixed) throw exception(`You do not have permission to call ${member}`);
+  };
   const put = (entries: readonly (readonly [string, unknown])[]): void => {
     const next = new Map(store);
     for (const [key, value] of entries) {
@@ -48,20 +60,24 @@ function properties(store: Map<string, string>, gate: Gate): object {
       getProperties: () => Object.fromEntries(store),
       getKeys: () => [...store.keys()],
       setProperty(key: unknown, value: unknown) {
+        change("setProperty");
         if (typeof key !== "string") throw mismatch("PropertiesService.Properties.setProperty", [key, value]);
         put([[key, value]]);
         return this;
       },
       setProperties(values: object, deleteOthers = false) {
+        change("setProperties");
         if (deleteOthers) store.clear();
         put(Object.entries(values));
         return this;
       },
       deleteProperty(key: unknown) {
+        change("deleteProperty");
         store.delete(String(key));
         return this;
       },
       deleteAllProperties() {
+        change("deleteAllProperties");
         store.clear();
         return this;
       },

@@ -1,0 +1,29 @@
+import { areaOfA1 } from "./api/areas.ts";
+import { Book } from "./book.ts";
+
+/** Somebody else protects cells, so that this user and the scripts he runs can not edit them (fact B26); a whole tab without cells. */
+export function closeToUser(book: Book, tab: string, cells?: string): void {
+  fence(book, "protection", tab, cells, { description: "", warningOnly: false, unprotected: [], closed: true });
+}
+
+/** Somebody makes a table of cells, whose columns then have types (facts B28, B29). */
+export function makeTable(book: Book, tab: string, cells: string): void {
+  fence(book, "typed", tab, cells, {});
+}
+
+/** File > Make a copy: the tabs and what is kept beside their cells, under another name (fact D16). */
+export function copyOf(book: Book): Book {
+  const copy = new Book(book.exportData(), book.world, book.options);
+  copy.name = `Copy of ${book.name}`;
+  return copy;
+}
+
+type Data = { readonly [name: string]: unknown };
+
+function fence(book: Book, kind: "protection" | "typed", tab: string, cells: string | undefined, data: Data): void {
+  const found = book.tabs.list().find(({ name }) => name === tab);
+  if (!found) throw new Error(`No tab ${tab}`);
+  const zone = cells === undefined ? {} : { zone: areaOfA1(book, found, cells).zone };
+  book.side.add({ kind, sheetId: found.id, ...zone, data });
+  book.flush();
+}
