@@ -94,13 +94,16 @@ function Ready(props: { card: CardView; today: string; main: boolean; failed: bo
   const { card, today } = props;
   const name = words.build.report[card.report];
   const built = card.state === "built";
+  const tasks = card.report === "hunters" || card.report === "farmers";
   const when = about(card, today, panel);
   return (
     <>
       <p class="muted">
         {when}
-        {built && when && " · "}
-        {built && <span class={card.live ? "live" : ""}>{card.live ? words.build.live : words.build.values}</span>}
+        {built && when && !tasks && " · "}
+        {built && !tasks && (
+          <span class={card.live ? "live" : ""}>{card.live ? words.build.live : words.build.values}</span>
+        )}
       </p>
       {built && card.basis && <p class="muted">{card.basis}</p>}
       {!built && card.better.length > 0 && (

@@ -28,8 +28,9 @@ export function FinishForm(props: {
     if (wasLater.current && !later) laterButton.current?.focus();
     wasLater.current = later;
   }, [later]);
-  const refused = detail.refusals.includes(outcome);
-  const next = refused ? null : detail.next;
+  const chosen = detail.outcomes.find(({ name }) => name === outcome);
+  const refused = chosen?.refused ?? false;
+  const next = chosen ? chosen.next : detail.next;
 
   const finish = async () => {
     setSaving(true);
@@ -68,7 +69,12 @@ export function FinishForm(props: {
       }}
     >
       {failure && <FailureMessage failure={failure} />}
-      <Choice label={words.task.outcome} value={outcome} options={detail.outcomes} onChoose={setOutcome} />
+      <Choice
+        label={words.task.outcome}
+        value={outcome}
+        options={detail.outcomes.map(({ name }) => name)}
+        onChoose={setOutcome}
+      />
       {refused && (
         <Choice label={words.task.reason} value={lostReason} options={detail.lostReasons} onChoose={setLostReason} />
       )}

@@ -12,6 +12,9 @@ import type { Leaving } from "./section.tsx";
 import { TaskRow } from "./task-row.tsx";
 import { Whose } from "./whose.tsx";
 
+/** Tasks of one group that are shown before the rest is asked for, so that today's stand near those overdue. */
+const SHORT = 8;
+
 /** Overdue and today open, what comes later folded, tasks without a day last. */
 export function TaskList(props: {
   view: TodayView;
@@ -25,6 +28,7 @@ export function TaskList(props: {
   const { words, language, go } = usePanel();
   const { view, leaving } = props;
   const [unfolded, setUnfolded] = useState<readonly GroupName[]>([]);
+  const [whole, setWhole] = useState<readonly GroupName[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const shown = failure ?? props.failure;
 
@@ -59,18 +63,29 @@ export function TaskList(props: {
     ) : (
       <TaskRow key={task.id} task={task} onOpen={() => props.onOpen(task)} />
     );
-  const group = (name: GroupName, folds: boolean) =>
-    groups[name].length > 0 && (
-      <Group
-        name={name}
-        count={groups[name].filter((task) => task.id !== leaving?.task.id).length}
-        folds={folds}
-        unfolded={!folds || unfolded.includes(name)}
-        onToggle={() => toggle(name)}
-      >
-        {groups[name].map(row)}
-      </Group>
+  const group = (name: GroupName, folds: boolean) => {
+    const short = !whole.includes(name) && groups[name].length > SHORT + 2;
+    return (
+      groups[name].length > 0 && (
+        <Group
+          name={name}
+          count={groups[name].filter((task) => task.id !== leaving?.task.id).length}
+          folds={folds}
+          unfolded={!folds || unfolded.includes(name)}
+          onToggle={() => toggle(name)}
+        >
+          {(short ? groups[name].slice(0, SHORT) : groups[name]).map(row)}
+          {short && (
+            <li>
+              <button type="button" class="link" onClick={() => setWhole([...whole, name])}>
+                {words.today.showAll(groups[name].length)}
+              </button>
+            </li>
+          )}
+        </Group>
+      )
     );
+  };
 
   return (
     <Screen>

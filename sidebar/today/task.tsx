@@ -38,7 +38,11 @@ export function TaskScreen(props: {
     task.status === "overdue" && task.daysLate > 0
       ? words.today.late(task.daysLate)
       : words.today[task.status === "future" ? "soon" : task.status];
-  const about = [task.deal === task.client ? "" : task.deal, task.money, task.manager].filter(Boolean).join(" · ");
+  const about = [
+    task.deal === task.client ? "" : task.deal,
+    task.money && words.today.atStake(task.money),
+    task.manager,
+  ];
   return (
     <Screen foot={detail && !readOnly && <FinishForm {...props} detail={detail} />}>
       <BackButton onBack={props.onBack}>{words.task.all}</BackButton>
@@ -46,7 +50,7 @@ export function TaskScreen(props: {
         <Title arrive>{task.client || task.deal}</Title>
         {task.cell && <span class="chip">{task.cell}</span>}
       </div>
-      {about && <p class="muted">{about}</p>}
+      {about.some(Boolean) && <p class="muted">{about.filter(Boolean).join(" · ")}</p>}
       <div class={`step step-${task.status}`}>
         <span class={`status tone-${task.status}`}>
           <StatusShape status={task.status} />

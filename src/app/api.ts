@@ -105,18 +105,25 @@ export interface TaskView {
   readonly note: string;
 }
 
+export interface NextStep {
+  readonly step: string;
+  readonly due: string;
+}
+
 export interface TaskDetail extends TaskView {
   readonly script: string;
   readonly questions: string;
   readonly objections: readonly { readonly objection: string; readonly answer: string }[];
   readonly letter: { readonly subject: string; readonly body: string } | null;
-  /** Choices for the outcome and, when refused, for the reason. */
-  readonly outcomes: readonly string[];
+  /** Choices for the outcome; a refusal asks for its reason. */
+  readonly outcomes: readonly {
+    readonly name: string;
+    readonly refused: boolean;
+    readonly next: NextStep | null;
+  }[];
   readonly lostReasons: readonly string[];
-  /** Those of the outcomes that are a refusal and ask for a reason. */
-  readonly refusals: readonly string[];
-  /** The step that follows when this one is done, "" at the end of the process. */
-  readonly next: { readonly step: string; readonly due: string } | null;
+  /** The step that follows when this one is done without an outcome, null at the end of the process. */
+  readonly next: NextStep | null;
 }
 
 export interface TodayView {

@@ -26,17 +26,22 @@ export function task(id: string): TaskDetail {
   const say = (text: string | undefined) => spoken(text ?? "", facts);
   const body = say(step?.letter);
   const objection = say(step?.objection);
-  const next = step && stepAfter(method, step);
+  const after = step && stepAfter(method, step);
+  const next = after ? { step: after.step, due: isoDay(day + after.days) } : null;
+  const again = (days: number | null) => ({ step: row.step, due: isoDay(day + (days ?? 1)) });
   return {
     ...taskView(tab.role, row, day, languageOf(Session.getActiveUserLocale())),
     script: row.script,
     questions: say(step?.questions),
     objections: objection === "" ? [] : [{ objection, answer: say(step?.answer) }],
     letter: body === "" ? null : { subject: say(step?.letterSubject), body },
-    outcomes: method.outcomes.map(({ name }) => name),
+    outcomes: method.outcomes.map(({ name, follows, days }) => ({
+      name,
+      refused: follows === "refused",
+      next: follows === "refused" ? null : follows === "again" ? again(days) : next,
+    })),
     lostReasons: method.lostReasons.map(({ name }) => name),
-    refusals: method.outcomes.filter(({ follows }) => follows === "refused").map(({ name }) => name),
-    next: next ? { step: next.step, due: isoDay(day + next.days) } : null,
+    next,
   };
 }
 

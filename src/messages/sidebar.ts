@@ -132,6 +132,7 @@ export interface Sidebar {
     readonly allDoneTitle: string;
     readonly allDoneNext: (day: string, client: string) => string;
     readonly allDoneNothing: string;
+    readonly showAll: (n: number) => string;
     readonly showSoon: string;
     readonly emptyTitle: string;
     readonly emptyFilter: (name: string) => string;

@@ -6,8 +6,8 @@ function texts(words: object, path = ""): [string, string][] {
     const here = `${path}${key}`;
     if (typeof value === "string") return [[here, value] as [string, string]];
     if (typeof value !== "function") return texts(value, `${here}.`);
-    const list = here === "build.better";
-    return [1, 2, 5].map((n) => [here, value(list ? ["x", "y"] : n, n, n)] as [string, string]);
+    const first = (n: number) => ({ "build.better": ["x", "y"], "task.ifTheySay": "1." })[here] ?? n;
+    return [1, 2, 5].map((n) => [here, value(first(n), n, n)] as [string, string]);
   });
 }
 const en = texts(sidebarWords("en"));

@@ -216,6 +216,7 @@ export const samples = (language: Language) => {
     built: true,
   };
 
+  const contract = { step: say("send the contract", "отправить договор"), due: "2026-11-25" };
   const detail = (id: string): TaskDetail => ({
     ...(tasks.find((one) => one.id === id) ?? tasks[0]!),
     script: say(
@@ -241,13 +242,16 @@ export const samples = (language: Language) => {
       ),
     },
     outcomes: [
-      say("Talked, next step agreed", "Поговорили, шаг согласован"),
-      say("No answer", "Нет ответа"),
-      say("Refused", "Отказ"),
+      { name: say("Talked, next step agreed", "Поговорили, шаг согласован"), refused: false, next: contract },
+      {
+        name: say("No answer", "Нет ответа"),
+        refused: false,
+        next: { step: say("Call about the offer", "Позвонить по предложению"), due: "2026-11-24" },
+      },
+      { name: say("Refused", "Отказ"), refused: true, next: null },
     ],
-    refusals: [say("Refused", "Отказ")],
     lostReasons: [say("Too expensive", "Дорого"), say("Chose another supplier", "Выбрали другого поставщика")],
-    next: { step: say("send the contract", "отправить договор"), due: "2026-11-25" },
+    next: contract,
   });
 
   const method: readonly MethodTabView[] = [

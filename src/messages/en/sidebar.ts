@@ -5,6 +5,9 @@ const count = (n: number) => n.toLocaleString("en-US");
 const counted = (n: number, one: string, many: string) => `${count(n)} ${plural("en", n, one, many)}`;
 const rows = (n: number) => counted(n, "row", "rows");
 
+/** Words in quotation marks carry no full stop of their own. */
+const sentence = (text: string) => text.replace(/\.$/, "");
+
 export const sidebar: Sidebar = {
   sections: "Sections",
   section: { data: "Data", build: "Build", today: "Today", method: "Method" },
@@ -156,6 +159,7 @@ export const sidebar: Sidebar = {
     allDoneTitle: "All done for today",
     allDoneNext: (day, client) => `Next: ${day}, ${client}.`,
     allDoneNothing: "Nothing is set for the coming days.",
+    showAll: (n) => `Show all ${count(n)}`,
     showSoon: "Show next 7 days",
     emptyTitle: "No tasks",
     emptyFilter: (name) => `Filter on: ${name}. Clear it to see everybody’s tasks.`,
@@ -177,7 +181,7 @@ export const sidebar: Sidebar = {
     script: "Script",
     noScript: "This step has no script. Write one in the Playbook tab.",
     questions: "Questions to ask",
-    ifTheySay: (objection) => `If they say: ${objection}`,
+    ifTheySay: (objection) => `If they say: “${sentence(objection)}”`,
     letter: "Letter",
     copy: "Copy letter",
     copied: "Letter copied",

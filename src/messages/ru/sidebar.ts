@@ -6,6 +6,9 @@ const counted = (n: number, one: string, few: string, many: string) =>
   `${count(n)}\u00a0${plural("ru", n, one, few, many)}`;
 const rows = (n: number) => counted(n, "строка", "строки", "строк");
 
+/** Words in quotation marks carry no full stop of their own. */
+const sentence = (text: string) => text.replace(/\.$/, "");
+
 export const sidebar: Sidebar = {
   sections: "Разделы",
   section: { data: "Данные", build: "Собрать", today: "Сегодня", method: "Метод" },
@@ -158,6 +161,7 @@ export const sidebar: Sidebar = {
     allDoneTitle: "На сегодня всё сделано",
     allDoneNext: (day, client) => `Дальше: ${day}, ${client}.`,
     allDoneNothing: "На ближайшие дни ничего не назначено.",
+    showAll: (n) => `Показать все ${count(n)}`,
     showSoon: "Показать следующие 7 дней",
     emptyTitle: "Задач нет",
     emptyFilter: (name) => `Включён отбор: ${name}. Снимите его, чтобы видеть задачи всех.`,
@@ -179,7 +183,7 @@ export const sidebar: Sidebar = {
     script: "Скрипт",
     noScript: "Для этого шага скрипта нет. Впишите его во вкладку «Сценарии».",
     questions: "Вопросы",
-    ifTheySay: (objection) => `Если скажут: ${objection}`,
+    ifTheySay: (objection) => `Если скажут: «${sentence(objection)}»`,
     letter: "Письмо",
     copy: "Скопировать письмо",
     copied: "Письмо скопировано",
