@@ -48,6 +48,7 @@ export const segmentsBuilder: Builder = {
       filters,
       date: reportDate(ours, nameOf, world),
       refs: methodRefs(nameOf),
+      knowsStages: ours.has("stages"),
     });
     return { plans: [plan], notes: notes.filter(Boolean), preview: facts.cells };
   },

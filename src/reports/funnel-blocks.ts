@@ -6,6 +6,9 @@ import { BAD, COUNT, GOOD, HEAD, MONEY, MUTED, NOTE, RATE, SECTION } from "./loo
 import type { Area, Block, ConditionalRule, PlanCell, Style } from "./plan.ts";
 import { at, span } from "./refs.ts";
 
+/** Columns that a table side by side may take. */
+const WIDEST = 200;
+
 /** A part of the Funnel tab. */
 export interface FunnelBlock {
   readonly blocks: readonly Block[];
@@ -58,7 +61,9 @@ export function headBlock(f: {
   };
 }
 
-/** The share of deals that got to each stage, side by side. Marks stand in the column right of a rate. */
+/**
+ * The share of deals that got to each stage, side by side. What FUNNEL_BY says below its table stands below the funnel
+ * already, so it is cut off here. Marks stand in the column right of a rate. */
 export function byBlock(f: {
   row: number;
   steps: number;
@@ -72,7 +77,7 @@ export function byBlock(f: {
   const head = row + 1;
   const width = 2 + 2 * (group.count + 2);
   const rates: Area = { row: head + 2, column: 3, rows: steps, columns: width - 2 };
-  const from = columns.lostFrom === '""' ? "" : `;"";${columns.lostFrom}`;
+  const args = [columns.stages, helpers.order, columns.of(group.field), '""', columns.lostFrom];
   const mark = (sign: string) => `=${at(head + 2, 4)}="${sign}"`;
   return {
     blocks: [
@@ -81,23 +86,22 @@ export function byBlock(f: {
         column: 1,
         cells: [
           [words.by[group.field], words.byNote],
-          [{ formula: `=FUNNEL_BY(${columns.stages};${helpers.order};${columns.of(group.field)}${from})` }, ""],
+          [{ formula: `=ARRAY_CONSTRAIN(FUNNEL_BY(${args.join(";")});${steps + 2};${WIDEST})` }, ""],
         ],
       },
     ],
     styles: [
       { area: { row, column: 1, rows: 1, columns: 1 }, style: SECTION },
       { area: { row, column: 2, rows: 1, columns: 1 }, style: NOTE },
-      { area: { row: head, column: 1, rows: 1, columns: width }, style: { ...HEAD, wrap: true } },
+      { area: { row: head, column: 1, rows: 1, columns: 2 + 2 * group.count }, style: { ...HEAD, wrap: true } },
       { area: { row: head, column: 2, rows: 1, columns: width - 1 }, style: { align: "right" } },
       { area: { row: head + 1, column: 1, rows: 1, columns: width }, style: { ...MUTED, format: COUNT } },
       { area: { row: head + 2, column: 1, rows: steps, columns: 1 }, style: { bold: true } },
-      { area: { row: head + 2, column: 2, rows: steps, columns: width - 1 }, style: { format: RATE } },
+      { area: { row: head + 2, column: 2, rows: steps, columns: 1 }, style: { format: RATE } },
       ...Array.from({ length: group.count + 2 }, (_, i) => ({
         area: { row: head + 2, column: 3 + 2 * i, rows: steps, columns: 1 },
-        style: { align: "right" } as Style,
+        style: { format: RATE, align: "right" } as Style,
       })),
-      { area: { row: head + 2 + steps, column: 1, rows: 3, columns: 1 }, style: { ...NOTE, wrap: true } },
     ],
     rules: [
       { area: rates, when: { formula: mark("▲") }, style: GOOD },

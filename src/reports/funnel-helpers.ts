@@ -62,7 +62,7 @@ function chartRow(row: number, first: number, steps: number, won: boolean, label
   const share = at(row, 3);
   const text = sentence(label, { stage: at(row, 1), n, share: `ROUND(${share}*100;0)` }).formula.slice(1);
   return [
-    { formula: `=IF(${share}="";${at(row, 1)}&", "&${n};${text})` },
+    { formula: `=IF(${share}="";${at(row, 1)}&" "&${n};${text})` },
     { formula: `=(MAX(${span(first, 2, steps, 1)})-${n})/2` },
     won ? 0 : { formula: `=${n}` },
     won ? { formula: `=${n}` } : 0,

@@ -30,7 +30,7 @@ export const DATE_CELL = "$G$1";
 const HEAD_AT = 5;
 /** Rows below a table of ours in which it says what it left out. */
 const NOTES = 3;
-const WIDTHS = [200, ...Array<number>(11).fill(100)];
+const WIDTHS = [200, ...Array<number>(11).fill(120)];
 const CHART_COLUMN = 9;
 const CYCLE_COLUMN = 9;
 /** More groups than this do not stand side by side. */
@@ -58,12 +58,12 @@ export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: 
   let row = last + NOTES + 2;
   for (const group of groups) {
     blocks.push(byBlock({ row, steps: steps.length, columns, helpers, group, texts }));
-    row += steps.length + 4 + NOTES;
+    row += steps.length + 4;
   }
-  const bottom = row;
+  const bottom = row + 1;
   const reasons = columnRef(deals, "lost_reason");
   const cycle = columnRef(deals, "created") && columnRef(deals, "closed");
-  if (groups.length > 0) blocks.push(noteBlock(bottom - 2, words.byLegend));
+  if (groups.length > 0) blocks.push(noteBlock(bottom - 1, words.byLegend));
 
   const count = (value: string) => grouped(value, texts.group);
   const proof = sentence(words.proof, {
@@ -116,8 +116,9 @@ export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: 
     rows: bottom + 2 + new Set(book.deals.map(({ lostReason }) => clientKey(lostReason))).size + SPARE,
     columns: helpers.column + helpers.columns - 1,
     frozenRows: 1,
-    frozenColumns: 1,
+    frozenColumns: 0,
     widths: WIDTHS,
+    heights: facts.unplaced > 0 ? [{ row: last + 1, rows: 1, height: 36 }] : [],
     blocks: blocks.flatMap((block) => block.blocks),
     styles: blocks.flatMap((block) => block.styles),
     rules: blocks.flatMap((block) => block.rules),
@@ -126,10 +127,10 @@ export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: 
       {
         kind: "funnel",
         title: words.chart,
-        row: 2,
+        row: HEAD_AT,
         column: CHART_COLUMN,
         width: 560,
-        height: Math.max(190, 24 * (steps.length + 5)),
+        height: Math.max(185, 23 * (steps.length + 4)),
         data: helpers.chart,
         colors: ["#ffffff", "#93c8d8", ACCENT],
       },

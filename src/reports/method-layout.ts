@@ -3,19 +3,39 @@ import { columnLetter, tabRef } from "../model/refs.ts";
 import type { MethodRefs } from "./method-refs.ts";
 import type { MethodKey } from "./plan.ts";
 
-/** The places of the method's tables as formulas write them; `nameOf` gives the present name of a Method tab. */
+/**
+ * The places of the method's tables as formulas write them; `nameOf` gives the present name of a Method
+ * tab and is asked only for those that a formula names.
+ */
 export function methodRefs(nameOf: (tab: MethodKey) => string): MethodRefs {
   const { a_share, b_share, a_from, c_from } = PARAMETER_ROWS;
   const value = METHOD_BLOCKS.parameters.column + 1;
+  const tab = (key: MethodKey) => `${tabRef(nameOf(key))}!`;
   return {
-    stages: down(nameOf, "stages", 3),
-    thresholds: `${tabRef(nameOf("classes"))}!${cells(value, a_from, value, c_from)}`,
-    shares: `${tabRef(nameOf("classes"))}!${cells(value, a_share, value, b_share)}`,
-    rules: down(nameOf, "rules", METHOD_BLOCKS.rules.fields.length),
-    values: down(nameOf, "values", 3),
-    interests: down(nameOf, "interests", 5),
-    ripe: down(nameOf, "ripe", 2),
-    asOf: `${tabRef(nameOf("settings"))}!${cell(METHOD_BLOCKS.settings.column + 1, SETTING_ROWS.as_of)}`,
+    get stages() {
+      return down(nameOf, "stages", 3);
+    },
+    get thresholds() {
+      return tab("classes") + cells(value, a_from, value, c_from);
+    },
+    get shares() {
+      return tab("classes") + cells(value, a_share, value, b_share);
+    },
+    get rules() {
+      return down(nameOf, "rules", METHOD_BLOCKS.rules.fields.length);
+    },
+    get values() {
+      return down(nameOf, "values", 3);
+    },
+    get interests() {
+      return down(nameOf, "interests", 5);
+    },
+    get ripe() {
+      return down(nameOf, "ripe", 2);
+    },
+    get asOf() {
+      return tab("settings") + cell(METHOD_BLOCKS.settings.column + 1, SETTING_ROWS.as_of);
+    },
   };
 }
 

@@ -79,6 +79,8 @@ export interface SheetPlan {
   readonly frozenColumns: number;
   /** Pixels, one per column. */
   readonly widths: readonly number[];
+  /** Pixels, for rows whose wrapped text comes from a formula; all others are as high as Google makes them. */
+  readonly heights?: readonly { readonly row: number; readonly rows: number; readonly height: number }[];
   readonly blocks: readonly Block[];
   readonly styles: readonly { readonly area: Area; readonly style: Style }[];
   readonly rules: readonly ConditionalRule[];

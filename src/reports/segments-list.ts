@@ -39,9 +39,16 @@ export function clientTable(book: Book): Table | undefined {
 
 /**
  * The formula of the list: one CLIENT_LIST over the columns of the team's tabs and the method's tables. Without a tab of
- * orders the won deals are the orders; a column that the team does not have is given as `""`.
+ * orders the won deals are the orders; a column that the team does not have is given as `""`,
+ * and so is the Stages tab where there is none.
  */
-export function listFormula(book: Book, refs: MethodRefs, filters: FilterCells, asOf: string): string {
+export function listFormula(
+  book: Book,
+  refs: MethodRefs,
+  filters: FilterCells,
+  asOf: string,
+  knowsStages: boolean,
+): string {
   const clients = clientTable(book);
   const orders = book.tables.find(({ kind }) => kind === "orders");
   const deals = book.tables.find(({ kind }) => kind === "deals");
@@ -64,7 +71,7 @@ export function listFormula(book: Book, refs: MethodRefs, filters: FilterCells, 
     from(sales, orders ? "order_date" : "closed"),
     from(sales, "amount"),
     won,
-    won === '""' ? '""' : refs.stages,
+    won === '""' || !knowsStages ? '""' : refs.stages,
     refs.thresholds,
     refs.shares,
     refs.values,

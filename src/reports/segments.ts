@@ -30,6 +30,8 @@ export interface SegmentsInput {
   readonly method: Method;
   /** The report date: a day, or the formula that names it. */
   readonly date: PlanCell;
+  /** Whether there is a Stages tab. */
+  readonly knowsStages: boolean;
   readonly filters: Filters;
 }
 
@@ -42,14 +44,14 @@ export const FILTER_CELLS = { segment: "C3", region: "F3", manager: "I3" } as co
 const FILTER_COLUMNS = { segment: 3, region: 6, manager: 9 } as const;
 /** Free rows below the list, so that it can grow. */
 const ROOM = 300;
-const WIDTHS = [200, ...Array<number>(COLUMNS - 1).fill(100)];
+const WIDTHS = [200, 100, 100, 100, 100, 100, 100, 130, 130, 100, 100, 100, 100];
 
 /**
  * The Segments tab: a matrix class x interest for each marketing value, clients and their potential side by side, and the
  * list of clients below. The list is one formula, the matrices count its rows, so that all of it follows the team's data,
  * the method and the filters, and every total can be checked against the list.
  */
-export function planSegments({ book, world, refs, method, filters, date }: SegmentsInput): SheetPlan {
+export function planSegments({ book, world, refs, method, filters, date, knowsStages }: SegmentsInput): SheetPlan {
   const texts = reportTexts[world.language];
   const words = texts.segments;
   const dates = dateFormat(world.language);
@@ -136,7 +138,7 @@ export function planSegments({ book, world, refs, method, filters, date }: Segme
       cells: [
         [words.allClients, ...[0, 1].flatMap((half) => Array.from({ length: 6 }, (_, j) => total(half, j)))],
         padded([words.clients, words.sorted]),
-        padded([{ formula: listFormula(book, refs, FILTER_CELLS, DATE_CELL) }]),
+        padded([{ formula: listFormula(book, refs, FILTER_CELLS, DATE_CELL, knowsStages) }]),
       ],
     },
   ];
@@ -168,7 +170,7 @@ export function planSegments({ book, world, refs, method, filters, date }: Segme
       { area: cell(allRow, 8, 6), style: { format: MONEY } },
       { area: cell(allRow + 1, 1), style: SECTION },
       { area: cell(allRow + 1, 2), style: NOTE },
-      { area: line(list), style: { ...HEAD, wrap: true } },
+      { area: line(list), style: HEAD },
       { area: cell(list, LIST.class), style: { align: "center" } },
       { area: cell(list, LIST.interest), style: { align: "center" } },
       { area: cell(list, LIST.next), style: { align: "right" } },

@@ -69,6 +69,7 @@ function clearRest(sheet: Sheet, height: number, width: number, size: { rows: nu
 }
 
 function layShape(sheet: Sheet, plan: SheetPlan, fresh: boolean): void {
+  for (const { row, rows, height } of plan.heights ?? []) sheet.setRowHeights(row, rows, height);
   if (!fresh) return;
   sheet.setFrozenRows(plan.frozenRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);

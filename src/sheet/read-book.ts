@@ -4,7 +4,6 @@ import type { Flaw } from "../model/flaws.ts";
 import { type StageWords, stageKinds } from "../model/stage-kinds.ts";
 import type { Book, TableKind } from "../model/types.ts";
 import type { Clock } from "./clock.ts";
-import { findMetadata } from "./our-tabs.ts";
 import { type TeamTab, teamTabs } from "./team-tabs.ts";
 
 /** The team's workbook, read once. */
@@ -14,6 +13,8 @@ export interface TeamBook {
   readonly tabs: readonly TeamTab[];
 }
 
+const TABLE_KINDS: readonly TableKind[] = ["clients", "deals", "orders", "activities"];
+
 /** Kinds of table, or what chooses them from the kinds there are. */
 export type WantedKinds = readonly TableKind[] | ((found: ReadonlySet<TableKind>) => readonly TableKind[]);
 
@@ -22,17 +23,15 @@ export type WantedKinds = readonly TableKind[] | ((found: ReadonlySet<TableKind>
  *
  * @param stages those of the method: they tell won from lost and one spelling from another
  * @param here from `sheetWorld()`
- * @param metadata from `findMetadata()`
- * @param wanted of which kinds the records are wanted; other tabs are looked at only
+ * @param tabs from `teamTabs()`
+ * @param kinds of which kinds the records are wanted; other tabs are looked at only
  */
 export function readBook(
   stages: readonly StageWords[],
   { world, clock }: { readonly world: World; readonly clock: Clock },
-  metadata = findMetadata(),
-  wanted: WantedKinds = (found) => [...found],
+  tabs: readonly TeamTab[] = teamTabs(world, clock),
+  kinds: readonly TableKind[] = TABLE_KINDS,
 ): TeamBook {
-  const tabs = teamTabs(world, clock, metadata);
-  const kinds = typeof wanted === "function" ? wanted(new Set(tabs.flatMap(({ table }) => table.kind ?? []))) : wanted;
   const used = tabs.filter(({ table }) => table.kind !== null && kinds.includes(table.kind));
   const { book, flaws } = bookOf(
     used.map(({ table, values }) => ({ table, values: values() })),

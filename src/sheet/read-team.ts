@@ -4,6 +4,7 @@ import type { Clock } from "./clock.ts";
 import { readMethod, type TeamMethod } from "./method.ts";
 import { findMetadata, ourTabs } from "./our-tabs.ts";
 import { readBook, type TeamBook, type WantedKinds } from "./read-book.ts";
+import { teamTabs } from "./team-tabs.ts";
 import { sheetWorld } from "./world.ts";
 
 /** Everything an action begins with: the world, our tabs, the method and the team's records, each read once. */
@@ -14,13 +15,17 @@ export interface Team extends TeamBook, TeamMethod {
 }
 
 /**
- * @param wanted Method tabs whose content matters; Stages always does: it tells won deals from lost ones
- * @param kinds of which kinds of table the records are wanted
+ * @param wanted Method tabs whose content matters; Stages does wherever deals are read: it tells won from lost
+ * @param kinds of which kinds of table the records are wanted; left out, all
  */
-export function readTeam(wanted: readonly MethodKey[] = ["stages"], kinds?: WantedKinds): Team {
+export function readTeam(wanted: readonly MethodKey[] = [], kinds?: WantedKinds): Team {
   const here = sheetWorld();
   const metadata = findMetadata();
   const ours = ourTabs(metadata);
-  const method = readMethod(here, ours, wanted.includes("stages") ? wanted : ["stages", ...wanted]);
-  return { ...here, ours, ...method, ...readBook(method.method.stages, here, metadata, kinds) };
+  const tabs = teamTabs(here.world, here.clock, metadata);
+  const found = new Set(tabs.flatMap(({ table }) => table.kind ?? []));
+  const read = typeof kinds === "function" ? kinds(found) : (kinds ?? [...found]);
+  const needed = read.includes("deals") && !wanted.includes("stages") ? ["stages" as const, ...wanted] : wanted;
+  const method = readMethod(here, ours, needed);
+  return { ...here, ours, ...method, ...readBook(method.method.stages, here, tabs, read) };
 }

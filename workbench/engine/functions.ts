@@ -30,6 +30,7 @@ export function completeFunctions(): void {
       return { value: moment, format: `${manners.locale.dateFormat} hh:mm:ss` };
     },
   });
+  functionRegistry.add("ARRAY_CONSTRAIN", functionRegistry.get("ARRAY.CONSTRAIN"));
   functionRegistry.add("ARRAYFORMULA", {
     description: "Calculates the formula inside for every cell of its ranges.",
     args: [{ name: "array_formula", description: "", type: ["ANY", "RANGE"], acceptMatrix: true }],
