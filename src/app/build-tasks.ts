@@ -91,10 +91,12 @@ function planTasks(role: TaskRole, { ours, clock, world, book, method }: Team, l
 function remarks({ tasks, closed, kept }: Merged, counts: readonly number[], project: boolean, language: Language) {
   const texts = taskTexts[language].remarks;
   const [overdue = 0, today = 0, , none = 0] = counts;
+  const undated = tasks.filter(({ due, todo }) => due === null && todo === "step").length;
   const done = closed.filter(({ how }) => how === "done").length;
   return [
-    texts.tasks({ tasks: tasks.length, overdue, today }),
-    none > 0 ? texts.noStep(none) : "",
+    tasks.length > 0 ? texts.tasks({ tasks: tasks.length, overdue, today }) : texts.nothing,
+    undated > 0 ? texts.noDates(undated) : "",
+    none > undated ? texts.noStep(none - undated) : "",
     kept > 0 ? texts.kept(kept) : "",
     done > 0 ? texts.archived(done) : "",
     closed.length > done ? texts.gone(closed.length - done) : "",

@@ -23,6 +23,7 @@ export interface TaskTexts {
   /** What the panel says when a task cannot be changed any more. */
   readonly gone: { readonly title: string; readonly text: string; readonly untouched: string };
   readonly remarks: {
+    readonly nothing: string;
     readonly tasks: (f: { tasks: number; overdue: number; today: number }) => string;
     readonly archived: (count: number) => string;
     readonly gone: (count: number) => string;

@@ -106,15 +106,16 @@ function dueIn(cell: Cell, locale: string): { day: number | null; unread: string
   return Number.isNaN(day) ? { day: null, unread: textOf(cell) } : { day, unread: "" };
 }
 
-/** The text of the hidden cell. */
-export function dataText(data: TaskData): string {
-  return JSON.stringify(data);
+/** The text of the hidden cell: first a word for the colour of the row's cell of the matrix, then what is remembered. */
+export function dataText(look: string, data: TaskData): string {
+  return `${look} ${JSON.stringify(data)}`;
 }
 
 function dataOf(cell: Cell): TaskData | undefined {
-  if (typeof cell !== "string" || !cell.startsWith("{")) return undefined;
+  const from = typeof cell === "string" ? cell.indexOf("{") : -1;
+  if (from < 0) return undefined;
   try {
-    const { id, due, money, facts } = JSON.parse(cell) as Partial<TaskData>;
+    const { id, due, money, facts } = JSON.parse(String(cell).slice(from)) as Partial<TaskData>;
     if (typeof id !== "string") return undefined;
     return { id, due: due ?? null, money: money ?? null, facts: facts ?? {} };
   } catch {

@@ -75,13 +75,8 @@ export function taskStyles(
     { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
     { area: { row: 2, column: 1, rows: 1, columns: 1 }, style: NOTE },
     { area: head(1, order.length), style: HEAD },
-    { area: head(column("done"), 1), style: { align: "center" } },
     { area: head(column("due"), 1), style: { align: "right" } },
     ...order.flatMap((name) => ({ area: down(name), style: columnStyle(name, language) })),
-    ...tasks.flatMap(({ cell, action }, i) => {
-      const area = { row: FIRST_TASK_ROW + i, column: column("cell"), rows: 1, columns: 1 };
-      return cell === "" ? [] : { area, style: cellStyle(cell, action) };
-    }),
     ...tasks.flatMap(({ own }, i) =>
       own.flatMap((value, j) =>
         value instanceof Day
@@ -94,12 +89,11 @@ export function taskStyles(
 
 function columnStyle(name: TaskColumn | number, language: Language): Style {
   switch (name) {
-    case "done":
-      return { ...INPUT, align: "center" };
     case "due":
       return { ...INPUT, align: "right", format: DAY_FORMAT[language] };
     case "client":
       return { bold: true };
+    case "done":
     case "outcome":
     case "lostReason":
     case "note":
@@ -112,22 +106,31 @@ function columnStyle(name: TaskColumn | number, language: Language): Style {
   }
 }
 
-/** The colour of what the rule of the cell says; violet where a part of the client's card is missing. */
-function cellStyle(cell: string, action: string): Style {
-  return cell.includes("?") ? ACTION.unknown : ACTION[actionOf(action) ?? "plan"];
+/** What the rule of the task's cell says; `unknown` where a part of the client's card is missing, "" without a cell. */
+export function lookOf({ cell, action }: Pick<SheetTask, "cell" | "action">): keyof typeof ACTION | "" {
+  return cell === "" ? "" : cell.includes("?") ? "unknown" : (actionOf(action) ?? "plan");
 }
 
-/** Colours by the word of the status; a done row is grey and struck through until the next update. */
+/**
+ * Colours by the word of the status and by the action of the cell; a done row is grey and struck through until the next
+ * update. All of them follow the values, so they survive sorting and cost one call whatever the number of rows.
+ */
 export function taskRules({ column, down, whole }: Places, language: Language): ConditionalRule[] {
   const { taskStatus } = functionWords(language);
   const done = `$${columnLetter(column("done"))}${FIRST_TASK_ROW}`;
   const status = `$${columnLetter(column("status"))}${FIRST_TASK_ROW}`;
+  const data = `$${columnLetter(column("data"))}${FIRST_TASK_ROW}`;
   return [
     { area: whole, when: { formula: `=${done}=TRUE` }, style: STATUS.done },
     ...(["overdue", "today", "none"] as const).map((name) => ({
       area: down("status"),
       when: { textIs: taskStatus[name] },
       style: STATUS[name],
+    })),
+    ...(Object.keys(ACTION) as (keyof typeof ACTION)[]).map((look) => ({
+      area: down("cell"),
+      when: { formula: `=LEFT(${data};${look.length})=${literal(look)}` },
+      style: ACTION[look],
     })),
     { area: down("due"), when: { formula: `=${status}=${literal(taskStatus.overdue)}` }, style: { bold: true } },
   ];

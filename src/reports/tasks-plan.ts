@@ -10,7 +10,7 @@ import type { SheetTask } from "../model/tasks-merge.ts";
 import { dataText } from "../model/tasks-sheet.ts";
 import type { PlanCell, SheetPlan, Validation } from "./plan.ts";
 import { literal, sentence } from "./sentence.ts";
-import { FIRST_TASK_ROW as FIRST, type Places, places, taskRules, taskStyles } from "./tasks-look.ts";
+import { FIRST_TASK_ROW as FIRST, lookOf, type Places, places, taskRules, taskStyles } from "./tasks-look.ts";
 
 /** Blank rows below the tasks, with boxes and lists, where people may add tasks of their own. */
 const SPARE = 20;
@@ -108,7 +108,7 @@ function taskRow(task: SheetTask, row: number, place: Places, language: Language
       case "step":
         return task.todo === "choose" ? texts.chooseStep : task.todo === "close deal" ? texts.closeDeal : task.step;
       case "data":
-        return dataText({ id, due: planned, money: money === null ? null : Math.round(money), facts });
+        return dataText(lookOf(task), { id, due: planned, money: money === null ? null : Math.round(money), facts });
       default:
         return task[name];
     }

@@ -79,6 +79,7 @@ export const tasks: TaskTexts = {
     untouched: "Nothing was changed.",
   },
   remarks: {
+    nothing: "Nobody to call: there are no open deals, no leads and no current clients for this list.",
     tasks: ({ tasks: n, overdue, today }) => `${count(n, "task", "tasks")}: ${overdue} overdue, ${today} for today.`,
     archived: (n) => `${count(n, "done task", "done tasks")} went to the archive.`,
     gone: (n) => `${count(n, "task is", "tasks are")} no longer due; what was typed there stands in the archive.`,

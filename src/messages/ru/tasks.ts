@@ -82,6 +82,7 @@ export const tasks: TaskTexts = {
     untouched: "Ничего не изменено.",
   },
   remarks: {
+    nothing: "Звонить некому: для этого списка нет ни открытых сделок, ни лидов, ни текущих клиентов.",
     tasks: ({ tasks: n, overdue, today }) =>
       `${count(n, "задача", "задачи", "задач")}: просрочено ${overdue}, на сегодня ${today}.`,
     archived: (n) =>
