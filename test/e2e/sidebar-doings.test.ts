@@ -49,6 +49,34 @@ test("a task is worked by keyboard alone: open, Esc back to it, done, focus on t
   expect(await page.locator(".unseen").textContent()).toContain("Done: Fjord Hotels.");
 });
 
+test("what follows depends on the outcome: the next step, the same again, nothing after a refusal", async () => {
+  const { page } = await open("en");
+  await page.getByText("Fjord Hotels").click();
+  const hint = page.locator(".hint");
+  const outcome = page.getByLabel(words.task.outcome);
+  expect(await hint.textContent()).toBe("Next: send the contract, Wed 25 Nov");
+  await outcome.selectOption("No answer");
+  expect(await hint.textContent()).toBe("Next: Call about the offer, Tue 24 Nov");
+  await outcome.selectOption("Refused");
+  expect(await hint.count()).toBe(0);
+});
+
+test("of a hundred overdue tasks the first ones are shown, the rest on demand, so that today's stay near", async () => {
+  const { today } = samples("en");
+  const overdue = Array.from({ length: 100 }, (_, i) => ({ ...today.tasks[0]!, id: `o${i}` }));
+  const { page, button } = await open(
+    "en",
+    {},
+    {
+      today: () => ok<"today">({ ...today, tasks: [...overdue, today.tasks[3]!] }),
+    },
+  );
+  await page.getByText("Dune Dairy").waitFor();
+  expect(await page.locator("[data-task]").count()).toBe(9);
+  await button(words.today.showAll(100)).click();
+  expect(await page.locator("[data-task]").count()).toBe(101);
+});
+
 test("in the list of days Esc closes the list first and keeps the task open", async () => {
   const { page, button, focused } = await open("en");
   await page.getByText("Fjord Hotels").click();
