@@ -30,7 +30,7 @@ test("a Russian sees everything in Russian: the company, the frame, the menus, t
   expect(menus).toEqual(["Файл", "Правка", "Вид", "Вставка", "Формат", "Данные", "Расширения"]);
 });
 
-test("what is typed is read by the spreadsheet's locale and survives a reload", async () => {
+test("A26: what is typed, formulas with ; too, is read by the spreadsheet's locale and survives a reload", async () => {
   const first = await bench.open({ language: "ru", today });
   await first.type("Сделки 2026!P2", "1 234,5");
   await first.type("Сделки 2026!P3", "31.03.2026");
@@ -110,7 +110,7 @@ test.each(["en", "ru"] as const)(
     await page.locator("#settings").click();
     expect(await axe(page, NOT_OURS)).toEqual([]);
     await page.keyboard.press("Escape");
-    await menu("Conveyor", language === "ru" ? "Удалить вкладки" : "Remove");
+    await menu("Conveyor", language === "ru" ? "Что распознано" : "What was recognised");
     await page.getByRole("dialog").waitFor();
     expect(await axe(page, NOT_OURS)).toEqual([]);
   },

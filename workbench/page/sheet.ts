@@ -4,7 +4,27 @@ import { App } from "@odoo/owl";
 import * as chartjs from "chart.js";
 import type { Model } from "../engine/spreadsheet.ts";
 
-chartjs.Chart.register(...chartjs.registerables);
+/** The engine cuts names on axes after 20 letters; Google shows them whole. */
+const wholeNames: chartjs.Plugin = {
+  id: "wholeNames",
+  beforeUpdate({ config }) {
+    const { scales = {} } = config.options ?? {};
+    for (const scale of Object.values(scales)) {
+      const ticks = scale?.ticks as { callback?: TickText } | undefined;
+      const before = ticks?.callback;
+      if (!ticks || !before || named.has(before)) continue;
+      const whole: TickText = function (value, index, all) {
+        return this.type === "category" ? this.getLabelForValue(Number(value)) : before.call(this, value, index, all);
+      };
+      named.add(whole);
+      ticks.callback = whole;
+    }
+  },
+};
+type TickText = (this: chartjs.Scale, value: number | string, index: number, ticks: chartjs.Tick[]) => unknown;
+const named = new WeakSet<TickText>();
+
+chartjs.Chart.register(...chartjs.registerables, wholeNames);
 // The engine looks for Chart.js and for its parts in one global.
 Object.assign(globalThis, { Chart: Object.assign(chartjs.Chart, chartjs) });
 
