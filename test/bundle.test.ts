@@ -15,9 +15,9 @@ test("nothing of the workbench ships to Google", () => {
   }
 });
 
-test("the manifest asks for the current spreadsheet and for showing the panel, and for nothing else", () => {
+test("D13, D14: the manifest asks for the current spreadsheet and for showing the panel, and for nothing else", () => {
   const manifest = JSON.parse(readFileSync(join(root, "dist/appsscript.json"), "utf8"));
-  expect(manifest.runtimeVersion).toBe("V8");
+  expect(manifest).toMatchObject({ runtimeVersion: "V8", timeZone: "Etc/UTC", exceptionLogging: "NONE" });
   expect(manifest.oauthScopes).toEqual([
     "https://www.googleapis.com/auth/spreadsheets.currentonly",
     "https://www.googleapis.com/auth/script.container.ui",
@@ -25,7 +25,7 @@ test("the manifest asks for the current spreadsheet and for showing the panel, a
 });
 
 test.each(readdirSync(join(root, "src/functions")).filter((file) => file.endsWith(".ts")))(
-  "src/functions/%s keeps its autocomplete comment in the bundle",
+  "A4: src/functions/%s keeps its autocomplete comment in the bundle",
   (file) => {
     const name = file.replace(/\.ts$/, "").replaceAll("-", "_").toUpperCase();
     const card = code.match(new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nfunction ${name}\\(([^)]*)\\)`));
@@ -36,7 +36,7 @@ test.each(readdirSync(join(root, "src/functions")).filter((file) => file.endsWit
   },
 );
 
-describe("the gate before Google", () => {
+describe("D15: the gate before Google", () => {
   const names = new Set(["conveyor", "F"]);
 
   test("lets the names of the product through", () => {
