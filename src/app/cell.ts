@@ -17,8 +17,7 @@ export function cellWith(functions: { readonly [name: string]: CustomFunction })
     const world = { ...here, explanations: () => explanations(here.language) };
     try {
       const inputs = Array.from(values, (value) => inward(value, clock));
-      const output = functions[name]!(world, ...inputs);
-      return Array.isArray(output) ? output.map((row) => row.map((cell) => back(cell, clock))) : back(output, clock);
+      return outward(functions[name]!(world, ...inputs), clock);
     } catch (error) {
       const words = inWords(error, world.language);
       if (words === undefined) throw error;
@@ -27,12 +26,49 @@ export function cellWith(functions: { readonly [name: string]: CustomFunction })
   };
 }
 
+/**
+ * Ranges may hold a hundred thousand rows, so they are not copied: Apps Script gives every call arrays of its own, and
+ * dates in them give way to days in place.
+ */
 function inward(value: Raw | Raw[][] | undefined, clock: Clock): Input {
-  const cell = (raw: Raw): Cell => (typeof raw === "object" ? new Day(clock.serial(raw)) : raw);
   if (value === undefined || value === null) return undefined;
-  return Array.isArray(value) ? value.map((row) => row.map(cell)) : cell(value);
+  const day = remembered((time: number) => new Day(clock.serial(new Date(time))));
+  if (!Array.isArray(value)) return isDate(value) ? day(value.getTime()) : value;
+  const rows: (Raw | Day)[][] = value;
+  for (const row of rows)
+    for (let i = 0; i < row.length; i++) {
+      const cell = row[i]!;
+      if (isDate(cell)) row[i] = day(cell.getTime());
+    }
+  return rows as Cell[][];
 }
 
-function back(value: Cell, clock: Clock): Raw {
-  return value instanceof Day ? clock.date(value.serial) : value;
+/** The rows of a function are its own too, and hold few different days. */
+function outward(output: Output, clock: Clock): Raw | Raw[][] {
+  const date = remembered((serial: number) => clock.date(serial));
+  if (!Array.isArray(output)) return isDay(output) ? date(output.serial) : output;
+  const rows: (Cell | Date)[][] = output;
+  for (const row of rows)
+    for (let i = 0; i < row.length; i++) {
+      const cell = row[i]!;
+      if (isDay(cell)) row[i] = date(cell.serial);
+    }
+  return rows as Raw[][];
+}
+
+const isDate = (cell: Raw | Day): cell is Date => typeof cell === "object" && !(cell instanceof Day);
+const isDay = (cell: Cell | Date): cell is Day => cell instanceof Day;
+
+/** Days of a column are few and often met again; moments are not, and would only fill the memory. */
+const MOST = 5000;
+
+function remembered<T>(make: (from: number) => T): (from: number) => T {
+  const known = new Map<number, T>();
+  return (from) => {
+    const before = known.get(from);
+    if (before !== undefined) return before;
+    const made = make(from);
+    if (known.size < MOST) known.set(from, made);
+    return made;
+  };
 }

@@ -46,13 +46,13 @@ export function mapNumbers(
   const out: Cell[][] = header ? [new Array<Cell>(width).fill(heading)] : [];
   const values = new Array<number>(blocks.length);
   for (let row = header ? 1 : 0; row < height; row++) {
-    const line: Cell[] = [];
+    const line = new Array<Cell>(width);
     for (let column = 0; column < width; column++) {
       for (let b = 0; b < blocks.length; b++) {
         const block = columns[b]!;
         values[b] = block.length === 1 && block[0]!.length === 1 ? block[0]![0]! : block[column]![row]!;
       }
-      line.push(result(values, shaped.length === 0 ? 0 : row + 1));
+      line[column] = result(values, shaped.length === 0 ? 0 : row + 1);
     }
     out.push(line);
   }

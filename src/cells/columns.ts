@@ -1,5 +1,5 @@
 import { ConveyorError } from "../messages/error.ts";
-import { parseDates } from "./dates.ts";
+import { parseDates, wholeDays } from "./dates.ts";
 import { HEADINGS } from "./headings.ts";
 import { type Keys, readKeys } from "./keys.ts";
 import { isNoNumber, readNumbers } from "./number-column.ts";
@@ -157,7 +157,7 @@ function readLine(world: World, { name, asked, cells }: Line, from: number, to: 
       return counts;
     }
     case "days":
-      return readMoments(world, cells, name, from, to).map(Math.floor);
+      return wholeDays(readMoments(world, cells, name, from, to));
     case "moments":
       return readMoments(world, cells, name, from, to);
     case "ticks":

@@ -1,5 +1,5 @@
 import { ConveyorError } from "../messages/error.ts";
-import { parseDates } from "./dates.ts";
+import { parseDates, wholeDays } from "./dates.ts";
 import { isRange } from "./option.ts";
 import { isBlank, isErrorValue, textOf } from "./text.ts";
 import type { Input, World } from "./types.ts";
@@ -27,7 +27,7 @@ export function readDateTable(world: World, input: Input, argument: string): Dat
     const cells = rows.map((row) => row[i]!);
     const { serials, unread } = parseDates(cells, world.locale, header ? 1 : 0, Math.max(to, header ? 1 : 0));
     const [at] = unread;
-    if (at === undefined) return serials.map(Math.floor);
+    if (at === undefined) return wholeDays(serials);
     const code = isErrorValue(cells[at]) ? "ERROR_VALUE" : "NOT_A_DATE";
     throw new ConveyorError(code, { argument, row: at + 1, got: textOf(cells[at]!) });
   });

@@ -95,6 +95,12 @@ export function parseDates(cells: readonly Cell[], locale: string, from = 0, to 
   return { serials, unread, typed, assumed: open.length > 0 && dayFirst === 0 && dayLast === 0 };
 }
 
+/** Drops the times of day, in place. */
+export function wholeDays(serials: Float64Array): Float64Array {
+  for (let i = 0; i < serials.length; i++) serials[i] = Math.floor(serials[i]!);
+  return serials;
+}
+
 type Undecided = { first: number; second: number; year: number; time: number };
 
 function parseText(text: string): number | Undecided | undefined {

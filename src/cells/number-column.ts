@@ -14,9 +14,15 @@ export function readNumbers(
   const values = new Float64Array(to - from);
   for (let i = from; i < to; i++) {
     const cell = cells[i]!;
-    values[i - from] = typeof cell === "number" ? cell : cell === "" ? Number.NaN : typed(world, cell, argument, i + 1);
+    values[i - from] = typeof cell === "number" ? cell : readNumber(world, cell, argument, i + 1);
   }
   return values;
+}
+
+/** Reads one cell as a number; NaN where blank, "?" or a dash. Throws NOT_A_NUMBER, ERROR_VALUE with the row given. */
+export function readNumber(world: World, cell: Cell, argument: string, row: number): number {
+  if (typeof cell === "number") return cell;
+  return cell === "" ? Number.NaN : typed(world, cell, argument, row);
 }
 
 /** What people type where there is no number. */

@@ -1,6 +1,7 @@
 import { column, layRows, readColumns } from "../cells/columns.ts";
+import { spill } from "../cells/spill.ts";
 import { readThresholds } from "../cells/thresholds.ts";
-import type { Cell, Input, Output, World } from "../cells/types.ts";
+import type { Input, Output, World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 import { classBy, thresholdsByShare } from "../metrics/classes.ts";
 
@@ -26,6 +27,6 @@ export function ABCD_CLASS(world: World, potential: Input, a_from?: Input, b_fro
   const columns = readColumns(world, { potential: column("numbers", potential) });
   const values = columns.read.potential;
   const thresholds = readThresholds(world, a_from, b_from, c_from) ?? thresholdsByShare(values);
-  const rows = Array.from(values, (value): Cell[] => [classBy(thresholds, value)]);
+  const rows = spill(values.length, (row) => [classBy(thresholds, values[row]!)]);
   return layRows(columns, rows, [functionWords(world.language).heads.abcd]);
 }

@@ -2,6 +2,7 @@ import { column, layRows, optional, readColumns } from "../cells/columns.ts";
 import { foldClass, foldInterest, foldValue } from "../cells/method-words.ts";
 import { asOf, choice, isOmitted, isRange } from "../cells/option.ts";
 import { isRipeWord, readRipe, readRules } from "../cells/rules.ts";
+import { spill } from "../cells/spill.ts";
 import { clientKey, textOf } from "../cells/text.ts";
 import type { Cell, Input, Output, World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
@@ -58,7 +59,7 @@ export function CLIENT_CELL(
   const words = functionWords(world.language);
   const shown = words.values as { readonly [value: string]: string };
   const known = new Map<string, Cell[]>();
-  const rows = Array.from({ length: columns.length }, (_, i): Cell[] => {
+  const rows = spill(columns.length, (i) => {
     const texts = [read.potential_class[i]!, read.marketing[i]!, read.interest[i]!, read.segment?.[i] ?? ""].map(
       textOf,
     );

@@ -1,6 +1,7 @@
 import { column, layRows, readColumns } from "../cells/columns.ts";
 import { companyKey } from "../cells/company.ts";
-import type { Cell, Input, Output, World } from "../cells/types.ts";
+import { spill } from "../cells/spill.ts";
+import type { Input, Output, World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 
 /**
@@ -18,6 +19,6 @@ export function CLIENT_KEY(world: World, name: Input): Output {
   const columns = readColumns(world, { name: column("keys", name) });
   const { ids, names } = columns.read.name;
   const keys = names.map(companyKey);
-  const rows = Array.from(ids, (id): Cell[] => [id < 0 ? "" : keys[id]!]);
+  const rows = spill(ids.length, (row) => [ids[row]! < 0 ? "" : keys[ids[row]!]!]);
   return layRows(columns, rows, [functionWords(world.language).heads.key]);
 }

@@ -1,6 +1,7 @@
 import { column, layRows, readColumns } from "../cells/columns.ts";
 import { oneNumberWithin } from "../cells/option.ts";
-import type { Cell, Input, Output, World } from "../cells/types.ts";
+import { spill } from "../cells/spill.ts";
+import type { Input, Output, World } from "../cells/types.ts";
 import { ConveyorError } from "../messages/error.ts";
 import { functionWords } from "../messages/functions.ts";
 import { normalQuantile, wilson } from "../metrics/statistics.ts";
@@ -29,7 +30,8 @@ export function CONVERSION_RANGE(world: World, from_count: Input, to_count: Inpu
   const { read, direction, header } = columns;
   const confidence = oneNumberWithin(world, level, "level", { least: 0.5, most: 0.9999, otherwise: 0.95 });
   const z = normalQuantile((1 + confidence) / 2);
-  const rows = Array.from(read.from_count, (from, i): Cell[] => {
+  const rows = spill(columns.length, (i) => {
+    const from = read.from_count[i]!;
     const to = read.to_count[i]!;
     if (to > from)
       throw new ConveyorError("MORE_THAN_ALL", {

@@ -1,8 +1,9 @@
 import { column, layRows, readColumns } from "../cells/columns.ts";
 import { endsOf } from "../cells/ends.ts";
+import { spill } from "../cells/spill.ts";
 import { readStages } from "../cells/stages.ts";
 import { textOf } from "../cells/text.ts";
-import type { Cell, Input, Output, World } from "../cells/types.ts";
+import type { Input, Output, World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 
 /**
@@ -27,7 +28,7 @@ export function DEAL_STAGE(world: World, stages: Input, outcomes: Input, stage_o
   const standard = functionWords(world.language).standardStages;
   const won = order.find(({ kind }) => kind === "won")?.name ?? standard[5]!;
   const lost = order.find(({ kind }) => kind === "lost")?.name ?? standard[6]!;
-  const rows = Array.from({ length }, (_, row): Cell[] => {
+  const rows = spill(length, (row) => {
     const end = ends[row]!;
     return [end > 0 ? won : end < 0 ? lost : textOf(read.stages[row]!)];
   });

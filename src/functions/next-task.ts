@@ -1,7 +1,8 @@
 import { column, layRows, readColumns } from "../cells/columns.ts";
 import { asOf } from "../cells/option.ts";
 import { readPlaybook } from "../cells/playbook.ts";
-import { type Cell, Day, type Input, type Output, type World } from "../cells/types.ts";
+import { spill } from "../cells/spill.ts";
+import { Day, type Input, type Output, type World } from "../cells/types.ts";
 import { ConveyorError } from "../messages/error.ts";
 import { functionWords } from "../messages/functions.ts";
 import { breach } from "../metrics/tasks.ts";
@@ -36,7 +37,8 @@ export function NEXT_TASK(world: World, stage: Input, last_date: Input, playbook
     const row = columns.direction === "single" ? 0 : read.stage.ids.indexOf(id) + (header ? 2 : 1);
     throw new ConveyorError("STAGE_WITHOUT_STEP", { argument: "stage", stage: name, row });
   });
-  const rows = Array.from(read.stage.ids, (id, i): Cell[] => {
+  const rows = spill(columns.length, (i) => {
+    const id = read.stage.ids[i]!;
     if (id < 0) return ["", "", "", "", ""];
     const { step, role, days, script, checkpointDays } = steps[id]!;
     const last = read.last_date[i]!;

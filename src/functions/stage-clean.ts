@@ -1,6 +1,7 @@
 import { column, layRows, readColumns } from "../cells/columns.ts";
+import { spill } from "../cells/spill.ts";
 import { readStages, stageCleaner } from "../cells/stages.ts";
-import type { Cell, Input, Output, World } from "../cells/types.ts";
+import type { Input, Output, World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 
 /**
@@ -21,6 +22,6 @@ export function STAGE_CLEAN(world: World, stage: Input, aliases?: Input): Output
   const { ids, names } = columns.read.stage;
   const clean = stageCleaner(readStages(world, aliases, "aliases"));
   const cleaned = names.map(clean);
-  const rows = Array.from(ids, (id): Cell[] => [id < 0 ? "" : cleaned[id]!]);
+  const rows = spill(ids.length, (row) => [ids[row]! < 0 ? "" : cleaned[ids[row]!]!]);
   return layRows(columns, rows, [functionWords(world.language).heads.stage]);
 }

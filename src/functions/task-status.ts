@@ -1,6 +1,7 @@
 import { column, layRows, optional, readColumns } from "../cells/columns.ts";
 import { asOf } from "../cells/option.ts";
-import type { Cell, Input, Output, World } from "../cells/types.ts";
+import { spill } from "../cells/spill.ts";
+import type { Input, Output, World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 import { dueStatus } from "../metrics/tasks.ts";
 
@@ -24,6 +25,7 @@ export function TASK_STATUS(world: World, due: Input, done?: Input, as_of?: Inpu
   const { read } = columns;
   const day = asOf(world, as_of);
   const { taskStatus, heads } = functionWords(world.language);
-  const rows = Array.from(read.due, (date, i): Cell[] => [taskStatus[dueStatus(date, read.done?.[i] === 1, day)]]);
+  const { due: dates, done: ticks } = read;
+  const rows = spill(columns.length, (row) => [taskStatus[dueStatus(dates[row]!, ticks?.[row] === 1, day)]]);
   return layRows(columns, rows, [heads.status]);
 }

@@ -1,5 +1,6 @@
 import { column, layRows, readColumns } from "../cells/columns.ts";
-import type { Cell, Input, Output, World } from "../cells/types.ts";
+import { spill } from "../cells/spill.ts";
+import type { Input, Output, World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 
 /**
@@ -20,9 +21,11 @@ export function WALLET_SHARE(world: World, our_sales: Input, client_budget: Inpu
     { our_sales: column("numbers", our_sales), client_budget: column("counts", client_budget) },
     { spread: true },
   );
+  const { read } = columns;
   const { heads, budgetUnderstated } = functionWords(world.language);
-  const rows = Array.from(columns.read.client_budget, (budget, i): Cell[] => {
-    const sales = columns.read.our_sales[i]! || 0;
+  const rows = spill(columns.length, (row) => {
+    const budget = read.client_budget[row]!;
+    const sales = read.our_sales[row]! || 0;
     if (!(budget > 0)) return ["", ""];
     return sales > budget ? [budgetUnderstated, ""] : [sales / budget, budget - sales];
   });

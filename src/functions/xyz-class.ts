@@ -1,8 +1,9 @@
-import { readNumbers } from "../cells/number-column.ts";
+import { readNumber } from "../cells/number-column.ts";
 import { parseNumber } from "../cells/numbers.ts";
 import { isRange, oneNumberWithin } from "../cells/option.ts";
+import { spill } from "../cells/spill.ts";
 import { isBlank, isErrorValue } from "../cells/text.ts";
-import type { Cell, Input, Output, World } from "../cells/types.ts";
+import type { Input, Output, World } from "../cells/types.ts";
 import { ConveyorError } from "../messages/error.ts";
 import { functionWords } from "../messages/functions.ts";
 import { variation } from "../metrics/variation.ts";
@@ -37,20 +38,15 @@ export function XYZ_CLASS(world: World, period_table: Input, x_to?: Input, y_to?
     !isErrorValue(corner) &&
     parseNumber(corner, world.locale) === undefined;
   const from = header ? 1 : 0;
-  const columns = corner === "" && to === 0 ? [] : numbers(world, rows.slice(from, to), from);
-  const classes = columns.map((row): Cell[] => {
-    const size = variation(row);
+  const width = rows[0]!.length;
+  const values = new Float64Array(width);
+  const classes = spill(Math.max(0, to - from), (i) => {
+    const row = from + i;
+    for (let column = 0; column < width; column++)
+      values[column] = readNumber(world, rows[row]![column]!, "period_table", row + 1);
+    const size = variation(values);
     return [size === undefined ? "" : size <= x ? "X" : size <= y ? "Y" : "Z"];
   });
   if (header) classes.unshift([functionWords(world.language).heads.xyz]);
   return classes.length === 0 ? "" : classes.length === 1 ? classes[0]![0]! : classes;
-}
-
-/** The numbers of each row. Throws NOT_A_NUMBER, ERROR_VALUE with the row of the range. */
-function numbers(world: World, rows: readonly (readonly Cell[])[], from: number): number[][] {
-  const above = new Array<Cell>(from).fill("");
-  const columns = (rows[0] ?? []).map((_, i) =>
-    readNumbers(world, [...above, ...rows.map((row) => row[i]!)], "period_table", from),
-  );
-  return rows.map((_, row) => columns.map((column) => column[row]!));
 }

@@ -5,6 +5,8 @@
 const DAY = 86_400_000;
 const WINDOW = 16 * DAY;
 const EPOCH = Date.UTC(1899, 11, 30);
+/** The window before that of day 0; earlier dates are rare and may have a negative index. */
+const FIRST = Math.floor(EPOCH / WINDOW) - 1;
 
 export interface Clock {
   /** Serial day, with the time of day as fraction, of a moment. */
@@ -15,12 +17,12 @@ export interface Clock {
 
 /** A clock of the zone; `offsetAt` gives the zone's offset from UTC in milliseconds at a moment. */
 export function clockOf(offsetAt: (time: number) => number): Clock {
-  const known = new Map<number, number>();
+  const known: (number | undefined)[] = [];
   const edge = (n: number): number => {
-    const seen = known.get(n);
+    const seen = known[n - FIRST];
     if (seen !== undefined) return seen;
     const offset = offsetAt(n * WINDOW);
-    known.set(n, offset);
+    known[n - FIRST] = offset;
     return offset;
   };
   const changes = new Map<number, number>();
