@@ -31,7 +31,7 @@ const HEAD_AT = 5;
 /** Rows below a table of ours in which it says what it left out. */
 const NOTES = 3;
 const WIDTHS = [200, ...Array<number>(11).fill(120)];
-const CHART_COLUMN = 9;
+const CHART_COLUMN = 8;
 const CYCLE_COLUMN = 9;
 /** More groups than this do not stand side by side. */
 const GROUPS = 60;
@@ -118,7 +118,10 @@ export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: 
     frozenRows: 1,
     frozenColumns: 0,
     widths: WIDTHS,
-    heights: facts.unplaced > 0 ? [{ row: last + 1, rows: 1, height: 36 }] : [],
+    heights: [
+      ...(facts.unplaced > 0 ? [{ row: last + 1, rows: 1, height: 48 }] : []),
+      ...groups.map((_, i) => ({ row: last + NOTES + 3 + i * (steps.length + 4), rows: 1, height: 36 })),
+    ],
     blocks: blocks.flatMap((block) => block.blocks),
     styles: blocks.flatMap((block) => block.styles),
     rules: blocks.flatMap((block) => block.rules),

@@ -24,7 +24,6 @@ const SENTENCES = new Set(
 const NUMBERS: { readonly [field: string]: string } = {
   checkpointDays: "0",
   days: "0",
-  touchDays: "0",
   returnDays: "0",
   probability: "0%",
   startProbability: "0%",
@@ -70,7 +69,7 @@ export function methodPlan(tab: MethodKey, texts: MethodTexts, language: Languag
     title: texts.tabs[tab].title,
     rows,
     columns,
-    frozenRows: HEAD_ROW,
+    frozenRows: LONG.has(tab) ? HEAD_ROW : 0,
     frozenColumns: tab === "playbook" ? 2 : 0,
     widths: few(widths),
     blocks: [
@@ -88,8 +87,11 @@ export function methodPlan(tab: MethodKey, texts: MethodTexts, language: Languag
   };
 }
 
+/** Tabs that are longer than a screen. */
+const LONG: ReadonlySet<MethodKey> = new Set(["stages", "playbook", "personas", "settings"]);
+
 /** Departures from the common width that a Method tab keeps: every width costs a call, and a first build makes several tabs. */
-const DEPARTURES = 2;
+const DEPARTURES = 1;
 
 /** The widths with all but the largest departures from the commonest one levelled out. */
 function few(widths: readonly number[]): number[] {

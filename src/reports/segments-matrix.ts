@@ -89,18 +89,14 @@ export function matrix({ texts, row, title, value, list, labels, styleOf }: Matr
   return { blocks: [{ row, column: 1, cells: lines }], styles, rules };
 }
 
-/** Clients of the list in one cell of the matrix, or the sum of their potential. */
+/** Clients of the list in one cell of the matrix, or the sum of their potential, by the column that names the cell. */
 function counted(
   list: number,
   money: boolean,
   { letter, value, interest }: { letter: string; value: string; interest: number | string },
 ): string {
-  const conditions = [
-    `${downFrom(list, LIST.class)};${exactly(letter)}`,
-    `${downFrom(list, LIST.value)};${exactly(value)}`,
-    `${downFrom(list, LIST.interest)};${exactly(interest)}`,
-  ].join(";");
-  return money ? `=SUMIFS(${downFrom(list, LIST.potential)};${conditions})` : `=COUNTIFS(${conditions})`;
+  const condition = `${downFrom(list, LIST.cell)};${exactly(`${letter}-${value}-${interest}`)}`;
+  return money ? `=SUMIF(${condition};${downFrom(list, LIST.potential)})` : `=COUNTIF(${condition})`;
 }
 
 /** A condition of COUNTIFS that means this word and no pattern. */

@@ -71,7 +71,7 @@ function clearRest(sheet: Sheet, height: number, width: number, size: { rows: nu
 function layShape(sheet: Sheet, plan: SheetPlan, fresh: boolean): void {
   for (const { row, rows, height } of plan.heights ?? []) sheet.setRowHeights(row, rows, height);
   if (!fresh) return;
-  sheet.setFrozenRows(plan.frozenRows);
+  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   layWidths(sheet, plan.widths);
   for (const hidden of plan.hiddenColumns ?? []) sheet.hideColumns(hidden.column, hidden.columns);
