@@ -65,9 +65,10 @@ type WithHandle = Window & { readonly workbench: Handle };
 
 const READY = 60_000;
 /** How long a step of a test may wait, so that it fails before the test does and says where. */
-const PATIENCE = 12_000;
+const PATIENCE = 30_000;
 
 export function useWorkbench() {
+  jest.setTimeout(3 * PATIENCE);
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   const contexts = new Set<BrowserContext>();
