@@ -19,7 +19,7 @@ export function onInstall(): void {
 
 /** Opens the panel. */
 export function menuPanel(): void {
-  openPanel();
+  orTell(openPanel);
 }
 
 /** Builds the Segments tab. */
