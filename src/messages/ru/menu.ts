@@ -2,7 +2,7 @@ import type { MenuTexts } from "../menu.ts";
 import { plural } from "../plural.ts";
 
 const count = (n: number, one: string, few: string, many: string) =>
-  `${n.toString().replace(/\B(?=(\d{3})+$)/g, " ")} ${plural("ru", n, one, few, many)}`;
+  `${n.toString().replace(/\B(?=(\d{3})+$)/g, "\u00a0")}\u00a0${plural("ru", n, one, few, many)}`;
 const rows = (numbers: readonly number[]) =>
   `${numbers.length === 1 ? "строка" : "строки"} ${numbers.slice(0, 5).join(", ")}${numbers.length > 5 ? " …" : ""}`;
 const list = (names: readonly string[]) => names.map((name) => `«${name}»`).join(", ");
