@@ -1,0 +1,15 @@
+/** Mutation testing of `npm run mutate`; one file: `npm run mutate -- --mutate src/metrics/funnel.ts`. */
+export default {
+  mutate: ["src/metrics/**/*.ts", "src/cells/**/*.ts"],
+  testRunner: "jest",
+  jest: { configFile: "jest.mutate.cjs" },
+  coverageAnalysis: "perTest",
+  ignorePatterns: ["**", "!src/**", "!test/{metrics,cells,functions,support}/**", "!jest.mutate.cjs", "!package.json"],
+  tempDirName: ".stryker-tmp",
+  disableTypeChecks: false,
+  concurrency: 2,
+  reporters: ["clear-text", "progress", "json"],
+  clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+  jsonReporter: { fileName: "reports/mutation.json" },
+  thresholds: { high: 95, low: 90, break: 85 },
+};
