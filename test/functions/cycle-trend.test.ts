@@ -1,0 +1,45 @@
+import { CYCLE_TREND } from "../../src/functions/cycle-trend.ts";
+import { day, down, EN, RU } from "../support/cells.ts";
+
+const start = down(day("2026-01-01"), day("2026-01-11"), day("2026-01-01"), day("2026-04-01"), day("2026-05-02"));
+const closed = down(day("2026-01-11"), day("2026-03-02"), day("2026-02-20"), day("2026-04-05"), day("2026-05-01"));
+
+test("won deals by the quarter of the sale; a sale before its beginning is skipped", () => {
+  // First quarter: 10 and 50 days, median 30, 90 % quantile of type 7: 10 + 0.9 x 40 = 46. The lost one is left out.
+  expect(CYCLE_TREND(EN, start, closed, down("Won", "Won", "Lost", "Won", "Won"), "", 2)).toEqual([
+    ["Quarter", "Sales", "Median", "9 of 10"],
+    ["2026 Q1", 2, 30, 46],
+    ["2026 Q2", 1, "n=1", ""],
+    ["Total", 3, 10, 42],
+  ]);
+});
+
+test("a quarter of fewer than five sales shows how many, not how long", () => {
+  const rows = CYCLE_TREND(EN, start, closed) as unknown[][];
+  expect(rows[1]).toEqual(["2026 Q1", 3, "n=3", ""]);
+});
+
+test("the Stages tab says which word is won, cells that are no dates are counted below, in Russian too", () => {
+  const stages = [
+    ["Новый", "", "открыт"],
+    ["Ура", "по рукам", "успех"],
+  ];
+  const rows = CYCLE_TREND(
+    RU,
+    down("01.01.2026", "скоро"),
+    down("11.01.2026", "12.01.2026"),
+    down("по рукам", "по рукам"),
+    stages,
+    1,
+  );
+  expect(rows).toEqual([
+    ["Квартал", "Продажи", "Медиана", "9 из 10"],
+    ["1 кв. 2026", 1, 10, 10],
+    ["Итого", 1, 10, 10],
+    ["не даты: 1", "", "", ""],
+  ]);
+});
+
+test("without a sale there is only the heading", () => {
+  expect(CYCLE_TREND(EN, down(day("2026-01-01")), down(day("2026-01-02")), down("Lost"))).toHaveLength(1);
+});
