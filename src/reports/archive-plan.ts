@@ -2,11 +2,11 @@ import { Day } from "../cells/types.ts";
 import type { Language } from "../messages/language.ts";
 import { taskTexts } from "../messages/tasks.ts";
 import { ARCHIVE_COLUMNS, ARCHIVE_HEAD_ROW, type ArchiveRow } from "../model/tasks-archive.ts";
-import { HEAD, MUTED, NOTE, TITLE } from "./look.ts";
+import { HEAD, NOTE, TITLE } from "./look.ts";
 import type { SheetPlan } from "./plan.ts";
 import { FULL_DAY_FORMAT } from "./tasks-look.ts";
 
-const WIDTHS = [90, 90, 90, 140, 230, 140, 230, 140, 230, 230, 230, 230, 90];
+const WIDTH = 150;
 const SPARE = 10;
 
 /** The tab of closed tasks, oldest first. */
@@ -26,9 +26,10 @@ export function archivePlan(rows: readonly ArchiveRow[], language: Language): Sh
     title: texts.titles.archive,
     rows: height,
     columns,
+    tall: true,
     frozenRows: ARCHIVE_HEAD_ROW,
     frozenColumns: 0,
-    widths: WIDTHS,
+    widths: ARCHIVE_COLUMNS.map(() => WIDTH),
     blocks: [
       { row: 1, column: 1, cells: [[texts.titles.archive], [texts.intro.archive]] },
       {
@@ -52,7 +53,6 @@ export function archivePlan(rows: readonly ArchiveRow[], language: Language): Sh
         area: below(name),
         style: { format: FULL_DAY_FORMAT[language] },
       })),
-      { area: below("id"), style: MUTED },
     ],
     rules: [],
     validations: [],

@@ -75,6 +75,8 @@ export interface SheetPlan {
   /** Size of the grid, room for spills included. */
   readonly rows: number;
   readonly columns: number;
+  /** True when there may be thousands of rows: it is laid in the same calls whatever their number. */
+  readonly tall?: boolean;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** Pixels, one per column. */

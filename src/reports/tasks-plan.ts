@@ -44,6 +44,7 @@ export function tasksPlan({ tab, tasks, ownHeads, order, method, language, today
     title: texts.titles[tab],
     rows,
     columns: order.length,
+    tall: true,
     frozenRows: TASK_HEAD_ROW,
     frozenColumns: Math.min(place.column("client"), MOST_FROZEN),
     widths: place.widths,

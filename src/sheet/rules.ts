@@ -36,7 +36,7 @@ export function layChecks(sheet: Sheet, plan: SheetPlan): void {
     const first = Math.min(...checks.map(({ area }) => area.column));
     const last = Math.max(...checks.map(({ area }) => area.column + area.columns - 1));
     const line: (Check | null)[] = Array(last - first + 1).fill(null);
-    if (checks.length === 1 || line.length * rows > GRID_CELLS)
+    if (checks.length === 1 || plan.tall || line.length * rows > GRID_CELLS)
       for (const check of checks) ranged(sheet, check.area).setDataValidation(built(check));
     else {
       for (const check of checks) {

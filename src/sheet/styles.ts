@@ -22,7 +22,7 @@ export function paint(sheet: Sheet, plan: SheetPlan, height: number, width: numb
   const right = Math.max(width, ...plan.styles.map(({ area }) => area.column + area.columns - 1));
   const bottom = Math.max(height, ...plan.styles.map(({ area }) => area.row + area.rows - 1));
   const rows = bottom * right <= GRID_CELLS ? bottom : height;
-  const grids = rows * right <= GRID_CELLS;
+  const grids = !plan.tall && rows * right <= GRID_CELLS;
   if (grids) paintGrids(sheet, plan.styles, rows, right, fresh);
   const rest = grids ? plan.styles.flatMap((styled) => below(styled, rows)) : plan.styles;
   for (const [write, areas] of grouped(rest)) write(sheet.getRangeList(areas.map(a1)));
