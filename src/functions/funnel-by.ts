@@ -10,7 +10,7 @@ import { countFunnelBy, standsOut } from "../metrics/funnel-by.ts";
 /**
  * The funnel side by side for managers, products, regions or channels: the share of all deals that got to each stage,
  * for all and for each group, largest first. The column right of a group marks a rate that differs from the rate of the
- * rest by more than chance (the rest lies outside the Wilson interval of 95 %): ▲ above, ▼ below. A group with fewer
+ * rest by more than chance (the rest lies outside the Wilson interval of 95 %): "above" or "below". A group with fewer
  * deals than min_n shows n=7 instead of rates. Lost deals stand where lost_from says, without it in the first stage.
  *
  * @param {range} stages Stage of each deal, one column.
@@ -23,7 +23,7 @@ import { countFunnelBy, standsOut } from "../metrics/funnel-by.ts";
  * @customfunction
  *
  * @example
- * =FUNNEL_BY({"New"; "Won"; "New"}; {"New"; "Won"}; {"Ann"; "Ann"; "Bob"}; 2) → {"Stage", "All", "Ann", "", "Bob", ""; "Deals", 3, 2, "", 1, ""; "New", 1, 1, "", "n=1", ""; "Won", 0.3333, 0.5, "▲", "n=1", ""}
+ * =FUNNEL_BY({"New"; "Won"; "New"}; {"New"; "Won"}; {"Ann"; "Ann"; "Bob"}; 2) → {"Stage", "All", "Ann", "", "Bob", ""; "Deals", 3, 2, "", 1, ""; "New", 1, 1, "", "n=1", ""; "Won", 0.3333, 0.5, "above", "n=1", ""}
  */
 export function FUNNEL_BY(
   world: World,
@@ -50,7 +50,7 @@ export function FUNNEL_BY(
     read.by.ids,
     read.by.names.length,
   );
-  const { heads, notes, notGiven, smallSample } = functionWords(world.language);
+  const { heads, marks, notes, notGiven, smallSample } = functionWords(world.language);
   const name = (group: number) => (group < 0 ? notGiven : read.by.names[group]!);
   const heading: Cell[] = [
     heads.funnelBy.stage,
@@ -65,7 +65,7 @@ export function FUNNEL_BY(
       const n = reached[0]!;
       if (n < minimum) return [smallSample(n), ""];
       const sign = standsOut(reached[i]!, n, all[i]! - reached[i]!, all[0]! - n);
-      return [rate(reached[i]!, n), sign > 0 ? "▲" : sign < 0 ? "▼" : ""];
+      return [rate(reached[i]!, n), sign > 0 ? marks.above : sign < 0 ? marks.below : ""];
     }),
   ]);
   return layTable(

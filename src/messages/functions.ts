@@ -67,6 +67,8 @@ export interface FunctionWords {
   readonly noBacktest: string;
   readonly budgetUnderstated: string;
   readonly standardStages: readonly string[];
+  /** A rate that differs from the rest by more than chance. */
+  readonly marks: { readonly above: string; readonly below: string };
   /** Last rows that say what a table left out or assumed. */
   readonly notes: {
     readonly notInList: (n: number) => string;

@@ -1,4 +1,5 @@
 import type { World } from "../cells/types.ts";
+import type { FunctionWords } from "../messages/functions.ts";
 import { type ReportTexts, reportTexts } from "../messages/reports.ts";
 import type { DealColumns, Grouping } from "./funnel.ts";
 import type { Helpers } from "./funnel-helpers.ts";
@@ -71,8 +72,9 @@ export function byBlock(f: {
   helpers: Helpers;
   group: Grouping;
   texts: ReportTexts;
+  marks: FunctionWords["marks"];
 }): FunnelBlock {
-  const { row, steps, columns, helpers, group, texts } = f;
+  const { row, steps, columns, helpers, group, texts, marks } = f;
   const words = texts.funnel;
   const head = row + 1;
   const width = 2 + 2 * (group.count + 2);
@@ -104,8 +106,8 @@ export function byBlock(f: {
       })),
     ],
     rules: [
-      { area: rates, when: { formula: mark("▲") }, style: GOOD },
-      { area: rates, when: { formula: mark("▼") }, style: BAD },
+      { area: rates, when: { formula: mark(marks.above) }, style: GOOD },
+      { area: rates, when: { formula: mark(marks.below) }, style: BAD },
       { area: rates, when: { formula: `=LEFT(${at(head + 2, 3)};2)="n="` }, style: MUTED },
     ],
   };

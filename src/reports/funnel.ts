@@ -1,5 +1,6 @@
 import { clientKey } from "../cells/text.ts";
 import type { World } from "../cells/types.ts";
+import { functionWords } from "../messages/functions.ts";
 import { reportTexts } from "../messages/reports.ts";
 import { columnRef } from "../model/refs.ts";
 import type { Book, Deal, Field, Table } from "../model/types.ts";
@@ -43,6 +44,7 @@ const SPARE = 40;
  */
 export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: FunnelInput): SheetPlan {
   const texts = reportTexts[world.language];
+  const { marks } = functionWords(world.language);
   const words = texts.funnel;
   const deals = book.tables.find(({ kind }) => kind === "deals")!;
   const { steps, lost, unused, blind } = facts;
@@ -57,7 +59,7 @@ export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: 
   const blocks: FunnelBlock[] = [headBlock({ row: HEAD_AT, steps: steps.length, columns, helpers, world })];
   let row = last + NOTES + 2;
   for (const group of groups) {
-    blocks.push(byBlock({ row, steps: steps.length, columns, helpers, group, texts }));
+    blocks.push(byBlock({ row, steps: steps.length, columns, helpers, group, texts, marks }));
     row += steps.length + 4;
   }
   const bottom = row + 1;

@@ -101,9 +101,10 @@ export const functions: FunctionWords = {
   noBacktest: "no backtest",
   budgetUnderstated: "budget understated",
   standardStages: ["New", "Contacted", "Qualified", "Offer", "Negotiation", "Won", "Lost"],
+  marks: { above: "above", below: "below" },
   notes: {
     notInList: (n) => `not in the list: ${n}`,
-    lostUnplaced: (n) => `lost, stage before loss unknown: ${n} (counted in the first stage only)`,
+    lostUnplaced: (n) => `lost, stage unknown: ${n}`,
     lostAside: (n) => `lost: ${n} (stand in no stage)`,
     noStage: (n) => `without a stage: ${n}`,
     afterReportDate: (n) => `after the report date: ${n}`,

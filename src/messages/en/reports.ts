@@ -75,7 +75,7 @@ export const reports: ReportTexts = {
     by: { manager: "By manager", source: "By channel", product: "By product", region: "By region" },
     byNote: "share of all their deals that got so far",
     byLegend:
-      "Green ▲ or red ▼: the difference from the others is larger than chance (95%). Fewer than 20 deals: no rate, only n.",
+      "“Above” or “below”: the difference from the others is larger than chance (95%). Fewer than 20 deals: no rate, only n.",
     why: "Why deals are lost",
     whyNote: "lost deals by reason",
     cycle: "Days from first contact to sale",

@@ -116,9 +116,10 @@ export const functions: FunctionWords = {
   noBacktest: "без проверки",
   budgetUnderstated: "бюджет занижен",
   standardStages: ["Новый", "Контакт", "Квалифицирован", "Предложение", "Переговоры", "Успешно", "Потерян"],
+  marks: { above: "выше", below: "ниже" },
   notes: {
     notInList: (n) => `нет в списке: ${n}`,
-    lostUnplaced: (n) => `потеряны неизвестно на каком этапе: ${n} (учтены только в первом)`,
+    lostUnplaced: (n) => `потеряны, этап неясен: ${n}`,
     lostAside: (n) => `потеряны: ${n} (не стоят ни на одном этапе)`,
     noStage: (n) => `без этапа: ${n}`,
     afterReportDate: (n) => `позже даты отчёта: ${n}`,
