@@ -95,7 +95,7 @@ export function openMethodTabs(): void {
   const here = sheetWorld();
   const ours = ourTabs();
   const texts = defaultMethod(here.world.language);
-  const made = locked(() => makeMethodTabs(METHOD_TABS, ours, texts, here));
+  const made = locked(() => makeMethodTabs(METHOD_TABS, ours, texts, here, false));
   ours.get(METHOD_TABS[0])?.activate();
   if (made.length > 0)
     toast(menuTexts[language()].methodMade(made.map((tab) => texts.tabs[tab].title)), menuTexts[language()].method);

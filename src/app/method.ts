@@ -24,7 +24,7 @@ export function openMethod(tab: MethodKey): readonly MethodTabView[] {
   const here = sheetWorld();
   const ours = ourTabs();
   const { texts } = readMethod(here, ours, []);
-  if (!ours.has(tab)) locked(() => makeMethodTabs([tab], ours, texts, here));
+  if (!ours.has(tab)) locked(() => makeMethodTabs([tab], ours, texts, here, false));
   ours.get(tab)?.activate();
   return views(readMethod(here, ours), here.world);
 }

@@ -6,8 +6,9 @@ import { tasks as ru } from "./ru/tasks.ts";
 export interface TaskTexts {
   readonly titles: { readonly hunters: string; readonly farmers: string; readonly archive: string };
   readonly intro: { readonly hunters: string; readonly farmers: string; readonly archive: string };
-  /** Live counts: {overdue}, {today}, {future}, {none}, {done} are cells. {day} is the day of the update. */
+  /** Live counts: {overdue}, {today}, {future}, {none}, {done} are cells. */
   readonly counts: string;
+  readonly updated: (day: string) => string;
   readonly typing: string;
   /** Headings in the order of the columns; the last is hidden. */
   readonly heads: { readonly hunters: readonly string[]; readonly farmers: readonly string[] };

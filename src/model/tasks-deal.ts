@@ -1,3 +1,4 @@
+import { clientKey } from "../cells/text.ts";
 import { dayWord, money } from "../messages/figures.ts";
 import { taskTexts } from "../messages/tasks.ts";
 import type { Stage } from "./method.ts";
@@ -56,6 +57,7 @@ export function dealTask(setting: TaskSetting, deal: Deal, { stage, turn, usual 
     limit,
     age,
     median: usual && Math.round(usual),
+    agreed: due !== null && due === agreed ? dayWord(language, due, today) : null,
     hours: touched === null && age !== null ? age * 24 : null,
   });
   const first = stage !== undefined && stage === method.stages[0];
@@ -67,6 +69,7 @@ export function dealTask(setting: TaskSetting, deal: Deal, { stage, turn, usual 
         breached && "breach",
         breached && "breach_unpriced",
         usual !== undefined && age !== null && age > 2 * usual && "slow",
+        "next_agreed",
         "next_step",
       ]
     : ["no_next", "no_next_unpriced"];
@@ -75,7 +78,7 @@ export function dealTask(setting: TaskSetting, deal: Deal, { stage, turn, usual 
     role: "hunter",
     due,
     client: deal.client || deal.name,
-    deal: [deal.name || deal.product, amount].filter((part) => part !== "").join(", "),
+    deal: [ownName(deal), amount].filter((part) => part !== "").join(", "),
     stage: stageName,
     step: at.step?.step ?? "",
     todo: at.step ? "step" : at.refused ? "close deal" : "choose",
@@ -89,4 +92,10 @@ export function dealTask(setting: TaskSetting, deal: Deal, { stage, turn, usual 
     money: deal.amount,
     facts,
   };
+}
+
+/** The deal's name without that of the client, which stands beside it; else the product. */
+function ownName({ name, client, product }: Deal): string {
+  const parts = name.split(/,\s+|\s+[-–—]\s+/).filter((part) => clientKey(part) !== clientKey(client));
+  return parts.join(", ") || product;
 }

@@ -1,4 +1,4 @@
-import { money } from "../messages/figures.ts";
+import { dayWord, money } from "../messages/figures.ts";
 import type { Task } from "./tasks.ts";
 import { spoken } from "./tasks-fill.ts";
 import type { Person } from "./tasks-people.ts";
@@ -36,6 +36,7 @@ export function leadTask(setting: TaskSetting, person: Person): Task | undefined
     step: step.step,
     stage: stage.name,
     limit: touchDays,
+    agreed: due !== null && due === agreed ? dayWord(language, due, today) : null,
     silent: since === null ? null : today - since,
   });
   return {
@@ -56,6 +57,7 @@ export function leadTask(setting: TaskSetting, person: Person): Task | undefined
       [
         since === null && person.letter === "?" && "unknown_class",
         since === null && "cold",
+        "touch_agreed",
         since !== null && touchDays !== null && "touch",
       ],
       facts,

@@ -1,4 +1,4 @@
-import { oneDigit } from "../messages/figures.ts";
+import { dayWord, oneDigit } from "../messages/figures.ts";
 import { monthOf, monthStart } from "../metrics/calendar.ts";
 import { classBy, type Thresholds } from "../metrics/classes.ts";
 import type { Step } from "./method.ts";
@@ -203,13 +203,21 @@ const touch: Finder = (setting, person) => {
   const last = lastTouch(setting, person);
   const at = again(setting, "touch", person, 0, last, [step], 0);
   if (!at) return undefined;
+  const { language, today } = setting.world;
   const from = at.from ?? last;
+  const due = at.due ?? (from > last ? null : touchDay(setting, person)) ?? from + touchDays;
+  const isAgreed = at.due === null && due === person.client.nextContact;
   return {
     situation: "touch",
     at,
-    due: at.due ?? (from > last ? null : touchDay(setting, person)) ?? from + touchDays,
-    frames: [from < setting.world.today && "touch", "touch_plain"],
-    facts: { cell, limit: touchDays, silent: setting.world.today - from },
+    due,
+    frames: ["touch_agreed", from < setting.world.today && "touch", "touch_plain"],
+    facts: {
+      cell,
+      limit: touchDays,
+      silent: setting.world.today - from,
+      agreed: isAgreed ? dayWord(language, due, today) : null,
+    },
     amounts: {},
     money: buying.year > 0 ? buying.year : null,
   };

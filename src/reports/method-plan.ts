@@ -8,7 +8,7 @@ import type { Area, MethodKey, SheetPlan, Style, Validation } from "./plan.ts";
 /** Empty rows below the longest table, to be filled by the team. */
 const SPARE = 30;
 
-/** Pixels: a sentence and a word. Only two widths, for every change of width from column to column is a call. */
+/** Pixels: a sentence and a word. Only two widths, for every change from column to column is a call. */
 const WIDE = 300;
 const WORD = 130;
 
@@ -39,8 +39,18 @@ const NUMBERS: { readonly [field: string]: string } = {
   currentNumber: "0",
 };
 
-/** A Method tab filled with the defaults. Cream cells are for typing; keys and explanations stand on white. */
-export function methodPlan(tab: MethodKey, texts: MethodTexts, language: Language, today: number): SheetPlan {
+/**
+ * A Method tab filled with the defaults. Cream cells are for typing; keys and explanations stand on white.
+ *
+ * @param byTheWay whether it is made on the way of a report, and so in fewer calls
+ */
+export function methodPlan(
+  tab: MethodKey,
+  texts: MethodTexts,
+  language: Language,
+  today: number,
+  byTheWay = false,
+): SheetPlan {
   const dates = language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy";
   const names = (Object.keys(METHOD_BLOCKS) as MethodBlock[]).filter((block) => METHOD_BLOCKS[block].tab === tab);
   const tables = names.map((block) => ({ block, ...METHOD_BLOCKS[block], cells: defaultRows(block, texts, today) }));
@@ -71,7 +81,7 @@ export function methodPlan(tab: MethodKey, texts: MethodTexts, language: Languag
     columns,
     frozenRows: LONG.has(tab) ? HEAD_ROW : 0,
     frozenColumns: tab === "playbook" ? 2 : 0,
-    widths: few(widths),
+    widths: byTheWay ? few(widths) : widths,
     blocks: [
       { row: 1, column: 1, cells: [[texts.tabs[tab].title], [texts.tabs[tab].note]] },
       ...tables.map(({ block, column, cells }) => ({ row: HEAD_ROW, column, cells: [texts.heads[block], ...cells] })),
@@ -90,21 +100,17 @@ export function methodPlan(tab: MethodKey, texts: MethodTexts, language: Languag
 /** Tabs that are longer than a screen. */
 const LONG: ReadonlySet<MethodKey> = new Set(["stages", "playbook", "personas", "settings"]);
 
-/** Departures from the common width that a Method tab keeps: every width costs a call, and a first build makes several tabs. */
-const DEPARTURES = 1;
+/** The width of every column where the sentences of a tab stand scattered. */
+const MIXED = 210;
 
-/** The widths with all but the largest departures from the commonest one levelled out. */
-function few(widths: readonly number[]): number[] {
-  const times = (width: number) => widths.filter((other) => other === width).length;
-  const common = Math.max(WORD, ...[...widths].sort((a, b) => times(b) - times(a)).slice(0, 1));
-  const runs: { from: number; to: number; width: number }[] = [];
-  widths.forEach((width, i) => {
-    const last = runs[runs.length - 1];
-    if (last && last.width === width) last.to = i;
-    else runs.push({ from: i, to: i, width });
-  });
-  const kept = runs.sort((a, b) => b.width - a.width).slice(0, DEPARTURES);
-  return widths.map((_, i) => kept.find(({ from, to }) => i >= from && i <= to)?.width ?? common);
+/**
+ * The widths of a tab made on the way of a report, whose calls are counted: words are narrow and sentences wide where all
+ * sentences stand side by side, else all columns are alike.
+ */
+function few(widths: readonly number[]): readonly number[] {
+  const first = widths.indexOf(WIDE);
+  const last = widths.lastIndexOf(WIDE);
+  return widths.slice(first, last + 1).every((width) => width === WIDE) ? widths : widths.map(() => MIXED);
 }
 
 const TAB_COLOR = "#93c8d8";

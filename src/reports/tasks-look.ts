@@ -12,19 +12,19 @@ import { literal } from "./sentence.ts";
 export const FIRST_TASK_ROW = TASK_HEAD_ROW + 1;
 
 /** Pixels. Neighbours share a width where they can: every change of width is a call. */
-const [NARROW, MIDDLE, WIDE] = [90, 140, 230];
+const [NARROW, MIDDLE, WIDE, LONG] = [90, 140, 230, 420];
 const WIDTHS: { readonly [C in TaskColumn]: number } = {
   done: 64,
   due: NARROW,
   status: MIDDLE,
-  client: MIDDLE,
+  client: WIDE,
   deal: WIDE,
   stage: MIDDLE,
   step: WIDE,
   script: WIDE,
   manager: MIDDLE,
   cell: MIDDLE,
-  why: WIDE,
+  why: LONG,
   outcome: WIDE,
   lostReason: WIDE,
   note: WIDE,
@@ -73,7 +73,7 @@ export function taskStyles(
   const head = (at: number, columns: number): Area => ({ row: TASK_HEAD_ROW, column: at, rows: 1, columns });
   return [
     { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
-    { area: { row: 2, column: 1, rows: 1, columns: 1 }, style: NOTE },
+    { area: { row: 2, column: 1, rows: 1, columns: order.length }, style: NOTE },
     { area: head(1, order.length), style: HEAD },
     { area: head(column("due"), 1), style: { align: "right" } },
     ...order.flatMap((name) => ({ area: down(name), style: columnStyle(name, language) })),

@@ -49,7 +49,8 @@ export function tasksPlan({ tab, tasks, ownHeads, order, method, language, today
     frozenColumns: Math.min(place.column("client"), MOST_FROZEN),
     widths: place.widths,
     blocks: [
-      { row: 1, column: 1, cells: [[texts.titles[tab]], [proof(tab, place, language, today)]] },
+      { row: 1, column: 1, cells: [[texts.titles[tab]], [counts(place, language)]] },
+      { row: 2, column: place.column("client") + 1, cells: [[about(tab, language, today)]] },
       { row: TASK_HEAD_ROW, column: 1, cells: [heads] },
       ...(cells.length > 0 ? [{ row: FIRST, column: 1, cells }] : []),
     ],
@@ -70,20 +71,24 @@ export function tasksPlan({ tab, tasks, ownHeads, order, method, language, today
 /** Frozen columns leave room for the others on a small screen. */
 const MOST_FROZEN = 5;
 
-/** What the sheet holds and how many of each status, live. */
-function proof(tab: "hunters" | "farmers", place: Places, language: Language, today: number): PlanCell {
-  const texts = taskTexts[language];
+/** How many tasks of each status, live. */
+function counts(place: Places, language: Language): PlanCell {
   const words = functionWords(language).taskStatus;
   const status = columnLetter(place.column("status"));
   const count = (word: string) => `COUNTIF($${status}$${FIRST}:$${status};${literal(word)})`;
-  return sentence(texts.intro[tab] + texts.counts + texts.typing, {
+  return sentence(taskTexts[language].counts, {
     overdue: count(words.overdue),
     today: count(words.today),
     future: count(words.future),
     none: count(words.none),
     done: count(words.done),
-    day: literal(dayWord(language, today)),
   });
+}
+
+/** What the sheet holds, when it was updated, where to type. Right of the frozen columns, at whose edge a text ends. */
+function about(tab: "hunters" | "farmers", language: Language, today: number): string {
+  const texts = taskTexts[language];
+  return [texts.intro[tab], texts.updated(dayWord(language, today)), texts.typing].join(" ");
 }
 
 /** Done wins; a row without a day has no next step; else the day against today. */

@@ -43,15 +43,21 @@ export function defaultMethod(language: "en" | "ru"): MethodTexts {
   return JSON.parse(HtmlService.createTemplateFromFile(`method-${language}`).getRawContent());
 }
 
-/** Makes those of the Method tabs that do not exist, filled with the defaults; an existing one is never touched. */
+/**
+ * Makes those of the Method tabs that do not exist, filled with the defaults; an existing one is never touched.
+ *
+ * @param byTheWay whether they are made on the way of a report, and so in fewer calls
+ */
 export function makeMethodTabs(
   tabs: readonly MethodKey[],
   ours: Map<TabKey, Sheet>,
   texts: MethodTexts,
   { world, clock }: Here,
+  byTheWay = true,
 ): MethodKey[] {
   const missing = tabs.filter((tab) => !ours.has(tab));
-  for (const tab of missing) ours.set(tab, lay(methodPlan(tab, texts, world.language, world.today), clock, undefined));
+  for (const tab of missing)
+    ours.set(tab, lay(methodPlan(tab, texts, world.language, world.today, byTheWay), clock, undefined));
   return missing;
 }
 

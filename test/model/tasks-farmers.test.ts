@@ -107,6 +107,15 @@ test("a contact puts the regular touch off, an agreed day goes before the rule",
   expect(due(of("Regular", called).due)).toBe("2026-04-27");
 });
 
+test("a touch on an agreed day says so", () => {
+  const clients = [
+    client("Regular", { potentialClass: "C", value: "ordinary", interest: "2", nextContact: "2026-04-02" }),
+  ];
+  expect(of("Regular", { clients, orders: regular }).why).toBe(
+    "Next contact set for 2 Apr in your table. Cell C-Ordinary-2.",
+  );
+});
+
 test("classes A and B are talked to, C and D are written to", () => {
   const step = (potentialClass: string) =>
     of("Regular", {

@@ -76,6 +76,10 @@ test.each([
   [{ lastContact: "2026-03-20", amount: 51300 }, 'Silent for 11 days in "Offer", allowed 3: 51,300 at risk.'],
   [{ lastContact: "2026-03-20" }, 'Silent for 11 days in "Offer", allowed 3.'],
   [{}, 'Neither a contact nor a creation date is known: "Send the offer and set the talk about it" has no day.'],
+  [
+    { lastContact: "2026-03-29", nextContact: "2026-04-06" },
+    'Offer: next is "Send the offer and set the talk about it", agreed for 6 Apr.',
+  ],
 ])("the reason for %j is “%s”", (facts, why) => {
   expect(only({ deals: [deal("Iris", "Offer", facts)] }).why).toBe(why);
 });
@@ -134,6 +138,15 @@ test("the same deal gives the same id tomorrow, another stage another one", () =
   expect(at("Offer", "2026-03-20")).toBe(at("Offer", "2026-03-30"));
   expect(at("Offer", "2026-03-20")).not.toBe(at("Negotiation", "2026-03-20"));
   expect(at("Offer", "2026-03-20")).toBe(at("quote sent", "2026-03-20"));
+});
+
+test.each([
+  ["Ovens", "Ovens, 900"],
+  ["Ovens, Iris", "Ovens, 900"],
+  ["Iris - ovens for the kitchen", "ovens for the kitchen, 900"],
+  ["Iris", "900"],
+])("a deal called “%s” of the client Iris is listed as “%s”, since the client stands beside it", (name, listed) => {
+  expect(only({ deals: [deal("Iris", "Offer", { name, amount: 900 })] }).deal).toBe(listed);
 });
 
 test("two rows with one deal id are two tasks", () => {

@@ -6,11 +6,12 @@ const count = (n: number, one: string, many: string) => `${n} ${plural("en", n, 
 export const tasks: TaskTexts = {
   titles: { hunters: "Hunters", farmers: "Farmers", archive: "Archive" },
   intro: {
-    hunters: "New leads and open deals, each with its next step. ",
-    farmers: "Current clients: handover, second order, late orders, touches by the rule, unused budget, season. ",
+    hunters: "New leads and open deals, each with its next step.",
+    farmers: "Current clients: handover, second order, late orders, touches by the rule, unused budget, season.",
     archive: "Tasks that were done, and those whose deal or reason went away while something was typed in them.",
   },
-  counts: "Overdue {overdue} · Today {today} · Future {future} · No next step {none} · Done {done}. Updated {day}. ",
+  counts: "Overdue {overdue} · Today {today} · Future {future} · No next step {none} · Done {done}",
+  updated: (day) => `Updated ${day}.`,
   typing: "Only the cream cells are for typing. “Update” rewrites the rest.",
   heads: {
     hunters: [
