@@ -14,7 +14,10 @@ export interface FunnelFacts {
   /** Deals with a stage that the method does not know, and how it is written. */
   readonly unknown: number;
   readonly unknownNames: readonly string[];
-  /** Steps of the funnel: the stages in which any deal stands or was lost, and always the one that is won. */
+  /**
+   * Steps of the funnel: the stages in which any deal stands or was lost, always the one that is won, and the first one
+   * when lost deals stand there because nobody knows where they were lost.
+   */
   readonly steps: readonly Stage[];
   readonly lost: readonly Stage[];
   /** Names of the stages left out because no deal stands there. */
@@ -25,7 +28,9 @@ export function funnelFacts(stages: readonly Stage[], deals: readonly Deal[]): F
   const kinds = stageKinds(stages);
   const names = new Set(deals.flatMap(({ stage, lostStage }) => [kinds.nameOf(stage), kinds.nameOf(lostStage)]));
   const open = stages.filter(({ kind }) => kind === "open");
-  const used = open.filter(({ name }) => names.has(name));
+  const placed = (deal: Deal) => kinds.nameOf(deal.lostStage || (deal.outcome === "" ? "" : deal.stage)) !== null;
+  const astray = deals.some((deal) => kinds.outcomeOf(deal) === "lost" && !placed(deal));
+  const used = open.filter((stage, i) => names.has(stage.name) || (astray && i === 0));
   const shown = used.length > 0 ? used : open;
   const steps = stages.filter((stage) => stage.kind === "won" || shown.includes(stage));
   const placeOf = (name: string) => steps.findIndex((step) => step.name === kinds.nameOf(name));

@@ -36,6 +36,12 @@ test("a stage in which a deal was lost is a step; the funnel is not blind when t
   expect([facts.unplaced, facts.blind]).toEqual([0, false]);
 });
 
+test("lost deals from nobody knows where keep the first stage, though no deal stands there any more", () => {
+  const facts = funnelFacts(stages, deals("Offer", "Won", "Lost"));
+  expect(facts.steps.map(({ name }) => name)).toEqual(["New", "Offer", "Won"]);
+  expect(facts.reached).toEqual([3, 2, 1]);
+});
+
 test("with a column of outcomes the stage of a lost deal is the one before the loss", () => {
   const facts = funnelFacts(stages, [
     deal("a", "Offer", { outcome: "lost" }),

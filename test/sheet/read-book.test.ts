@@ -52,7 +52,7 @@ test("A tab of ours is not read, whatever it is called; a team's own is, also un
   expect(read().book.tables.map(({ tabName }) => tabName)).toEqual(["Funnel"]);
 });
 
-test("Reading costs the same at three hundred rows and at three thousand, at most four calls a tab and five more", () => {
+test("Reading three thousand rows costs at most one call a tab more than reading three hundred, four a tab and five in all", () => {
   const cost = [300, 3000].map((rows) => {
     const { trips } = script([orders(rows), { ...orders(rows), name: "Orders 2" }], world);
     const here = sheetWorld();
@@ -60,8 +60,8 @@ test("Reading costs the same at three hundred rows and at three thousand, at mos
     readBook([], here);
     return trips();
   });
-  expect(cost[0]).toBe(cost[1]);
-  expect(cost[0]).toBeLessThanOrEqual(2 * 4 + 5);
+  expect(cost[1]! - cost[0]!).toBeLessThanOrEqual(2);
+  expect(cost[1]).toBeLessThanOrEqual(2 * 4 + 5);
 });
 
 test("A confirmed tab is read in three calls", () => {
