@@ -4,7 +4,7 @@
  * ISO days (`2026-11-23`), never `Date` (platform facts C5 to C7). Texts made here are in the user's language.
  */
 import type { Language } from "../messages/language.ts";
-import type { Confidence, Field, TableKind } from "../model/types.ts";
+import type { Confidence, Field, Skipped, TableKind } from "../model/types.ts";
 import type { MethodKey, ReportKey } from "../reports/plan.ts";
 
 export interface ColumnView {
@@ -32,6 +32,23 @@ export interface TabView {
     readonly header: string;
     readonly samples: readonly string[];
   }[];
+  /** Columns that hold what a month brought; `month` as `2026-01`. */
+  readonly months?: readonly { readonly column: string; readonly month: string; readonly field: Field }[];
+  /** The field of the names that stand in rows of their own above their records. */
+  readonly groups?: Field;
+  /** What the title or the name of the tab says of every row; dates are ISO days. */
+  readonly fixed?: { readonly [F in Field]?: string };
+  /** Tabs with the same columns that are read with this one as one table. */
+  readonly joined?: readonly string[];
+  /** Further tables in the same tab. */
+  readonly beside?: readonly TabView[];
+}
+
+/** Rows of a tab that were left out, so that every count can be proved. */
+export interface SkippedView {
+  readonly tab: string;
+  readonly reason: Skipped["reason"];
+  readonly rows: readonly number[];
 }
 
 /** A finding worth showing on the Data screen: rows skipped, dates as text, spellings of one stage. */
@@ -47,6 +64,7 @@ export interface DataView {
   readonly tabs: readonly TabView[];
   readonly confirmed: boolean;
   readonly problems: readonly Problem[];
+  readonly skipped?: readonly SkippedView[];
 }
 
 /** The user's word on one tab: which kind, and which column letter is which field (null: none, absent: as detected). */

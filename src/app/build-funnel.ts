@@ -1,4 +1,5 @@
 import { menuTexts } from "../messages/menu.ts";
+import { partsOf } from "../model/join.ts";
 import { columnLetter, columnOf, tabRef } from "../model/refs.ts";
 import { planFunnel } from "../reports/funnel.ts";
 import { funnelFacts } from "../reports/funnel-facts.ts";
@@ -25,7 +26,10 @@ export const funnelBuilder: Builder = {
     const table = book.tables.find(({ kind }) => kind === "deals")!;
     const facts = funnelFacts(method.stages, book.deals);
     const bad = flaws.find(
-      (flaw) => flaw.kind === "unread numbers" && flaw.field === "amount" && flaw.tabId === table.tabId,
+      (flaw) =>
+        flaw.kind === "unread numbers" &&
+        flaw.field === "amount" &&
+        partsOf(table).some(({ tabId }) => tabId === flaw.tabId),
     );
     const plan = planFunnel({
       book,

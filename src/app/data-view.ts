@@ -1,4 +1,5 @@
 import { monthFirst } from "../cells/dates.ts";
+import { isoDay } from "../cells/text.ts";
 import type { World } from "../cells/types.ts";
 import { fieldNames } from "../messages/fields.ts";
 import type { Language } from "../messages/language.ts";
@@ -6,12 +7,15 @@ import { problemTexts } from "../messages/problems.ts";
 import { FIELDS, isRequired, MAIN } from "../model/fields.ts";
 import type { Flaw } from "../model/flaws.ts";
 import { columnLetter } from "../model/refs.ts";
-import type { Column, Confidence, Field, Skipped, Table, TableKind } from "../model/types.ts";
+import type { Column, Confidence, Field, Layout, Skipped, Table, TableKind } from "../model/types.ts";
 import type { ColumnView, Problem, DataView as Reading, TabView } from "./api.ts";
 
 /** What the Data screen is made of. */
 export interface DataFacts {
+  /** Tab by tab: the first of a tab is its main one. */
   readonly tables: readonly Table[];
+  /** Names of tabs with the same columns. */
+  readonly alike: readonly (readonly string[])[];
   readonly skipped: readonly Skipped[];
   readonly flaws: readonly Flaw[];
   /** Ids of the tabs that the user has confirmed. */
@@ -22,10 +26,17 @@ export interface DataFacts {
 export function dataView(facts: DataFacts, world: Pick<World, "locale">, language: Language): Reading {
   const { tables, confirmed } = facts;
   const used = tables.filter(({ kind }) => kind !== null);
+  const main = tables.filter(({ tabId }, i) => tables.findIndex((table) => table.tabId === tabId) === i);
+  const views = main.map((table): TabView => {
+    const beside = tables.filter((other) => other !== table && other.tabId === table.tabId).map(tabView);
+    const joined = facts.alike.find((names) => names.includes(table.tabName));
+    return { ...tabView(table), ...(joined ? { joined } : {}), ...(beside.length > 0 ? { beside } : {}) };
+  });
   return {
-    tabs: tables.map(tabView),
+    tabs: views,
     confirmed: used.length > 0 && used.every(({ tabId }) => confirmed.has(tabId)),
     problems: problemsOf(facts, world, language),
+    skipped: facts.skipped.map(({ tabName: tab, reason, rows }) => ({ tab, reason, rows })),
   };
 }
 
@@ -40,19 +51,45 @@ function tabView(table: Table): TabView {
     rows,
     columns: kind === null ? [] : columnViews(table, kind),
     choices: table.columns.map(({ index, header, samples }) => ({ column: columnLetter(index), header, samples })),
+    ...(table.layout ? layoutView(table.layout) : {}),
   };
+}
+
+/** How records stand where not every row is one. */
+function layoutView({ months, groups, fixed }: Layout): Pick<TabView, "months" | "groups" | "fixed"> {
+  const said = Object.entries(fixed).map(([field, value]) => [
+    field,
+    typeof value === "number" ? isoDay(value) : value,
+  ]);
+  const found = months.map(({ index, day, field }) => ({
+    column: columnLetter(index),
+    month: isoDay(day).slice(0, 7),
+    field,
+  }));
+  return {
+    ...(found.length > 0 ? { months: found } : {}),
+    ...(groups === null ? {} : { groups }),
+    ...(said.length > 0 ? { fixed: Object.fromEntries(said) } : {}),
+  };
+}
+
+/** True for a field that records have without a column of their own. */
+function isElsewhere({ layout }: Table, field: Field): boolean {
+  if (layout === undefined) return false;
+  return layout.groups === field || field in layout.fixed || (field === "order_date" && layout.months.length > 0);
 }
 
 /** Fields that were found, and of the others those a report uses; what needs the user comes first. */
 function columnViews(table: Table, kind: TableKind): ColumnView[] {
-  const found = new Map(table.columns.map((column): [Field | null, Column] => [column.field, column]));
+  const found = new Map<Field | null, Column>();
+  for (const column of table.columns) if (!found.has(column.field)) found.set(column.field, column);
   const views = FIELDS[kind]
-    .filter((field) => found.has(field) || MAIN[kind].includes(field))
+    .filter((field) => !isElsewhere(table, field) && (found.has(field) || MAIN[kind].includes(field)))
     .map((field): ColumnView => {
       const column = found.get(field);
       return {
         field,
-        required: isRequired(kind, field, (other) => found.has(other)),
+        required: isRequired(kind, field, (other) => found.has(other) || isElsewhere(table, other)),
         column: column ? columnLetter(column.index) : null,
         header: column?.header ?? "",
         samples: column?.samples ?? [],

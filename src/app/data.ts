@@ -16,9 +16,9 @@ export function data(): Reading {
 }
 
 /** The Data screen of a team already read. */
-export function dataOf({ tabs, book, flaws, world }: Team): Reading {
+export function dataOf({ tabs, tables, alike, book, flaws, world }: Team): Reading {
   const confirmed = new Set(tabs.filter((tab) => tab.confirmed !== null).map(({ sample }) => sample.tabId));
-  return dataView({ tables: book.tables, skipped: book.skipped, flaws, confirmed }, world, userLanguage());
+  return dataView({ tables, alike, skipped: book.skipped, flaws, confirmed }, world, userLanguage());
 }
 
 /** Remembers the user's word on some tabs with these tabs and their columns. */

@@ -71,6 +71,8 @@ export interface MenuTexts {
 export type LeftOut =
   | "blank"
   | "total"
+  | "group"
+  | "heading"
   | "no client"
   | "no date"
   | "no amount"

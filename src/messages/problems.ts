@@ -26,6 +26,15 @@ export interface ProblemTexts {
   readonly skipped: (f: { n: number; tab: string; reason: SkipReason }) => string;
 }
 
-export type SkipReason = "total" | "no client" | "no date" | "no amount" | "bad date" | "bad number" | "error value";
+export type SkipReason =
+  | "total"
+  | "group"
+  | "heading"
+  | "no client"
+  | "no date"
+  | "no amount"
+  | "bad date"
+  | "bad number"
+  | "error value";
 
 export const problemTexts = (language: Language): ProblemTexts => ({ en, ru })[language];

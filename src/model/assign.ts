@@ -39,30 +39,28 @@ const ENOUGH = 0.6;
 /** Reads headings and the cells below them, column by column. */
 export function seeColumns(header: Header, rows: readonly (readonly Cell[])[], locale: string): Seen[] {
   return header.texts.map((text, column) => {
-    const forms = header.forms[column]!;
-    return {
-      header: text,
-      forms,
-      look: lookAt(
-        rows.map((row) => row[column] ?? ""),
-        locale,
-      ),
-      matches: meanings(forms),
-    };
+    const cells = rows.map((row) => row[column] ?? "");
+    return seeColumn(text, header.forms[column]!, lookAt(cells, locale));
   });
+}
+
+export function seeColumn(header: string, forms: readonly string[], look: Look): Seen {
+  return { header, forms, look, matches: meanings(forms) };
 }
 
 /**
  * Gives each field of a kind at most one column and each column at most one field, the surest pair first, so that a
  * worse heading never takes a column from a better one.
+ *
+ * @param known fields that the table has otherwise than in a column of their own
  */
-export function assign(columns: readonly Seen[], kind: TableKind): Assignment {
+export function assign(columns: readonly Seen[], kind: TableKind, known: readonly Field[] = []): Assignment {
   const dialect = dialectOf(columns.map(({ forms }) => forms[0] ?? ""));
   const candidates = columns
     .flatMap((seen, column) => candidatesOf(seen, kind, dialect).map((candidate) => ({ column, ...candidate })))
     .sort((a, b) => b.score - a.score || a.rank - b.rank || a.column - b.column);
   const given: Given[] = columns.map(() => ({ field: null, score: 0 }));
-  const taken = new Set<Field>();
+  const taken = new Set<Field>(known);
   for (const { column, field, score } of candidates) {
     if (given[column]!.field !== null || taken.has(field)) continue;
     if (score < ENOUGH) {
@@ -73,7 +71,7 @@ export function assign(columns: readonly Seen[], kind: TableKind): Assignment {
     taken.add(field);
   }
   if (!taken.has("client") && kind !== "deals") standInForClient(given, kind);
-  return { kind, given, ...judge(columns, given, kind) };
+  return { kind, given, ...judge(columns, given, kind, known) };
 }
 
 interface Candidate {
@@ -129,8 +127,9 @@ function standInForClient(given: Given[], kind: TableKind) {
   }
 }
 
-function judge(columns: readonly Seen[], given: readonly Given[], kind: TableKind) {
-  const scoreOf = (field: Field) => given.find((one) => one.field === field)?.score ?? 0;
+function judge(columns: readonly Seen[], given: readonly Given[], kind: TableKind, known: readonly Field[]) {
+  const scoreOf = (field: Field) =>
+    known.includes(field) ? 1 : (given.find((one) => one.field === field)?.score ?? 0);
   const telling = TELLING[kind].filter((field) => scoreOf(field) > 0);
   const whole = REQUIRED[kind].every((group) => group.some((field) => scoreOf(field) > 0));
   const named = scoreOf("client") > 0.8 || telling.length > 0;
@@ -142,7 +141,8 @@ function judge(columns: readonly Seen[], given: readonly Given[], kind: TableKin
       (sum, one) => sum + (one.field === null ? 0 : one.score * (isRequired(kind, one.field, () => false) ? 2 : 1)),
       0,
     ) +
-    telling.length -
+    telling.length +
+    2 * known.filter((field) => FIELDS[kind].includes(field)).length -
     (kind === "clients" && repeated ? 4 : 0);
   return { valid: whole && (kind !== "clients" || named), weight };
 }

@@ -16,16 +16,17 @@ export function readClients(rows: Rows): Client[] {
     }
     const client = clientAt(rows, i, name);
     const known = clients.get(client.key);
-    if (known) again.push(rows.first + i);
+    if (known) again.push(i);
     clients.set(client.key, known ? filled(known, client) : client);
   }
-  rows.flaw("duplicate clients", "client", again, again.length > 0 ? rows.text(again[0]! - rows.first, "client") : "");
+  const at = again.map((i) => rows.rowOf(i));
+  rows.flaw("duplicate clients", "client", at, again.length > 0 ? rows.text(again[0]!, "client") : "");
   return [...clients.values()];
 }
 
 function clientAt(rows: Rows, i: number, name: string): Client {
   return {
-    row: rows.first + i,
+    row: rows.rowOf(i),
     key: clientKey(name),
     name: name.replace(/\s+/g, " "),
     manager: rows.text(i, "manager"),

@@ -72,6 +72,12 @@ export function isData(cell: Cell, locale: string): boolean {
   return /@\S+\./.test(cell) || parseNumber(cell, locale) !== undefined || dateLike([cell], locale)[0]!;
 }
 
+/** The number in a cell, typed as text too; null when there is none. */
+export function numberOf(cell: Cell, locale: string): number | null {
+  if (typeof cell === "number") return cell;
+  return typeof cell === "string" ? (parseNumber(cell, locale) ?? null) : null;
+}
+
 const MOST = 0.7;
 
 /** How well a column's cells agree with what a field holds: 1 agrees, 0.9 nothing to see, 0.3 something else. */

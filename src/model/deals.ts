@@ -30,7 +30,7 @@ function dealAt(rows: Rows, i: number, stages: StageKinds): Deal {
   const outcome = rows.text(i, "outcome");
   const over = stages.outcomeOf({ stage, outcome }) !== "open";
   return {
-    row: rows.first + i,
+    row: rows.rowOf(i),
     id: rows.text(i, "deal_id") || [wordKey(client), wordKey(name), created ?? ""].join("|"),
     name,
     clientKey: clientKey(client),

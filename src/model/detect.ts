@@ -1,10 +1,11 @@
 import { isBlank } from "../cells/text.ts";
-import type { Cell, World } from "../cells/types.ts";
-import { type Assignment, assign, type Seen, seeColumns } from "./assign.ts";
-import { CONTENT, KINDS, REQUIRED } from "./fields.ts";
+import type { Cell } from "../cells/types.ts";
+import { type Assignment, assign, seeColumns } from "./assign.ts";
+import { CONTENT, FIELDS, KINDS, REQUIRED } from "./fields.ts";
 import { findHeader, type Header } from "./header.ts";
+import { type DetectWorld, isPlain, type Laid, layOut } from "./layout.ts";
 import { samplesOf } from "./sample.ts";
-import type { Column, Confidence, Field, Table, TableKind } from "./types.ts";
+import type { Column, Confidence, Field, Layout, Table, TableKind } from "./types.ts";
 
 /** The beginning of a tab, which is all the detector reads. */
 export interface TabSample {
@@ -19,72 +20,133 @@ export interface TabSample {
 const LOOKED_AT = 20;
 
 /**
+ * Says which tables a tab holds, the first one first: one for each block of columns between blank columns, where at least
+ * two of these are a table of their own, otherwise one.
+ */
+export function detectTables(tab: TabSample, world: DetectWorld): readonly [Table, ...Table[]] {
+  const blocks = blocksOf(tab.rows);
+  const beside = blocks.length < 2 ? [] : blocks.map((block) => detectTable(tab, world, block));
+  const [first, ...others] = beside.filter(({ kind }) => kind !== null);
+  return first && others.length > 0 ? [first, ...others] : [detectTable(tab, world)];
+}
+
+/**
  * Says which table a tab holds and which column is which field, from headings, cells below them and the dialects of
  * CRM exports. What is less than likely stays open.
  */
-export function detectTable(tab: TabSample, world: Pick<World, "locale" | "language">): Table {
-  const header = findHeader(tab.rows, world.locale);
-  const seen = seeColumns(header, below(tab, header.row), world.locale);
-  const ranked = KINDS.map((kind) => assign(seen, kind))
-    .filter(({ valid }) => valid)
-    .sort((a, b) => b.weight - a.weight);
+export function detectTable(whole: TabSample, world: DetectWorld, between: Layout["between"] = null): Table {
+  const { tab, header, laid } = look(whole, world, between);
+  const ranked = KINDS.map((kind) => choose(laid, kind))
+    .filter(({ assignment }) => assignment.valid)
+    .sort((a, b) => b.assignment.weight - a.assignment.weight);
   const [first, second] = ranked;
   const confidence = first ? kindConfidence(first, second) : "unsure";
-  return tableOf(tab, header, seen, first ?? null, confidence, world);
+  return tableOf(tab, header, laid, first ?? null, confidence, world);
 }
 
 /** The same tab read as the kind the user says it is; null: not used. */
-export function readAs(tab: TabSample, kind: TableKind | null, world: Pick<World, "locale" | "language">): Table {
-  const header = findHeader(tab.rows, world.locale);
-  const seen = seeColumns(header, below(tab, header.row), world.locale);
-  return tableOf(tab, header, seen, kind === null ? null : assign(seen, kind), "sure", world);
+export function readAs(whole: TabSample, kind: TableKind | null, world: DetectWorld): Table {
+  const { tab, header, laid } = look(whole, world, null);
+  return tableOf(tab, header, laid, kind === null ? null : choose(laid, kind), "sure", world);
 }
 
 export function confidenceOf(score: number): Confidence {
   return score >= 0.9 ? "sure" : score >= 0.6 ? "likely" : "unsure";
 }
 
-function below(tab: TabSample, headerRow: number): readonly (readonly Cell[])[] {
-  return tab.rows.slice(headerRow, headerRow + LOOKED_AT);
+function look(whole: TabSample, world: DetectWorld, between: Layout["between"]) {
+  const tab = between === null ? whole : { ...whole, rows: whole.rows.map((row) => masked(row, between)) };
+  const header = findHeader(tab.rows, world.locale);
+  const seen = seeColumns(header, tab.rows.slice(header.row, header.row + LOOKED_AT), world.locale);
+  const laid = layOut(tab, header, seen, world);
+  return { tab, header, laid: { ...laid, layout: { ...laid.layout, between } } };
 }
 
-function kindConfidence(first: Assignment, second: Assignment | undefined): Confidence {
-  const needed = REQUIRED[first.kind].map((group) =>
-    Math.max(...first.given.filter(({ field }) => field !== null && group.includes(field)).map(({ score }) => score)),
-  );
-  const weakest = Math.min(...needed);
-  const clear = second === undefined || first.weight - second.weight >= 2;
-  return weakest >= 0.9 && clear ? "sure" : weakest >= 0.6 ? "likely" : "unsure";
+/** The row with nothing outside of the columns. */
+export function masked(row: readonly Cell[], [first, last]: readonly [number, number]): readonly Cell[] {
+  return row.map((cell, i) => (i + 1 < first || i + 1 > last ? "" : cell));
+}
+
+/** First and last columns of what stands between columns that are blank from top to bottom. */
+function blocksOf(rows: readonly (readonly Cell[])[]): readonly [number, number][] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const blocks: [number, number][] = [];
+  for (let column = 1; column <= width; column++) {
+    if (rows.every((row) => isBlank(row[column - 1]))) continue;
+    const last = blocks[blocks.length - 1];
+    if (last && last[1] === column - 1) last[1] = column;
+    else blocks.push([column, column]);
+  }
+  return blocks.filter(([first, last]) => last > first);
+}
+
+/** What a tab is as a kind, and how its records stand then. */
+interface Choice {
+  readonly assignment: Assignment;
+  readonly layout: Layout;
+}
+
+function choose({ seen, layout, titleDay }: Laid, kind: TableKind): Choice {
+  const groups = layout.groups !== null && FIELDS[kind].includes(layout.groups) ? layout.groups : null;
+  const months = kind === "orders" ? layout.months : [];
+  const known = new Set<Field>(groups === null ? [] : [groups]);
+  for (const { field } of months) known.add(field).add("order_date");
+  const assignment = assign(seen, kind, [...known]);
+  const own = { ...layout, groups, months, assumedYear: months.length > 0 && layout.assumedYear };
+  const dated =
+    kind !== "orders" || known.has("order_date") || assignment.given.some((one) => one.field === "order_date");
+  if (dated || titleDay === null) return { assignment, layout: own };
+  return {
+    assignment: assign(seen, kind, [...known, "order_date"]),
+    layout: { ...own, fixed: { order_date: titleDay } },
+  };
+}
+
+function kindConfidence({ assignment, layout }: Choice, second: Choice | undefined): Confidence {
+  const inColumns = ({ field }: { readonly field: Field | null }, group: readonly Field[]) =>
+    field !== null && group.includes(field);
+  const needed = REQUIRED[assignment.kind].flatMap((group) => {
+    const scores = assignment.given.filter((one) => inColumns(one, group)).map(({ score }) => score);
+    return scores.length > 0 ? [Math.max(...scores)] : [];
+  });
+  const weakest = Math.min(1, ...needed);
+  const clear = second === undefined || assignment.weight - second.assignment.weight >= 2;
+  const said = !layout.assumedYear && weakest >= 0.9;
+  return said && clear ? "sure" : weakest >= 0.6 ? "likely" : "unsure";
 }
 
 function tableOf(
   tab: TabSample,
   header: Header,
-  seen: readonly Seen[],
-  assignment: Assignment | null,
+  { seen, layout }: Laid,
+  choice: Choice | null,
   confidence: Confidence,
-  world: Pick<World, "locale" | "language">,
+  world: DetectWorld,
 ): Table {
   const rows = tab.rows.slice(header.row);
+  const months = new Map(choice?.layout.months.map(({ index, field }) => [index, field]));
   const columns = seen.map(({ header: text }, i): Column => {
-    const given = assignment?.given[i];
+    const given = choice?.assignment.given[i];
     const cells = rows.map((row) => row[i] ?? "");
+    const month = months.get(i + 1);
     return {
       index: i + 1,
       header: text,
-      field: given?.field ?? null,
-      confidence: confidenceOf(given?.score ?? 0),
+      field: month ?? given?.field ?? null,
+      confidence: month ? confidence : confidenceOf(given?.score ?? 0),
       samples: samplesOf(cells, world.language, isIdColumn(given?.field)),
     };
   });
+  const own = choice?.layout ?? { ...layout, months: [], groups: null, assumedYear: false };
   return {
     tabId: tab.tabId,
     tabName: tab.tabName,
-    kind: assignment?.kind ?? null,
+    kind: choice?.assignment.kind ?? null,
     confidence,
     headerRow: header.row,
     rows: Math.max(0, tab.lastRow - header.row),
     columns: columns.filter(({ header: text, samples }) => text !== "" || samples.length > 0),
+    ...(isPlain(own) ? {} : { layout: own }),
   };
 }
 

@@ -2,7 +2,9 @@ import { isBlank, textOf } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
 import { agreement, isData, lookAt } from "./content.ts";
 import { CONTENT } from "./fields.ts";
+import { isInnerHeading } from "./groups.ts";
 import { headingForms } from "./heading.ts";
+import { monthHeadings } from "./months.ts";
 import { meanings } from "./synonyms.ts";
 import type { Field } from "./types.ts";
 
@@ -23,7 +25,7 @@ const LOOKED_AT = 20;
 /**
  * Finds the heading row among the first fifteen. A row scores 10 for each field it names, 3 for each of these whose cells
  * below agree, 1 for each filled cell, -5 for each cell that looks like data; a row and the one above are also tried as
- * two levels, merged cells filled from the left.
+ * two levels, merged cells filled from the left. Headings that are months are no data, also where they are dates.
  */
 export function findHeader(rows: readonly (readonly Cell[])[], locale: string): Header {
   const width = Math.max(0, ...rows.map((row) => row.length));
@@ -35,12 +37,19 @@ export function findHeader(rows: readonly (readonly Cell[])[], locale: string): 
     const single = { texts: lower, forms: lower.map(headingForms) };
     for (const candidate of [single, joined(rows[i - 1], lower, width)]) {
       if (candidate === null) continue;
-      const data = rows[i]!.filter((cell) => !isBlank(cell) && isData(cell, locale)).length;
-      const score = scoreOf(candidate, below, locale) - 5 * data - (candidate === single ? 0 : 5);
+      const months = new Set(monthHeadings(candidate.texts).map(({ column }) => column));
+      const data = rows[i]!.filter((cell, at) => !months.has(at) && !isBlank(cell) && isData(cell, locale)).length;
+      const score = scoreOf(candidate, below, locale) + 3 * months.size - 5 * data - (candidate === single ? 0 : 5);
       if (score > best.score) best = { ...candidate, row: i + 1, score };
     }
   }
-  return { row: best.row, texts: best.texts, forms: best.forms };
+  const { row, texts: found, forms } = best;
+  const inner = rows[row];
+  if (row > 0 && inner && isInnerHeading(inner, found)) {
+    const both = found.map((text, column) => [text, textOf(inner[column] ?? "")].filter(Boolean).join(" / "));
+    return { row: row + 1, texts: both, forms: both.map(headingForms) };
+  }
+  return { row, texts: found, forms };
 }
 
 function texts(row: readonly Cell[], width: number): string[] {

@@ -43,7 +43,7 @@ const cellsOf = (rows: Rows, field: Field) => Array.from({ length: rows.count },
 const positions = (cells: readonly Cell[], is: (cell: Cell, i: number) => boolean) =>
   cells.flatMap((cell, i) => (is(cell, i) ? [i] : []));
 
-const at = (rows: Rows, positions: readonly number[]) => positions.map((i) => rows.first + i);
+const at = (rows: Rows, positions: readonly number[]) => positions.map((i) => rows.rowOf(i));
 
 const example = (cells: readonly Cell[], positions: readonly number[]) =>
   positions.length === 0 ? "" : textOf(cells[positions[0]!]!);

@@ -17,7 +17,7 @@ export function readOrders(rows: Rows): Order[] {
       continue;
     }
     orders.push({
-      row: rows.first + i,
+      row: rows.rowOf(i),
       clientKey: clientKey(client),
       client,
       date,
@@ -73,7 +73,7 @@ export function readActivities(rows: Rows): Activity[] {
     }
     const client = rows.text(i, "client").replace(/\s+/g, " ");
     activities.push({
-      row: rows.first + i,
+      row: rows.rowOf(i),
       clientKey: clientKey(client),
       client,
       date,

@@ -1,4 +1,5 @@
-import type { Field, Table } from "./types.ts";
+import { isoDay } from "../cells/text.ts";
+import type { Field, Layout, Table } from "./types.ts";
 
 /** `A` for 1, `AB` for 28. */
 export function columnLetter(index: number): string {
@@ -24,10 +25,89 @@ export function columnOf(table: Table, field: Field): number {
   return table.columns.find((column) => column.field === field)?.index ?? 0;
 }
 
-/** `'Deals 2026'!E2:E`: the field's column from the first data row on, open-ended; null when the table has none. */
+/** False where names stand in rows of their own above their records: no formula can follow that. */
+export function isLive(table: Table): boolean {
+  return table.parts ? table.parts.every(isLive) : (table.layout?.groups ?? null) === null;
+}
+
+/**
+ * A field of all records as a formula names it, from the first data row on, open-ended: `'Deals 2026'!E2:E`. Of several
+ * tabs a `VSTACK` of theirs, of months in columns a `TOCOL`; what is the same for a whole tab is repeated for each of its
+ * rows. All fields of a table come in the same number of rows. Null when the table has no such field or is not live.
+ */
 export function columnRef(table: Table, field: Field): string | null {
+  if (!isLive(table)) return null;
+  if (!table.parts) {
+    const own = partRef(table, field);
+    return own === null ? null : asArray(own);
+  }
+  const parts = table.parts.map((part) => ({ part, ref: partRef(part, field) }));
+  if (parts.every(({ ref }) => ref === null)) return null;
+  return asArray(`VSTACK(${parts.map(({ part, ref }) => ref ?? repeated(part, '""')).join(";")})`);
+}
+
+/** A reference as it is; anything calculated for every row. */
+const asArray = (expression: string) =>
+  /^'(?:[^']|'')*'![A-Z]+\d+:[A-Z]+$/.test(expression) ? expression : `ARRAYFORMULA(${expression})`;
+
+function partRef(table: Table, field: Field): string | null {
+  const months = table.layout?.months ?? [];
+  const fixed = table.layout?.fixed[field];
+  if (fixed !== undefined)
+    return repeated(table, typeof fixed === "number" ? dateOf(fixed) : `"${fixed.replace(/"/g, '""')}"`);
+  if (months.length > 0) return unpivoted(table, months, field);
   const index = columnOf(table, field);
-  if (index === 0) return null;
-  const letter = columnLetter(index);
-  return `${tabRef(table.tabName)}!${letter}${table.headerRow + 1}:${letter}`;
+  return index === 0 ? null : down(table, index);
+}
+
+function down(table: Table, first: number, last = first): string {
+  return `${tabRef(table.tabName)}!${columnLetter(first)}${table.headerRow + 1}:${columnLetter(last)}`;
+}
+
+/** A value for each row in which the table's first column holds something. */
+function repeated(table: Table, value: string): string {
+  const months = table.layout?.months ?? [];
+  const first = table.columns.find(({ field }) => field !== null)?.index ?? 1;
+  if (months.length > 0) return unpivoted(table, months, null, value)!;
+  return `IF(${down(table, first)}="";"";${value})`;
+}
+
+/** Months from columns into rows, record by record as they stand; where a month brought nothing, everything is blank. */
+function unpivoted(table: Table, months: Layout["months"], field: Field | null, value = '""'): string | null {
+  const measured = (wanted: Field) => months.filter((month) => month.field === wanted);
+  const amounts =
+    measured("amount").length > 0 ? measured("amount") : months.filter(({ field }) => field === months[0]!.field);
+  const sizes = block(
+    table,
+    amounts.map(({ index }) => index),
+  );
+  const each = (what: string) => `TOCOL(IF(${sizes}=0;"";${what}))`;
+  if (field === null) return each(value);
+  if (field === "order_date") return each(`HSTACK(${amounts.map(({ day }) => dateOf(day)).join(";")})`);
+  const own = measured(field);
+  if (own.length > 0)
+    return own.length === amounts.length
+      ? each(
+          block(
+            table,
+            own.map(({ index }) => index),
+          ),
+        )
+      : null;
+  const index = columnOf(table, field);
+  return index === 0 ? null : each(down(table, index));
+}
+
+/** Columns side by side, also where others stand between them. */
+function block(table: Table, columns: readonly number[]): string {
+  const [first, last] = [columns[0]!, columns[columns.length - 1]!];
+  const whole = down(table, first, last);
+  return last - first + 1 === columns.length
+    ? whole
+    : `CHOOSECOLS(${whole};${columns.map((column) => column - first + 1).join(";")})`;
+}
+
+function dateOf(day: number): string {
+  const [year, month, date] = isoDay(day).split("-").map(Number) as [number, number, number];
+  return `DATE(${year};${month};${date})`;
 }

@@ -3,6 +3,7 @@ import { isNoNumber } from "../cells/number-column.ts";
 import { parseNumber } from "../cells/numbers.ts";
 import { isBlank, isErrorValue, textOf } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
+import { type Flat, flatten } from "./flatten.ts";
 import type { Flaw } from "./flaws.ts";
 import type { Field, Skipped, Table } from "./types.ts";
 
@@ -22,18 +23,24 @@ export type Reading = "read" | "blank" | "bad" | "error";
  * row that is left out is put down with its reason, so that every row of the tab is accounted for.
  */
 export class Rows {
-  /** Row of the tab, from 1, of the first data row. */
-  readonly first: number;
+  private readonly first: number;
   readonly count: number;
   readonly flaws: Flaw[] = [];
   private readonly left = new Map<Reason, number[]>();
   private readonly dates = new Map<Field, Float64Array>();
   private readonly columns: ReadonlyMap<Field, number>;
 
+  readonly tab: TabValues;
+  private readonly flat: Flat | null;
+
   constructor(
-    readonly tab: TabValues,
+    given: TabValues,
     private readonly locale: string,
   ) {
+    this.flat = flatten(given, locale);
+    this.tab = this.flat ?? given;
+    for (const [row, reason] of this.flat?.left ?? []) this.put(row, reason);
+    const { tab } = this;
     this.first = tab.table.headerRow + 1;
     this.columns = new Map(
       tab.table.columns.flatMap(({ field, index }): [Field, number][] => (field === null ? [] : [[field, index]])),
@@ -84,17 +91,38 @@ export class Rows {
     return this.tab.values[this.first - 1 + i]!.every(isBlank);
   }
 
-  /** The first words of a row, as far as the table knows its columns. */
-  texts(i: number): readonly string[] {
-    return this.tab.values[this.first - 1 + i]!.filter((cell) => typeof cell === "string" && !isBlank(cell)).map(
-      textOf,
-    );
+  /** All cells of a row. */
+  line(i: number): readonly Cell[] {
+    return this.tab.values[this.first - 1 + i]!;
+  }
+
+  /** True for a row that says the headings again, as every page of a printed list does. */
+  isHeading(i: number): boolean {
+    const row = this.line(i);
+    let said = 0;
+    for (const { index, header } of this.tab.table.columns) {
+      const cell = row[index - 1] ?? "";
+      if (typeof cell !== "string") return false;
+      if (cell === "" || header === "") continue;
+      if (header !== cell.trim()) return false;
+      said++;
+    }
+    return said >= 2;
+  }
+
+  /** The row of the tab, from 1. */
+  rowOf(i: number): number {
+    return this.flat?.origin[i] ?? this.first + i;
   }
 
   leave(i: number, reason: Reason) {
+    this.put(this.rowOf(i), reason);
+  }
+
+  private put(row: number, reason: Reason) {
     const rows = this.left.get(reason);
-    if (rows) rows.push(this.first + i);
-    else this.left.set(reason, [this.first + i]);
+    if (!rows) this.left.set(reason, [row]);
+    else if (rows[rows.length - 1] !== row) rows.push(row);
   }
 
   skipped(): Skipped[] {
@@ -103,8 +131,9 @@ export class Rows {
 
   flaw(kind: Flaw["kind"], field: Field, rows: readonly number[], example: string, count = rows.length) {
     const { tabId, tabName } = this.tab.table;
-    if (count > 0)
-      this.flaws.push({ kind, tabId, tabName, field, column: this.columns.get(field) ?? 0, rows, count, example });
+    const own = this.columns.get(field) ?? 0;
+    const column = this.flat?.source.get(own) ?? own;
+    if (count > 0) this.flaws.push({ kind, tabId, tabName, field, column, rows, count, example });
   }
 
   private datesOf(field: Field): Float64Array {

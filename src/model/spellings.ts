@@ -11,7 +11,7 @@ export function spellings(rows: Rows, stages: StageKinds) {
     if (name === null) continue;
     const ways = found.get(name) ?? new Map<string, number[]>();
     const lines = ways.get(text) ?? [];
-    lines.push(rows.first + i);
+    lines.push(rows.rowOf(i));
     ways.set(text, lines);
     found.set(name, ways);
   }

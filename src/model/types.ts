@@ -62,6 +62,20 @@ export interface Column {
   readonly samples: readonly string[];
 }
 
+/** Where records stand otherwise than one in a row with all its fields in columns. */
+export interface Layout {
+  /** Columns that hold what a month brought (client × months, a report by months); `day` is its first day. */
+  readonly months: readonly { readonly index: number; readonly day: number; readonly field: Field }[];
+  /** The field of the names that stand in rows of their own above their records, with sums; null when none do. */
+  readonly groups: Field | null;
+  /** The same for every record: a month from the title or the tab's name (its first day), a manager from the tab's name. */
+  readonly fixed: { readonly [F in Field]?: string | number };
+  /** First and last column where another table stands beside this one in the tab; null when none does. */
+  readonly between: readonly [number, number] | null;
+  /** True when nothing says of which year the months are. */
+  readonly assumedYear: boolean;
+}
+
 /** What a tab of the team's is: proposed by the detector, confirmed or changed by the user. */
 export interface Table {
   readonly tabId: number;
@@ -74,6 +88,10 @@ export interface Table {
   /** Data rows below the heading, blank and totals rows included. */
   readonly rows: number;
   readonly columns: readonly Column[];
+  /** Absent where every row is a record and every field a column. */
+  readonly layout?: Layout;
+  /** The tabs of one kind that reports read as this one table; absent for one tab. */
+  readonly parts?: readonly Table[];
 }
 
 export interface Client {
@@ -152,6 +170,8 @@ export interface Skipped {
   readonly reason:
     | "blank"
     | "total"
+    | "group"
+    | "heading"
     | "no client"
     | "no date"
     | "no amount"

@@ -1,8 +1,9 @@
 import type { World } from "../cells/types.ts";
 import { bookOf } from "../model/book.ts";
 import type { Flaw } from "../model/flaws.ts";
+import { joinAlike, tablesOfReports } from "../model/join.ts";
 import { type StageWords, stageKinds } from "../model/stage-kinds.ts";
-import type { Book, TableKind } from "../model/types.ts";
+import type { Book, Table, TableKind } from "../model/types.ts";
 import type { Clock } from "./clock.ts";
 import { type TeamTab, teamTabs } from "./team-tabs.ts";
 
@@ -11,6 +12,10 @@ export interface TeamBook {
   readonly book: Book;
   readonly flaws: readonly Flaw[];
   readonly tabs: readonly TeamTab[];
+  /** Every table of every tab, tab by tab; those of reports (`book.tables`) are made of them. */
+  readonly tables: readonly Table[];
+  /** Names of tabs with the same columns, a list for each such set. */
+  readonly alike: readonly (readonly string[])[];
 }
 
 const TABLE_KINDS: readonly TableKind[] = ["clients", "deals", "orders", "activities"];
@@ -32,15 +37,18 @@ export function readBook(
   tabs: readonly TeamTab[] = teamTabs(world, clock),
   kinds: readonly TableKind[] = TABLE_KINDS,
 ): TeamBook {
-  const used = tabs.filter(({ table }) => table.kind !== null && kinds.includes(table.kind));
-  const { book, flaws } = bookOf(
-    used.map(({ table, values }) => ({ table, values: values() })),
-    world,
-    stageKinds(stages),
-  );
+  const found = tabs.flatMap(({ table, beside, values }) => [table, ...beside].map((one) => ({ table: one, values })));
+  const { tables, sets } = joinAlike(found.map(({ table }) => table));
+  const used = found.flatMap(({ values }, i) => {
+    const table = tables[i]!;
+    return table.kind !== null && kinds.includes(table.kind) ? [{ table, values: values() }] : [];
+  });
+  const { book, flaws } = bookOf(used, world, stageKinds(stages));
   return {
-    book: { ...book, tables: tabs.map(({ table }) => table) },
+    book: { ...book, tables: tablesOfReports(tables) },
     flaws: [...tabs.flatMap((tab) => tab.flaws), ...flaws],
     tabs,
+    tables,
+    alike: sets,
   };
 }

@@ -1,5 +1,5 @@
 import type { Cell, World } from "../cells/types.ts";
-import { detectTable, isEmptyTab, type TabSample } from "../model/detect.ts";
+import { detectTables, isEmptyTab, type TabSample } from "../model/detect.ts";
 import type { Flaw } from "../model/flaws.ts";
 import { type Confirmed, confirmedTable } from "../model/mapping.ts";
 import type { Table } from "../model/types.ts";
@@ -16,6 +16,8 @@ export interface TeamTab {
   readonly sheet: Sheet;
   readonly sample: TabSample;
   readonly table: Table;
+  /** Further tables that stand beside it in the tab. */
+  readonly beside: readonly Table[];
   /** What the user confirmed about it, null when not yet asked. */
   readonly confirmed: Confirmed | null;
   readonly flaws: readonly Flaw[];
@@ -56,8 +58,10 @@ function teamTab(sheet: Sheet, confirmed: Confirmed | null, world: World, clock:
     );
     return all;
   };
-  if (confirmed === null) return { sheet, sample, table: detectTable(sample, world), confirmed, flaws: [], values };
-  return { sheet, sample, confirmed, values, ...confirmedTable(sample, confirmed, world) };
+  const [table, ...beside] = detectTables(sample, world);
+  if (confirmed === null) return { sheet, sample, table, beside, confirmed, flaws: [], values };
+  const known = confirmedTable(sample, confirmed, world);
+  return { sheet, sample, confirmed, values, ...known, beside: known.table.kind === null ? [] : beside };
 }
 
 /** The cells in use; null for a chart on a tab of its own, which has none. */

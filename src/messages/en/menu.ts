@@ -55,6 +55,8 @@ export const menu: MenuTexts = {
       {
         blank: "blank",
         total: "a totals row",
+        group: "a group’s sums",
+        heading: "the headings again",
         "no client": "no client",
         "no date": "no date",
         "no amount": "no amount",

@@ -28,6 +28,8 @@ export const problems: ProblemTexts = {
   skipped: ({ n, tab, reason }) => {
     const why = {
       total: "a totals row",
+      group: "a group’s sums",
+      heading: "the headings again",
       "no client": "no client",
       "no date": "no date",
       "no amount": "no amount",

@@ -61,6 +61,8 @@ export const menu: MenuTexts = {
       {
         blank: "пусто",
         total: "строка итогов",
+        group: "суммы группы",
+        heading: "снова заголовки",
         "no client": "нет клиента",
         "no date": "нет даты",
         "no amount": "нет суммы",

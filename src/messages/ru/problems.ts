@@ -31,6 +31,8 @@ export const problems: ProblemTexts = {
   skipped: ({ n, tab, reason }) => {
     const why = {
       total: "итоги",
+      group: "суммы группы",
+      heading: "снова заголовки",
       "no client": "нет клиента",
       "no date": "нет даты",
       "no amount": "нет суммы",

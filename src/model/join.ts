@@ -1,0 +1,81 @@
+import { FIELDS } from "./fields.ts";
+import { headingKey } from "./heading.ts";
+import { monthIn } from "./months.ts";
+import type { Layout, Table, TableKind } from "./types.ts";
+
+/** Tabs with the same columns, one per manager or month: seven headings of ten are equal. */
+const ALIKE = 0.7;
+
+/** Tables as they are after tabs with the same columns have been found. */
+export interface Joined {
+  /** The given tables in their order; those of a tab named after a manager have him as the manager of every record. */
+  readonly tables: readonly Table[];
+  /** Names of the tabs that have the same columns, a list for each such set. */
+  readonly sets: readonly (readonly string[])[];
+}
+
+/** Finds tabs with the same columns. */
+export function joinAlike(tables: readonly Table[]): Joined {
+  const sets: Table[][] = [];
+  for (const table of tables) {
+    if (table.kind === null) continue;
+    const set = sets.find(
+      ([first]) => first!.kind === table.kind && first!.tabId !== table.tabId && alike(first!, table),
+    );
+    if (set) set.push(table);
+    else sets.push([table]);
+  }
+  const joined = sets.filter((set) => set.length > 1);
+  const people = new Set(joined.filter(areOfPeople).flat());
+  return {
+    tables: tables.map((table) => (people.has(table) ? withManager(table) : table)),
+    sets: joined.map((set) => set.map(({ tabName }) => tabName)),
+  };
+}
+
+function alike(a: Table, b: Table): boolean {
+  const [one, other] = [a, b].map(
+    ({ columns }) => new Set(columns.map(({ header }) => headingKey(header)).filter((key) => key !== "")),
+  ) as [Set<string>, Set<string>];
+  const shared = [...one].filter((key) => other.has(key)).length;
+  return shared >= ALIKE * Math.max(one.size, other.size);
+}
+
+/** What tabs are called that are nobody's. */
+const NOBODY =
+  /^(?:лист|sheet|копия|copy|сделк|клиент|заказ|продаж|отгруз|лид|архив|deal|client|order|sale|lead|archive|customer)/i;
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
+
+/** One tab per manager: names of people, and no column that says who. */
+function areOfPeople(set: readonly Table[]): boolean {
+  return (
+    FIELDS[set[0]!.kind!].includes("manager") &&
+    set.every(({ columns }) => columns.every(({ field }) => field !== "manager")) &&
+    set.every(({ tabName }) => NAME.test(tabName.trim()) && !NOBODY.test(tabName.trim()) && monthIn(tabName) === null)
+  );
+}
+
+const PLAIN: Layout = { months: [], groups: null, fixed: {}, between: null, assumedYear: false };
+
+function withManager(table: Table): Table {
+  const layout = table.layout ?? PLAIN;
+  return { ...table, layout: { ...layout, fixed: { ...layout.fixed, manager: table.tabName.trim() } } };
+}
+
+/** One table for each kind, as reports use them: several tabs of a kind are its parts. Tabs not in use come as they are. */
+export function tablesOfReports(tables: readonly Table[]): readonly Table[] {
+  const kinds = new Map<TableKind, Table[]>();
+  for (const table of tables) if (table.kind !== null) kinds.set(table.kind, [...(kinds.get(table.kind) ?? []), table]);
+  return tables.flatMap((table) => {
+    const parts = table.kind === null ? [] : kinds.get(table.kind)!;
+    if (parts.length < 2) return [table];
+    if (parts[0] !== table) return [];
+    const tabName = parts.map((part) => part.tabName).join(", ");
+    return [{ ...table, tabName, rows: parts.reduce((sum, part) => sum + part.rows, 0), parts }];
+  });
+}
+
+/** The tables of single tabs that a table of a report is made of. */
+export function partsOf(table: Table): readonly Table[] {
+  return table.parts ?? [table];
+}

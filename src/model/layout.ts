@@ -1,0 +1,78 @@
+import { isBlank, textOf } from "../cells/text.ts";
+import type { World } from "../cells/types.ts";
+import { type Seen, seeColumn } from "./assign.ts";
+import { numberOf } from "./content.ts";
+import type { TabSample } from "./detect.ts";
+import { type Grouping, groupingOf, groupLines } from "./groups.ts";
+import type { Header } from "./header.ts";
+import { headingForms } from "./heading.ts";
+import { isTotalHeading, monthDays, monthHeadings, monthOfTitle, yearIn } from "./months.ts";
+import { isTotalRow } from "./skip.ts";
+import type { Layout } from "./types.ts";
+
+/** What the detector's worlds say: without a day of today, months without a year stay undated. */
+export type DetectWorld = Pick<World, "locale" | "language"> & Partial<Pick<World, "today">>;
+
+/** The layout of a tab with these headings, and its columns with those left out that the layout speaks for. */
+export interface Laid {
+  readonly layout: Layout;
+  readonly seen: readonly Seen[];
+  /** First day of the month that the title or the tab's name gives to records without a date; null when none. */
+  readonly titleDay: number | null;
+}
+
+const NO_MATCH = { forms: [], matches: [] } as const;
+
+/** Looks for months in columns, groups in rows and a month in the title. */
+export function layOut(tab: TabSample, header: Header, seen: readonly Seen[], world: DetectWorld): Laid {
+  const titles = tab.rows
+    .slice(0, Math.max(0, header.row - 2))
+    .flatMap((row) => row.filter((c) => !isBlank(c)).map(textOf));
+  const above = header.row === 2 ? [...titles, ...(tab.rows[0] ?? []).filter((c) => !isBlank(c)).map(textOf)] : titles;
+  const year = yearIn([...above, tab.tabName]);
+  const { months, assumedYear } = monthsOf(header, seen, year, world.today ?? null);
+  const grouping = confirmedGrouping(tab, header, seen, world.locale);
+  const inMonths = new Set(months.map(({ index }) => index - 1));
+  const columns = seen.map((one, i) => {
+    if (grouping?.column === i) return seeColumn(one.header, headingForms(grouping.inner), one.look);
+    return inMonths.has(i) || (months.length > 0 && isTotalHeading(one.header)) ? { ...one, ...NO_MATCH } : one;
+  });
+  const titleDay = [...above, tab.tabName].map((text) => monthOfTitle(text, year)).find((day) => day !== null);
+  return {
+    layout: { months, groups: grouping?.outer ?? null, fixed: {}, between: null, assumedYear },
+    seen: columns,
+    titleDay: titleDay ?? null,
+  };
+}
+
+/** True when every row is a record and every field a column. */
+export function isPlain({ months, groups, fixed, between }: Layout): boolean {
+  return months.length === 0 && groups === null && between === null && Object.keys(fixed).length === 0;
+}
+
+function monthsOf(header: Header, seen: readonly Seen[], year: number | null, today: number | null) {
+  const headings = monthHeadings(header.texts).filter(({ column }) => {
+    const { look } = seen[column]!;
+    return look.filled === 0 || (look.numbers >= 0.7 && look.dates < 0.5);
+  });
+  const dated = monthDays(headings, year, today);
+  const months = headings.flatMap(({ column, field }, i) => {
+    const day = dated[i]!.day;
+    return day === null ? [] : [{ index: column + 1, day, field }];
+  });
+  return new Set(months.map(({ day }) => day)).size < 2
+    ? { months: [], assumedYear: false }
+    : { months, assumedYear: dated.some(({ assumed }) => assumed) };
+}
+
+/** Two names in one heading are groups only when the rows below are. */
+function confirmedGrouping(tab: TabSample, header: Header, seen: readonly Seen[], locale: string): Grouping | null {
+  const grouping = groupingOf(header.texts);
+  const sums = seen.findIndex(({ look }, i) => i !== grouping?.column && look.numbers >= 0.7 && look.dates < 0.5);
+  if (grouping === null || sums < 0) return null;
+  const lines = tab.rows
+    .slice(header.row)
+    .filter((row) => row.some((cell) => !isBlank(cell)) && !isTotalRow(row))
+    .map((row) => ({ name: String(row[grouping.column] ?? ""), sum: numberOf(row[sums] ?? "", locale) }));
+  return groupLines(lines, tab.lastRow <= tab.rows.length)?.some(Boolean) ? grouping : null;
+}
