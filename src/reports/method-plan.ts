@@ -57,10 +57,11 @@ export function methodPlan(
   const length = Math.max(...tables.map(({ cells }) => cells.length));
   const rows = FIRST_ROW - 1 + length + SPARE;
   const columns = Math.max(...tables.map(({ column, fields }) => column + fields.length - 1));
+  const frozen = tab === "playbook" ? 2 : 0;
   const widths = Array<number>(columns).fill(WORD);
   const styles: { area: Area; style: Style }[] = [
     { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
-    { area: { row: 2, column: 1, rows: 1, columns: 1 }, style: NOTE },
+    { area: { row: 2, column: frozen + 1, rows: 1, columns: 1 }, style: NOTE },
   ];
   const typing: Area[] = [];
   for (const { block, column, fields, cells } of tables) {
@@ -80,10 +81,12 @@ export function methodPlan(
     rows,
     columns,
     frozenRows: LONG.has(tab) ? HEAD_ROW : 0,
-    frozenColumns: tab === "playbook" ? 2 : 0,
+    frozenColumns: frozen,
+    top: !byTheWay,
     widths: byTheWay ? few(widths) : widths,
     blocks: [
-      { row: 1, column: 1, cells: [[texts.tabs[tab].title], [texts.tabs[tab].note]] },
+      { row: 1, column: 1, cells: [[texts.tabs[tab].title]] },
+      { row: 2, column: frozen + 1, cells: [[texts.tabs[tab].note]] },
       ...tables.map(({ block, column, cells }) => ({ row: HEAD_ROW, column, cells: [texts.heads[block], ...cells] })),
     ],
     styles,

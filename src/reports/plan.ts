@@ -77,6 +77,8 @@ export interface SheetPlan {
   readonly columns: number;
   /** True when there may be thousands of rows: it is laid in the same calls whatever their number. */
   readonly tall?: boolean;
+  /** True when cells stand at the top of their rows, for tabs of long wrapped texts. */
+  readonly top?: boolean;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** Pixels, one per column. */
