@@ -1,5 +1,6 @@
 import { Day } from "../cells/types.ts";
 import type { PlanCell, SheetPlan } from "../reports/plan.ts";
+import { span } from "../reports/refs.ts";
 import { layCharts } from "./charts.ts";
 import type { Clock } from "./clock.ts";
 import { addTab } from "./our-tabs.ts";
@@ -19,14 +20,33 @@ export function lay(plan: SheetPlan, clock: Clock, existing: Sheet | undefined):
   const height = Math.max(...plan.blocks.map(({ row, cells }) => row + cells.length - 1));
   const width = Math.max(...plan.blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
   const size = makeRoom(sheet, plan, existing === undefined);
+  const checked = plan.validations.map(({ area }) => span(area.row, area.column, area.rows, area.columns));
+  const careful = existing !== undefined && checked.length > 0;
+  if (careful) ifAllowed(() => sheet.getRangeList(checked).clearDataValidations());
   sheet.getRange(1, 1, height, width).setValues(grid(plan, height, width, clock));
   if (existing) clearRest(sheet, height, width, size);
   paint(sheet, plan, height, width, existing === undefined);
   if (existing || plan.rules.length > 0) layRules(sheet, plan);
-  layChecks(sheet, plan);
+  if (careful) ifAllowed(() => layChecks(sheet, plan));
+  else layChecks(sheet, plan);
   layShape(sheet, plan, existing === undefined);
   layCharts(sheet, plan, existing !== undefined);
   return sheet;
+}
+
+/**
+ * Changes rules of validation. An old rule may reject what the new layout writes (platform fact B25), so it goes first. Where
+ * somebody made a table of our cells its columns have types, and Google refuses (B29): the rules then stay as they are.
+ * Errors may come late (B24): those of earlier writes are waited for before, so that none of them is taken for this one.
+ */
+function ifAllowed(change: () => void): void {
+  SpreadsheetApp.flush();
+  try {
+    change();
+    SpreadsheetApp.flush();
+  } catch {
+    return;
+  }
 }
 
 /** Rows and columns of a tab that Google has just made. */
@@ -74,6 +94,7 @@ function layShape(sheet: Sheet, plan: SheetPlan, fresh: boolean): void {
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   layWidths(sheet, plan.widths);
+  if (plan.top) sheet.getRange(1, 1, plan.rows, plan.columns).setVerticalAlignment("top");
   for (const hidden of plan.hiddenColumns ?? []) sheet.hideColumns(hidden.column, hidden.columns);
 }
 
