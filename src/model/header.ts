@@ -56,16 +56,21 @@ function texts(row: readonly Cell[], width: number): string[] {
   return Array.from({ length: width }, (_, column) => textOf(row[column] ?? ""));
 }
 
-/** Two levels of headings as one; null when the upper row is a title or empty. */
+/** Two levels of headings as one; null when the upper row is a title or empty, or heads each column by itself. */
 function joined(upper: readonly Cell[] | undefined, lower: readonly string[], width: number): Headings | null {
   if (!upper || upper.filter((cell) => !isBlank(cell)).length < 2) return null;
+  if (!upper.some((cell, column) => isBlank(cell) && lower[column] !== "")) return null;
   let group = "";
   const groups = texts(upper, width).map((text) => {
     if (text !== "") group = text;
     return group;
   });
   const whole = groups.map((text, column) => `${text} ${lower[column]!}`.trim());
-  const forms = whole.map((text, column) => [...headingForms(lower[column]!), ...headingForms(text)]);
+  const forms = whole.map((text, column) => [
+    ...headingForms(lower[column]!),
+    ...headingForms(text),
+    ...headingForms(`${lower[column]!} ${groups[column]!}`),
+  ]);
   return { texts: whole, forms };
 }
 

@@ -8,7 +8,7 @@ const WORDS: { readonly [F in Field]: string } = {
   deal_name:
     "deal name, opportunity name, deal title, deal, opportunity, title, project, название сделки, сделка, название, проект, тема, заявка",
   client:
-    "client, client name, customer, customer name, company, company name, account, account name, organization, organisation, buyer, клиент, название клиента, наименование клиента, имя клиента, компания, название компании, контрагент, покупатель, заказчик, организация, партнер, юрлицо, юр лицо, дебитор",
+    "client, client name, customer, customer name, company, company name, account, account name, organization, organisation, buyer, клиент, название клиента, наименование клиента, имя клиента, компания, название компании, контрагент, покупатель, заказчик, организация, партнер, юрлицо, юр лицо, дебитор, с кем",
   client_id:
     "client id, customer id, account id, company id, tax id, vat id, vat, customer no, инн, код клиента, id клиента, ид клиента, бин, огрн, инн контрагента, код контрагента, client number, номер клиента",
   contact:
@@ -17,7 +17,7 @@ const WORDS: { readonly [F in Field]: string } = {
   phone:
     "phone, phone number, mobile, telephone, tel, cell, телефон, тел, моб, мобильный, номер телефона, рабочий телефон, whatsapp",
   manager:
-    "manager, account manager, owner, deal owner, account owner, sales rep, sales agent, rep, agent, assigned to, assignee, salesperson, seller, responsible, who, менеджер, ответственный, ответственный менеджер, продавец, кто ведет, сотрудник, куратор, торговый представитель, торговый, исполнитель",
+    "manager, account manager, owner, deal owner, account owner, sales rep, sales agent, rep, agent, assigned to, assignee, salesperson, seller, responsible, who, менеджер, ответственный, ответственный менеджер, продавец, кто ведет, сотрудник, куратор, торговый представитель, торговый, исполнитель, кто, закреплен за, закрепленный менеджер",
   role: "role, hunter farmer, team, owner role, роль, тип менеджера, отдел, группа",
   stage:
     "stage, deal stage, pipeline stage, stage name, status, deal status, step, phase, этап, этап сделки, стадия, стадия сделки, статус, статус сделки, шаг",
@@ -25,7 +25,7 @@ const WORDS: { readonly [F in Field]: string } = {
     "outcome, won lost, is won, deal outcome, status, deal status, result, won, исход, итог, результат, статус, статус сделки, закрыта, won or lost, выиграна или проиграна",
   pipeline: "pipeline, funnel, board, воронка, направление, воронка продаж",
   amount:
-    "amount, deal amount, deal value, order amount, invoice amount, total amount, close value, won value, value, revenue, rev, sales, total, price, sum, сумма, сумма сделки, сумма продажи, сумма заказа, сумма документа, сумма отгрузки, сумма оплаты, выручка, продажи, оборот, стоимость, чек",
+    "amount, deal amount, deal value, order amount, invoice amount, total amount, close value, won value, value, revenue, rev, sales, total, price, sum, сумма, сумма сделки, сумма продажи, сумма заказа, сумма документа, сумма отгрузки, сумма оплаты, выручка, продажи, оборот, стоимость, чек, order value, sale value, invoice value, net amount, acv, сумма по счету, итого",
   currency: "currency, ccy, currency code, валюта",
   cost: "cost, cogs, cost of goods, себестоимость, закуп, закупка",
   profit: "gross profit, profit, margin amount, валовая прибыль, прибыль, маржа руб, маржинальная прибыль",
@@ -33,16 +33,17 @@ const WORDS: { readonly [F in Field]: string } = {
   created:
     "created, create date, created date, creation date, created at, date created, date added, lead date, first contact, open date, opened, start date, engage date, дата создания, создана, создан, дата заявки, дата обращения, дата лида, первый контакт, дата начала, поступила",
   order_date:
-    "order date, invoice date, sale date, shipment date, ship date, shipped, payment date, purchase date, activity date, call date, date, дата заказа, дата документа, дата отгрузки, дата оплаты, дата продажи, дата реализации, дата звонка, дата контакта, дата, период",
+    "order date, invoice date, sale date, shipment date, ship date, shipped, payment date, purchase date, activity date, call date, date, дата заказа, дата документа, дата отгрузки, дата оплаты, дата продажи, дата реализации, дата звонка, дата контакта, дата, период, когда",
   close_expected:
     "expected close date, expected close, close date expected, forecast close, предполагаемая дата закрытия, ожидаемая дата закрытия, план закрытия, плановая дата закрытия, ожидаемое закрытие, expected to close",
   closed:
     "closed, close date, closed date, date closed, won date, closed at, closed on, дата закрытия, закрыта, закрыт, дата завершения, дата сделки, дата продажи",
-  modified: "last modified, last modified date, updated, updated at, дата изменения, изменена, изменен, changed",
+  modified:
+    "last modified, last modified date, updated, updated at, дата изменения, изменена, изменен, changed, дата редактирования, modified, date modified",
   last_contact:
-    "last contact, last contact date, last activity, last activity date, last touch, last call, последний контакт, дата последнего контакта, последний звонок, последнее касание, дата последнего звонка",
+    "last contact, last contact date, last activity, last activity date, last touch, last call, последний контакт, дата последнего контакта, последний звонок, последнее касание, дата последнего звонка, посл контакт, посл звонок",
   next_contact:
-    "next contact, next contact date, next activity date, next step date, next action date, next call, next touch, follow up, follow up date, call back, due, due date, следующий контакт, дата следующего контакта, следующее касание, когда звонить, следующий звонок, дата следующего шага, перезвонить, напоминание, дедлайн, срок",
+    "next contact, next contact date, next activity date, next step date, next action date, next call, next touch, follow up, follow up date, call back, due, due date, следующий контакт, дата следующего контакта, следующее касание, когда звонить, следующий звонок, дата следующего шага, перезвонить, напоминание, дедлайн, срок, след контакт, след звонок, след касание",
   next_step:
     "next step, next action, to do, task, следующий шаг, следующее действие, что сделать, задача, ближайшая задача",
   done: "done, completed, выполнено, сделано, готово, завершена",
@@ -66,12 +67,13 @@ const WORDS: { readonly [F in Field]: string } = {
   interest:
     "interest, interest level, temperature, heat, rating, интерес, уровень интереса, температура, теплота, готовность",
   comment:
-    "comment, comments, notes, note, description, remarks, комментарий, комментарии, примечание, заметки, описание",
+    "comment, comments, notes, note, description, remarks, комментарий, комментарии, примечание, заметки, описание, коммент, комменты, примеч, прим, заметка, comments and notes",
   activity_type:
-    "activity type, type of contact, type, activity, contact type, вид контакта, тип контакта, тип касания, звонок встреча, тип активности, тип, действие, вид, вид касания, kind of contact",
+    "activity type, type of contact, type, activity, contact type, вид контакта, тип контакта, тип касания, звонок встреча, тип активности, тип, действие, вид, вид касания, kind of contact, что",
   initiated_by:
     "initiated by, initiator, who initiated, who started, direction, кто начал, инициатор, чья инициатива, кто инициировал, направление, who began",
-  result: "result, outcome, call result, результат, итог, результат звонка, результат контакта, итог касания",
+  result:
+    "result, outcome, call result, результат, итог, результат звонка, результат контакта, итог касания, чем кончилось",
   tags: "tags, labels, теги, метки",
 };
 
@@ -80,13 +82,13 @@ const EXPORTS: { readonly [dialect: string]: string } = {
   HubSpot:
     "Record ID=deal_id; Deal Name=deal_name; Associated Company=client; Associated Contact=contact; Deal owner=manager; Deal Stage=stage; Pipeline=pipeline; Amount=amount; Create Date=created; Close Date=closed; Last Modified Date=modified; Last Activity Date=last_contact; Original Source=source; Closed Lost Reason=lost_reason; Phone Number=phone; Industry=segment; Annual Revenue=potential; Number of Employees=potential",
   Pipedrive:
-    "Deal - ID=deal_id; Deal - Pipedrive System ID=deal_id; Deal - Title=deal_name; Organization=client; Deal - Organization=client; Organization - Name=client; Organization - ID=client_id; Contact person=contact; Person - Name=contact; Person - Email (Work)=email; Person - Phone (Work)=phone; Deal - Owner=manager; Deal - Stage=stage; Deal - Status=outcome; Deal - Pipeline=pipeline; Deal - Value=amount; Deal - Currency of value=currency; Deal - Creation date=created; Deal - Deal created=created; Deal - Expected close date=close_expected; Deal - Won time=closed; Deal - Closed on=closed; Deal - Last activity date=last_contact; Deal - Next activity date=next_contact; Deal - Lost reason=lost_reason; Deal - Probability=probability; Organization - Industry=segment; Deal - Label=interest; Activity - Type=activity_type; Note=comment",
+    "Deal - ID=deal_id; Deal - Pipedrive System ID=deal_id; Deal - Title=deal_name; Organization=client; Deal - Organization=client; Organization - Name=client; Organization - ID=client_id; Contact person=contact; Person - Name=contact; Person - Email (Work)=email; Person - Phone (Work)=phone; Deal - Owner=manager; Deal - Stage=stage; Deal - Status=outcome; Deal - Pipeline=pipeline; Deal - Value=amount; Deal - Currency of value=currency; Deal - Creation date=created; Deal - Deal created=created; Deal - Expected close date=close_expected; Deal - Won time=closed; Deal - Closed on=closed; Deal - Last activity date=last_contact; Deal - Next activity date=next_contact; Deal - Lost reason=lost_reason; Deal - Probability=probability; Organization - Industry=segment; Deal - Label=interest; Activity - Type=activity_type; Activity - Due date=order_date; Activity - Assigned to user=manager; Activity - Done=done; Activity - Note=comment; Note=comment",
   Salesforce:
     "Opportunity ID=deal_id; Opportunity Name=deal_name; Account Name=client; Account ID=client_id; Opportunity Owner=manager; Owner Role=role; Stage=stage; Won=outcome; Amount=amount; Opportunity Currency=currency; Created Date=created; Close Date=close_expected; Last Activity=last_contact; Next Step=next_step; Lead Source=source; Probability (%)=probability; Billing City=region; Rating=interest",
   amoCRM:
     "ID=deal_id; Название сделки=deal_name; Компания=client; Основной контакт=contact; Полное имя контакта=contact; Рабочий email=email; Рабочий телефон=phone; Ответственный=manager; Этап сделки=stage; Воронка=pipeline; Бюджет=amount; Бюджет, ₽=amount; Дата создания=created; Дата закрытия=closed; utm_source=source; Причина отказа=lost_reason; Примечание=comment; Теги сделки=tags; Ближайшая задача=next_step; Дата ближайшей задачи=next_contact",
   Bitrix24:
-    "ID=deal_id; Название=deal_name; TITLE=deal_name; Компания=client; ID клиента=client_id; COMPANY_ID=client_id; Контакт=contact; Ответственный=manager; Отдел=role; ASSIGNED_BY_DEPARTMENT=role; Стадия сделки=stage; Закрыта=outcome; STAGE_SEMANTIC_ID=outcome; Воронка=pipeline; Направление=pipeline; Сумма=amount; OPPORTUNITY=amount; Валюта=currency; Дата создания=created; Предполагаемая дата закрытия=close_expected; Дата завершения=closed; CLOSEDATE=closed; Дата изменения=modified; Завершена=done; Источник=source; Причина отказа=lost_reason",
+    "ID=deal_id; Название=deal_name; TITLE=deal_name; Компания=client; ID клиента=client_id; COMPANY_ID=client_id; Контакт=contact; Ответственный=manager; Отдел=role; ASSIGNED_BY_DEPARTMENT=role; Стадия сделки=stage; Закрыта=outcome; STAGE_SEMANTIC_ID=outcome; Воронка=pipeline; Направление=pipeline; Сумма=amount; OPPORTUNITY=amount; Валюта=currency; Дата создания=created; Предполагаемая дата закрытия=close_expected; Дата завершения=closed; CLOSEDATE=closed; STAGE_ID=stage; CURRENCY_ID=currency; COMPANY_TITLE=client; ASSIGNED_BY_NAME=manager; ASSIGNED_BY_ID=manager; DATE_CREATE=created; DATE_MODIFY=modified; SOURCE_ID=source; COMMENTS=comment; Дата изменения=modified; Завершена=done; Источник=source; Причина отказа=lost_reason",
   "1C": "Контрагент=client; Покупатель=client; Партнер=client; Код=client_id; ИНН контрагента=client_id; Менеджер=manager; Сумма=amount; Сумма документа=amount; Выручка=amount; Себестоимость=cost; Валовая прибыль=profit; Рентабельность=margin_pct; Дата=order_date; Дата документа=order_date; Номенклатура=product; Количество=quantity",
 };
 
