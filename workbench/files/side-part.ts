@@ -7,32 +7,7 @@ import { fromXml, toXml } from "./entities.ts";
 const PART = "customXml/item1.xml";
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 const NAMESPACE = "urn:conveyor:workbench";
-const PARTS = ["metadata", "note", "protection"];
-
-/** Adds to an .xlsx what Google keeps and the format has no place for: developer metadata, notes, protections, checkboxes. */
-export function withSidePart(
-  parts: { readonly [path: string]: Uint8Array },
-  book: Book,
-): { [path: string]: Uint8Array } {
-  const { sideItems = [], sheets } = book.exportData() as unknown as Exported;
-  const names = new Map(sheets.map(({ id, name }) => [id, name]));
-  const items = sideItems
-    .filter(({ kind }) => PARTS.includes(kind))
-    .map((item) => (item.sheetId ? { ...item, sheetId: names.get(item.sheetId) } : item));
-  const checkboxes = sheets.flatMap(({ name, dataValidationRules }) =>
-    dataValidationRules
-      .filter(({ criterion }) => criterion.type === "isBoolean")
-      .map(({ ranges }) => ({ sheet: name, ranges })),
-  );
-  if (items.length === 0 && checkboxes.length === 0) return { ...parts };
-  const rels = strFromU8(parts["_rels/.rels"]!);
-  const relation = `<Relationship Id="rIdConveyor" Type="${RELATION}" Target="${PART}"/>`;
-  return {
-    ...parts,
-    [PART]: strToU8(`<conveyor xmlns="${NAMESPACE}">${toXml(JSON.stringify({ items, checkboxes }))}</conveyor>`),
-    "_rels/.rels": strToU8(rels.replace("</Relationships>", `${relation}</Relationships>`)),
-  };
-}
+const KINDS = ["metadata", "note", "protection", "chart"];
 
 interface Rule {
   readonly id: string;
@@ -40,35 +15,68 @@ interface Rule {
   readonly ranges: readonly string[];
 }
 
-interface Exported {
-  readonly sideItems?: readonly SideItem[];
-  readonly sheets: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly dataValidationRules: readonly Rule[];
-  }[];
+interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  readonly dataValidationRules: Rule[];
+  readonly figures: readonly { readonly data?: { readonly chartId?: string } }[];
 }
 
-interface Imported {
-  sideItems?: SideItem[];
-  readonly sheets: readonly { readonly id: string; readonly name: string; readonly dataValidationRules: Rule[] }[];
+/** The part of the engine's data that is concerned. */
+export interface SideData {
+  sideItems?: readonly SideItem[];
+  readonly sheets: readonly Sheet[];
 }
 
-/** Gives the data read from an .xlsx what `withSidePart` had put into the file; tabs are known by name. */
-export function takeSidePart(parts: { readonly [path: string]: Uint8Array }, data: Imported): void {
-  const [, json] =
-    (parts[PART] ? strFromU8(parts[PART]) : "").match(/urn:conveyor:workbench">([\s\S]*)<\/conveyor>/) ?? [];
-  if (json === undefined) return;
-  const { items, checkboxes } = JSON.parse(fromXml(json)) as {
-    items: SideItem[];
-    checkboxes: { sheet: string; ranges: string[] }[];
+/** What the part holds: tabs by name, charts by their place among the charts of their tab. */
+interface Kept {
+  readonly items: readonly SideItem[];
+  readonly checkboxes: readonly { readonly sheet: string; readonly ranges: readonly string[] }[];
+}
+
+/** Adds to an .xlsx what Google keeps and the format has no place for: developer metadata, notes, protections, checkboxes. */
+export function withSidePart(
+  parts: { readonly [path: string]: Uint8Array },
+  book: Book,
+): { [path: string]: Uint8Array } {
+  const { sideItems = [], sheets } = book.exportData() as unknown as SideData;
+  const items = sideItems
+    .filter(({ kind }) => KINDS.includes(kind))
+    .flatMap((item) =>
+      translated(item, {
+        sheet: (id) => sheets.find((sheet) => sheet.id === id)?.name,
+        chart: (id, sheetId) => chartIds(sheets.find((sheet) => sheet.id === sheetId)).indexOf(id),
+      }),
+    );
+  const checkboxes = sheets.flatMap(({ name, dataValidationRules }) =>
+    dataValidationRules
+      .filter(({ criterion }) => criterion.type === "isBoolean")
+      .map(({ ranges }) => ({ sheet: name, ranges })),
+  );
+  if (items.length === 0 && checkboxes.length === 0) return { ...parts };
+  const kept: Kept = { items, checkboxes };
+  const rels = strFromU8(parts["_rels/.rels"]!);
+  const relation = `<Relationship Id="rIdConveyor" Type="${RELATION}" Target="${PART}"/>`;
+  return {
+    ...parts,
+    [PART]: strToU8(`<conveyor xmlns="${NAMESPACE}">${toXml(JSON.stringify(kept))}</conveyor>`),
+    "_rels/.rels": strToU8(rels.replace("</Relationships>", `${relation}</Relationships>`)),
   };
+}
+
+/** Gives the data read from an .xlsx what `withSidePart` had put into the file. */
+export function takeSidePart(parts: { readonly [path: string]: Uint8Array }, data: SideData): void {
+  const part = parts[PART];
+  const [, json] = (part ? strFromU8(part) : "").match(/urn:conveyor:workbench">([\s\S]*)<\/conveyor>/) ?? [];
+  if (json === undefined) return;
+  const { items, checkboxes } = JSON.parse(fromXml(json)) as Kept;
   const sheetOf = (name: string) => data.sheets.find((sheet) => sheet.name === name);
-  data.sideItems = items.flatMap((item) => {
-    if (item.sheetId === undefined) return [item];
-    const sheet = sheetOf(item.sheetId);
-    return sheet ? [{ ...item, sheetId: sheet.id }] : [];
-  });
+  data.sideItems = items.flatMap((item) =>
+    translated(item, {
+      sheet: (name) => sheetOf(name)?.id,
+      chart: (index, name) => chartIds(sheetOf(name))[Number(index)],
+    }),
+  );
   checkboxes.forEach(({ sheet, ranges }, i) => {
     sheetOf(sheet)?.dataValidationRules.push({
       id: `checkbox${i}`,
@@ -76,4 +84,25 @@ export function takeSidePart(parts: { readonly [path: string]: Uint8Array }, dat
       ranges,
     });
   });
+}
+
+const chartIds = (sheet: Sheet | undefined) => (sheet?.figures ?? []).map(({ data }) => data?.chartId ?? "");
+
+/** The item with tabs and charts called otherwise; none where its tab or its chart is not there. */
+function translated(
+  item: SideItem,
+  to: { sheet(id: string): string | undefined; chart(id: string, sheetId: string): number | string | undefined },
+): SideItem[] {
+  if (item.sheetId === undefined) return [item];
+  const sheetId = to.sheet(item.sheetId);
+  if (sheetId === undefined) return [];
+  if (item.kind !== "chart") return [{ ...item, sheetId }];
+  const { chartId, request } = item.data as { chartId: string; request: { ranges: { sheetId: string }[] } };
+  const chart = to.chart(chartId, item.sheetId);
+  const ranges = request.ranges.flatMap((range) => {
+    const tab = to.sheet(range.sheetId);
+    return tab === undefined ? [] : [{ ...range, sheetId: tab }];
+  });
+  if (chart === undefined || chart === -1 || ranges.length < request.ranges.length) return [];
+  return [{ ...item, sheetId, data: { chartId: chart, request: { ...request, ranges } } }];
 }

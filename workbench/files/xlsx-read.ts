@@ -3,16 +3,14 @@ import { load } from "../engine/spreadsheet.ts";
 import { asText } from "../engine/typed.ts";
 import { fromXml, toXml } from "./entities.ts";
 import { FileProblem } from "./problem.ts";
-import { takeSidePart } from "./side-part.ts";
+import { type SideData, takeSidePart } from "./side-part.ts";
 import { provideXml } from "./xml.ts";
 
 /** Size that Google gives a tab at least (fact A9). */
 const ROWS = 1000;
 const COLUMNS = 26;
 
-type Data = Parameters<typeof takeSidePart>[1] & {
-  readonly sheets: { rowNumber: number; colNumber: number; name: string }[];
-};
+type Data = SideData & { readonly sheets: { rowNumber: number; colNumber: number; name: string }[] };
 
 /** Data of the engine from the bytes of an .xlsx. */
 export function readXlsx(name: string, bytes: Uint8Array): object {
