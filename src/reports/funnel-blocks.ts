@@ -1,7 +1,7 @@
 import type { World } from "../cells/types.ts";
 import type { FunctionWords } from "../messages/functions.ts";
 import { type ReportTexts, reportTexts } from "../messages/reports.ts";
-import type { DealColumns, Grouping } from "./funnel.ts";
+import type { DealColumns, Grouping } from "./funnel-columns.ts";
 import type { Helpers } from "./funnel-helpers.ts";
 import { BAD, COUNT, GOOD, HEAD, MONEY, MUTED, NOTE, RATE, SECTION } from "./look.ts";
 import type { Area, Block, ConditionalRule, PlanCell, Style } from "./plan.ts";
@@ -24,6 +24,8 @@ export function headBlock(f: {
   columns: DealColumns;
   helpers: Helpers;
   world: World;
+  /** Nobody knows where most deals were lost: then no stage is marked as the one that loses most. */
+  blind: boolean;
 }): FunnelBlock {
   const { row, steps, columns, helpers } = f;
   const words = reportTexts[f.world.language].funnel;
@@ -50,15 +52,17 @@ export function headBlock(f: {
       { area: { row: first, column: 7, rows: steps, columns: 1 }, style: { format: COUNT } },
       { area: { row: first + steps, column: 1, rows: 3, columns: 1 }, style: { ...NOTE, wrap: true } },
     ],
-    rules: [
-      {
-        area: { row: first, column: 5, rows: steps, columns: 1 },
-        when: {
-          formula: `=AND(${at(first, 5)}>0;${at(first, 5)}=MAX(${span(first, 5, steps, 1).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}))`,
-        },
-        style: BAD,
-      },
-    ],
+    rules: f.blind
+      ? []
+      : [
+          {
+            area: { row: first, column: 5, rows: steps, columns: 1 },
+            when: {
+              formula: `=AND(${at(first, 5)}>0;${at(first, 5)}=MAX(${span(first, 5, steps, 1).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}))`,
+            },
+            style: BAD,
+          },
+        ],
   };
 }
 

@@ -3,13 +3,15 @@ import type { World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 import { reportTexts } from "../messages/reports.ts";
 import { columnRef } from "../model/refs.ts";
-import type { Book, Deal, Field, Table } from "../model/types.ts";
+import type { Book, Field } from "../model/types.ts";
 import { dateFormat, day } from "./day.ts";
 import { byBlock, type FunnelBlock, headBlock } from "./funnel-blocks.ts";
+import { BOTTOM_ROWS, cycleBlock, reasonsBlock } from "./funnel-bottom.ts";
+import { dealColumns, groupings } from "./funnel-columns.ts";
 import type { FunnelFacts } from "./funnel-facts.ts";
 import { helperBlock } from "./funnel-helpers.ts";
-import { ACCENT, COUNT, HEAD, MONEY, MUTED, NOTE, SECTION, TITLE } from "./look.ts";
-import type { Area, PlanCell, SheetPlan } from "./plan.ts";
+import { ACCENT, MUTED, NOTE, TITLE } from "./look.ts";
+import type { PlanCell, SheetPlan } from "./plan.ts";
 import { at, span } from "./refs.ts";
 import { grouped, joined, literal, sentence } from "./sentence.ts";
 
@@ -33,10 +35,8 @@ const HEAD_AT = 5;
 const NOTES = 3;
 const WIDTHS = [200, ...Array<number>(11).fill(120)];
 const CHART_COLUMN = 8;
-const CYCLE_COLUMN = 9;
-/** More groups than this do not stand side by side. */
-const GROUPS = 60;
-const SPARE = 40;
+/** Beside the reasons of loss where there are any. */
+const CYCLE_COLUMN = 6;
 
 /**
  * The Funnel tab: the funnel itself with a chart, the same rates side by side by manager, channel, product and region
@@ -56,16 +56,16 @@ export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: 
   const last = HEAD_AT + steps.length;
   const won = last;
 
-  const blocks: FunnelBlock[] = [headBlock({ row: HEAD_AT, steps: steps.length, columns, helpers, world })];
+  const blocks: FunnelBlock[] = [headBlock({ row: HEAD_AT, steps: steps.length, columns, helpers, world, blind })];
   let row = last + NOTES + 2;
   for (const group of groups) {
     blocks.push(byBlock({ row, steps: steps.length, columns, helpers, group, texts, marks }));
     row += steps.length + 4;
   }
-  const bottom = row + 1;
+  const bottom = groups.length > 0 ? row + 2 : row;
   const reasons = columnRef(deals, "lost_reason");
   const cycle = columnRef(deals, "created") && columnRef(deals, "closed");
-  if (groups.length > 0) blocks.push(noteBlock(bottom - 1, words.byLegend));
+  if (groups.length > 0) blocks.push(noteBlock(bottom - 2, words.byLegend));
 
   const count = (value: string) => grouped(value, texts.group);
   const proof = sentence(words.proof, {
@@ -110,20 +110,20 @@ export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: 
     rules: [],
   });
   if (reasons) blocks.push(reasonsBlock(bottom, reasons, columns, texts.funnel));
-  if (cycle) blocks.push(cycleBlock(bottom, deals, columns, helpers.order, texts.funnel));
+  if (cycle)
+    blocks.push(
+      cycleBlock({ row: bottom, column: reasons ? CYCLE_COLUMN : 1 }, deals, columns, helpers.order, texts.funnel),
+    );
 
   return {
     tab: "funnel",
     title: words.title,
-    rows: bottom + 2 + new Set(book.deals.map(({ lostReason }) => clientKey(lostReason))).size + SPARE,
+    rows: bottom + 2 + new Set(book.deals.map(({ lostReason }) => clientKey(lostReason))).size + BOTTOM_ROWS,
     columns: helpers.column + helpers.columns - 1,
     frozenRows: 1,
     frozenColumns: 0,
     widths: WIDTHS,
-    heights: [
-      ...(facts.unplaced > 0 ? [{ row: last + 1, rows: 1, height: 48 }] : []),
-      ...groups.map((_, i) => ({ row: last + NOTES + 3 + i * (steps.length + 4), rows: 1, height: 36 })),
-    ],
+    heights: [...groups.map((_, i) => ({ row: last + NOTES + 3 + i * (steps.length + 4), rows: 1, height: 36 }))],
     blocks: blocks.flatMap((block) => block.blocks),
     styles: blocks.flatMap((block) => block.styles),
     rules: blocks.flatMap((block) => block.rules),
@@ -145,107 +145,10 @@ export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: 
   };
 }
 
-/** Columns of the deals as the formulas name them; `""` where the team has none. */
-export interface DealColumns {
-  readonly stages: string;
-  readonly amounts: string;
-  readonly lostFrom: string;
-  /** Stage or outcome, whichever tells won from lost. */
-  readonly ends: string;
-  readonly of: (field: Field) => string;
-}
-
-function dealColumns(deals: Table, order: string, unreadable: ReadonlySet<Field>): DealColumns {
-  const of = (field: Field) => (unreadable.has(field) ? null : columnRef(deals, field)) ?? '""';
-  const outcome = columnRef(deals, "outcome");
-  const stage = of("stage");
-  return {
-    stages: outcome ? `DEAL_STAGE(${stage};${outcome};${order})` : stage,
-    amounts: of("amount"),
-    lostFrom: columnRef(deals, "lost_stage") ?? (outcome ? stage : '""'),
-    ends: outcome ?? stage,
-    of,
-  };
-}
-
-export interface Grouping {
-  readonly field: "manager" | "source" | "product" | "region";
-  readonly count: number;
-}
-
-/** By what the funnel stands side by side: columns with at least two different entries, and not too many. */
-function groupings(table: Table, deals: readonly Deal[]): Grouping[] {
-  return (["manager", "source", "product", "region"] as const)
-    .filter((field) => columnRef(table, field) !== null)
-    .map((field) => ({ field, count: new Set(deals.map((deal) => clientKey(deal[field]))).size }))
-    .filter(({ count }) => count >= 2 && count <= GROUPS);
-}
-
 function noteBlock(row: number, text: string): FunnelBlock {
   return {
     blocks: [{ row, column: 1, cells: [[text]] }],
     styles: [{ area: { row, column: 1, rows: 1, columns: 1 }, style: NOTE }],
-    rules: [],
-  };
-}
-
-const section = (row: number, column: number): FunnelBlock["styles"] => [
-  { area: { row, column, rows: 1, columns: 1 }, style: SECTION },
-  { area: { row, column: column + 1, rows: 1, columns: 1 }, style: NOTE },
-];
-const below = (row: number, column: number, columns: number): Area => ({ row: row + 2, column, rows: SPARE, columns });
-
-function reasonsBlock(
-  row: number,
-  reasons: string,
-  columns: DealColumns,
-  words: { why: string; whyNote: string },
-): FunnelBlock {
-  return {
-    blocks: [
-      {
-        row,
-        column: 1,
-        cells: [
-          [words.why, words.whyNote],
-          [{ formula: `=LOST_REASONS(${reasons};"";${columns.amounts};${columns.ends})` }, ""],
-        ],
-      },
-    ],
-    styles: [
-      ...section(row, 1),
-      { area: { row: row + 1, column: 1, rows: 1, columns: 4 }, style: HEAD },
-      { area: { row: row + 1, column: 2, rows: 1, columns: 3 }, style: { align: "right" } },
-      { area: below(row, 2, 1), style: { format: COUNT } },
-      { area: below(row, 3, 1), style: { format: "0%" } },
-      { area: below(row, 4, 1), style: { format: MONEY } },
-    ],
-    rules: [],
-  };
-}
-
-function cycleBlock(
-  row: number,
-  deals: Table,
-  columns: DealColumns,
-  order: string,
-  words: { cycle: string; cycleNote: string },
-): FunnelBlock {
-  const [start, closed] = [columnRef(deals, "created"), columnRef(deals, "closed")];
-  return {
-    blocks: [
-      {
-        row,
-        column: CYCLE_COLUMN,
-        cells: [[words.cycle], [{ formula: `=CYCLE_TREND(${start};${closed};${columns.ends};${order})` }]],
-      },
-    ],
-    styles: [
-      { area: { row, column: CYCLE_COLUMN, rows: 1, columns: 1 }, style: SECTION },
-      { area: { row: row + 1, column: CYCLE_COLUMN, rows: 1, columns: 4 }, style: HEAD },
-      { area: { row: row + 1, column: CYCLE_COLUMN + 1, rows: 1, columns: 3 }, style: { align: "right" } },
-      { area: below(row, CYCLE_COLUMN + 1, 3), style: { format: "0", align: "right" } },
-    ],
     rules: [],
   };
 }

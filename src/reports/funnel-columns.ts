@@ -1,0 +1,42 @@
+import { clientKey } from "../cells/text.ts";
+import { columnRef } from "../model/refs.ts";
+import type { Deal, Field, Table } from "../model/types.ts";
+
+/** Columns of the deals as the formulas name them; `""` where the team has none. */
+export interface DealColumns {
+  readonly stages: string;
+  readonly amounts: string;
+  readonly lostFrom: string;
+  /** Stage or outcome, whichever tells won from lost. */
+  readonly ends: string;
+  readonly of: (field: Field) => string;
+}
+
+export function dealColumns(deals: Table, order: string, unreadable: ReadonlySet<Field>): DealColumns {
+  const of = (field: Field) => (unreadable.has(field) ? null : columnRef(deals, field)) ?? '""';
+  const outcome = columnRef(deals, "outcome");
+  const stage = of("stage");
+  return {
+    stages: outcome ? `DEAL_STAGE(${stage};${outcome};${order})` : stage,
+    amounts: of("amount"),
+    lostFrom: columnRef(deals, "lost_stage") ?? (outcome ? stage : '""'),
+    ends: outcome ?? stage,
+    of,
+  };
+}
+
+export interface Grouping {
+  readonly field: "manager" | "source" | "product" | "region";
+  readonly count: number;
+}
+
+/** More groups than this do not stand side by side. */
+const GROUPS = 60;
+
+/** By what the funnel stands side by side: columns with at least two different entries, and not too many. */
+export function groupings(table: Table, deals: readonly Deal[]): Grouping[] {
+  return (["manager", "source", "product", "region"] as const)
+    .filter((field) => columnRef(table, field) !== null)
+    .map((field) => ({ field, count: new Set(deals.map((deal) => clientKey(deal[field]))).size }))
+    .filter(({ count }) => count >= 2 && count <= GROUPS);
+}
