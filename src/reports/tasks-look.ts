@@ -12,7 +12,7 @@ import { literal } from "./sentence.ts";
 export const FIRST_TASK_ROW = TASK_HEAD_ROW + 1;
 
 /** Pixels. Neighbours share a width where they can: every change of width is a call. */
-const [NARROW, MIDDLE, WIDE, LONG] = [90, 140, 230, 420];
+const [NARROW, MIDDLE, WIDE, LONG] = [90, 140, 230, 480];
 const WIDTHS: { readonly [C in TaskColumn]: number } = {
   done: 64,
   due: NARROW,
