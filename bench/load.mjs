@@ -3,8 +3,6 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 
-const code = readFileSync("dist/Code.js", "utf8");
-
 function median(text) {
   const times = Array.from({ length: 20 }, () => {
     const context = vm.createContext({});
@@ -15,8 +13,11 @@ function median(text) {
   return (times[9] + times[10]) / 2;
 }
 
-const loaded = median(code);
-const empty = median("");
-console.log(
-  `Code.js ${(Buffer.byteLength(code) / 1024).toFixed(1)} KB, loads in ${loaded.toFixed(2)} ms (empty script ${empty.toFixed(2)} ms)`,
-);
+export function loadTimes() {
+  const code = readFileSync(new URL("../dist/Code.js", import.meta.url), "utf8");
+  const size = Buffer.byteLength(code) / 1024;
+  const loaded = median(code);
+  const empty = median("");
+  const text = `Code.js ${size.toFixed(1)} KB, loads in ${loaded.toFixed(2)} ms (empty script ${empty.toFixed(2)} ms)`;
+  return { size, loaded, empty, text };
+}

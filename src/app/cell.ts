@@ -32,21 +32,28 @@ export function cellWith(functions: { readonly [name: string]: CustomFunction })
  */
 function inward(value: Raw | Raw[][] | undefined, clock: Clock): Input {
   if (value === undefined || value === null) return undefined;
-  const day = remembered((time: number) => new Day(clock.serial(new Date(time))));
-  if (!Array.isArray(value)) return isDate(value) ? day(value.getTime()) : value;
+  if (!Array.isArray(value)) return isDate(value) ? new Day(clock.serial(value)) : value;
+  let days: (Day | undefined)[] | undefined;
   const rows: (Raw | Day)[][] = value;
   for (const row of rows)
     for (let i = 0; i < row.length; i++) {
       const cell = row[i]!;
-      if (isDate(cell)) row[i] = day(cell.getTime());
+      if (!isDate(cell)) continue;
+      days ??= new Array<Day | undefined>(MOST);
+      row[i] = dayOf(clock.serial(cell), days);
     }
   return rows as Cell[][];
 }
 
 /** The rows of a function are its own too, and hold few different days. */
 function outward(output: Output, clock: Clock): Raw | Raw[][] {
-  const date = remembered((serial: number) => clock.date(serial));
-  if (!Array.isArray(output)) return isDay(output) ? date(output.serial) : output;
+  if (!Array.isArray(output)) return isDay(output) ? clock.date(output.serial) : output;
+  const dates = new Map<number, Date>();
+  const date = (serial: number): Date => {
+    const known = dates.get(serial) ?? clock.date(serial);
+    dates.set(serial, known);
+    return known;
+  };
   const rows: (Cell | Date)[][] = output;
   for (const row of rows)
     for (let i = 0; i < row.length; i++) {
@@ -56,19 +63,16 @@ function outward(output: Output, clock: Clock): Raw | Raw[][] {
   return rows as Raw[][];
 }
 
+/** One object for every whole day. */
+function dayOf(serial: number, known: (Day | undefined)[]): Day {
+  if (!Number.isInteger(serial) || serial < 0 || serial >= MOST) return new Day(serial);
+  const day = known[serial] ?? new Day(serial);
+  known[serial] = day;
+  return day;
+}
+
 const isDate = (cell: Raw | Day): cell is Date => typeof cell === "object" && !(cell instanceof Day);
 const isDay = (cell: Cell | Date): cell is Day => cell instanceof Day;
 
-/** Days of a column are few and often met again; moments are not, and would only fill the memory. */
-const MOST = 5000;
-
-function remembered<T>(make: (from: number) => T): (from: number) => T {
-  const known = new Map<number, T>();
-  return (from) => {
-    const before = known.get(from);
-    if (before !== undefined) return before;
-    const made = make(from);
-    if (known.size < MOST) known.set(from, made);
-    return made;
-  };
-}
+/** The days of the calendar that are kept as one object each, to the year 2118: the rows of a column have few different. */
+const MOST = 80_000;

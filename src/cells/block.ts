@@ -19,7 +19,7 @@ export function mapNumbers(
   world: World,
   inputs: { readonly [argument: string]: Input },
   heading: string,
-  result: (values: readonly number[], row: number) => Cell,
+  result: (values: Float64Array, row: number) => Cell,
   signed: readonly string[] = [],
 ): Output {
   const blocks = Object.entries(inputs).map(([argument, input]): Block => {
@@ -44,14 +44,12 @@ export function mapNumbers(
     columnsOf(world, block, signed.includes(block.argument), single(block), header ? 1 : 0, height),
   );
   const out: Cell[][] = header ? [new Array<Cell>(width).fill(heading)] : [];
-  const values = new Array<number>(blocks.length);
+  const flat = columns.map((block) => (block.length === 1 && block[0]!.length === 1 ? block[0]![0]! : undefined));
+  const values = new Float64Array(blocks.length);
   for (let row = header ? 1 : 0; row < height; row++) {
     const line = new Array<Cell>(width);
     for (let column = 0; column < width; column++) {
-      for (let b = 0; b < blocks.length; b++) {
-        const block = columns[b]!;
-        values[b] = block.length === 1 && block[0]!.length === 1 ? block[0]![0]! : block[column]![row]!;
-      }
+      for (let b = 0; b < blocks.length; b++) values[b] = flat[b] ?? columns[b]![column]![row]!;
       line[column] = result(values, shaped.length === 0 ? 0 : row + 1);
     }
     out.push(line);

@@ -39,38 +39,36 @@ export function readClientRows(world: World, given: { readonly [argument: string
   const days = (cells: readonly Cell[] | undefined) => cells && parseDates(cells, world.locale).serials.map(Math.floor);
   const last = days(read.last_contact);
   const next = days(read.next_contact);
-  const text = (cells: readonly Cell[] | undefined, row: number) => (cells ? textOf(cells[row]!) : "");
+  const texts = [
+    ["potentialClass", read.potential_class],
+    ["value", read.marketing],
+    ["interest", read.interest],
+    ["segment", read.segment],
+    ["region", read.region],
+    ["manager", read.manager],
+  ] as const;
   const clients = new Map<string, ListedClient>();
   const { ids, names, keys } = read.clients;
+  const known = names.map((name): ListedClient | undefined => (isTotal(name) ? undefined : unknown(name)));
   for (let row = 0; row < length; row++) {
     const id = ids[row]!;
-    if (id < 0 || isTotal(names[id]!)) continue;
-    const client: ListedClient = {
-      name: names[id]!,
-      potential: potentialOf(read.potential?.[row] ?? "", world.locale),
-      potentialClass: text(read.potential_class, row),
-      value: text(read.marketing, row),
-      interest: text(read.interest, row),
-      segment: text(read.segment, row),
-      region: text(read.region, row),
-      manager: text(read.manager, row),
-      last: last?.[row] ?? Number.NaN,
-      next: next?.[row] ?? Number.NaN,
-    };
-    const known = clients.get(keys[id]!);
-    if (known) fill(known, client);
-    else clients.set(keys[id]!, client);
+    const client = id < 0 ? undefined : known[id];
+    if (client === undefined) continue;
+    clients.set(keys[id]!, client);
+    for (const [field, cells] of texts) if (cells && client[field] === "") client[field] = textOf(cells[row]!);
+    if (Number.isNaN(client.potential)) client.potential = potentialOf(read.potential?.[row] ?? "", world.locale);
+    if (last && Number.isNaN(client.last)) client.last = last[row]!;
+    if (next && Number.isNaN(client.next)) client.next = next[row]!;
   }
   return clients;
+}
+
+function unknown(name: string): ListedClient {
+  const texts = { potentialClass: "", value: "", interest: "", segment: "", region: "", manager: "" };
+  return { name, ...texts, potential: Number.NaN, last: Number.NaN, next: Number.NaN };
 }
 
 function potentialOf(cell: Cell, locale: string): number {
   if (typeof cell === "number") return cell;
   return (typeof cell === "string" ? parseNumber(cell, locale) : undefined) ?? Number.NaN;
-}
-
-function fill(known: ListedClient, other: ListedClient): void {
-  const one = known as unknown as Record<string, string | number>;
-  for (const [name, value] of Object.entries(other))
-    if (one[name] === "" || Number.isNaN(one[name])) one[name] = value as string | number;
 }

@@ -12,6 +12,10 @@ const OTHERS = forms(
 const LONG_FORMS =
   /^(?:общество с ограниченной ответственностью|(?:публичное |закрытое |открытое )?акционерное общество|индивидуальный предприниматель)\s+/;
 
+/** Legal forms of others are Latin words, perhaps typed with look-alikes. */
+const isOther = (word: string) => OTHERS.has(word) || (LOOKS_LATIN.test(word) && OTHERS.has(toLatin(word)));
+const LOOKS_LATIN = /^[a-zавекмнорстух]+$/;
+
 /** A word in one script: look-alikes follow the letters that belong to one script only. */
 function oneScript(word: string): string {
   if (/[бгджзийлпфцчшщъыьэюяё]/.test(word)) return toCyrillic(word);
@@ -43,7 +47,7 @@ export function companyKey(name: string): string {
   let from = 0;
   let to = words.length;
   while (to - from > 1 && isRussian(words[from]!)) from++;
-  while (to - from > 1 && (isRussian(words[to - 1]!) || OTHERS.has(toLatin(words[to - 1]!)))) to--;
+  while (to - from > 1 && (isRussian(words[to - 1]!) || isOther(words[to - 1]!))) to--;
   return words.slice(from, to).map(oneScript).join(" ");
 }
 

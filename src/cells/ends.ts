@@ -14,13 +14,16 @@ export function endsOf(world: World, cells: readonly Cell[], stages: Input): Int
     for (const { name, aliases, kind } of readStages(world, stages, "stages"))
       for (const word of [name, ...aliases]) if (!kinds.has(wordKey(word))) kinds.set(wordKey(word), kind);
   const seen = new Map<Cell, number>([["", 0]]);
-  return Int8Array.from(cells, (cell) => {
+  const ends = new Int8Array(cells.length);
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row]!;
     let sign = seen.get(cell);
     if (sign === undefined) {
       const end = kinds.get(wordKey(textOf(cell))) ?? outcomeOf(cell);
       sign = end === "won" ? 1 : end === "lost" ? -1 : 0;
       seen.set(cell, sign);
     }
-    return sign;
-  });
+    ends[row] = sign;
+  }
+  return ends;
 }

@@ -7,7 +7,9 @@ export const BLANK_STAGE = -3;
 /** Position of each row's stage; every spelling is looked up once. Blank stages are `BLANK_STAGE`. */
 export function placesOf({ ids, names }: Keys, order: StageOrder): Int32Array {
   const places = names.map((name) => order.place(name));
-  return Int32Array.from(ids, (id) => (id < 0 ? BLANK_STAGE : places[id]!));
+  const standing = new Int32Array(ids.length);
+  for (let row = 0; row < ids.length; row++) standing[row] = ids[row]! < 0 ? BLANK_STAGE : places[ids[row]!]!;
+  return standing;
 }
 
 /** Position of the stage before a loss; blank or in no list is `UNKNOWN`. */

@@ -1,4 +1,5 @@
 import { column, layRows, optional, readColumns } from "../cells/columns.ts";
+import { metOnce } from "../cells/met.ts";
 import { foldClass, foldInterest, foldValue } from "../cells/method-words.ts";
 import { asOf, choice, isOmitted, isRange } from "../cells/option.ts";
 import { isRipeWord, readRipe, readRules } from "../cells/rules.ts";
@@ -58,14 +59,9 @@ export function CLIENT_CELL(
   const ripeSegments = readRipe(world, ripe, asOf(world, as_of));
   const words = functionWords(world.language);
   const shown = words.values as { readonly [value: string]: string };
-  const known = new Map<string, Cell[]>();
-  const rows = spill(columns.length, (i) => {
-    const texts = [read.potential_class[i]!, read.marketing[i]!, read.interest[i]!, read.segment?.[i] ?? ""].map(
-      textOf,
-    );
-    const key = texts.join("\n");
-    const before = known.get(key);
-    if (before !== undefined) return before;
+  const cells = [read.potential_class, read.marketing, read.interest, read.segment] as const;
+  const rowOf = metOnce(cells, (i) => {
+    const texts = cells.map((column) => textOf(column?.[i] ?? ""));
     const place = clientKey(texts[3]!);
     const parts = {
       potential: foldClass(texts[0]!),
@@ -79,8 +75,7 @@ export function CLIENT_CELL(
       const rule = matchRule(list, parts);
       row.push(rule?.action ?? words.actions[defaultAction(parts)], rule?.role ?? "", rule?.touchDays ?? "");
     }
-    known.set(key, row);
     return row;
   });
-  return layRows(columns, rows, ruled ? words.heads.cell : [words.heads.cell[0]]);
+  return layRows(columns, spill(columns.length, rowOf), ruled ? words.heads.cell : [words.heads.cell[0]]);
 }

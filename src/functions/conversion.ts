@@ -18,7 +18,9 @@ import { functionWords } from "../messages/functions.ts";
  * =CONVERSION({200, 50}; {50, 60}) → {0.25, 1.2}
  */
 export function CONVERSION(world: World, from_count: Input, to_count: Input): Output {
-  return mapNumbers(world, { from_count, to_count }, functionWords(world.language).heads.conversion, ([from, to]) =>
-    from! > 0 && to! >= 0 ? to! / from! : "",
-  );
+  return mapNumbers(world, { from_count, to_count }, functionWords(world.language).heads.conversion, (values) => {
+    const from = values[0]!;
+    const to = values[1]!;
+    return from > 0 && to >= 0 ? to / from : "";
+  });
 }

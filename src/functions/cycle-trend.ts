@@ -51,9 +51,10 @@ export function CYCLE_TREND(
   const days = new Map<number, number[]>();
   const all: number[] = [];
   for (let row = 0; row < length; row++) {
+    if (ends && ends[row] !== 1) continue;
     const close = Math.floor(done.serials[row]!);
     const cycle = close - Math.floor(begun.serials[row]!);
-    if (!(cycle >= 0) || (ends && ends[row] !== 1)) continue;
+    if (!(cycle >= 0)) continue;
     const quarter = quarters.of(close);
     const known = days.get(quarter);
     if (known) known.push(cycle);

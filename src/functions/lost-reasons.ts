@@ -43,14 +43,14 @@ export function LOST_REASONS(
   const names = [...read.reasons.names, noReason];
   const groups = read.by === undefined ? [] : [...read.by.names, notGiven];
   const counted = (row: number) => signs === undefined || signs[row] === -1;
-  const down = Int32Array.from({ length }, (_, row) => {
+  const down = new Int32Array(length);
+  const side = new Int32Array(length);
+  for (let row = 0; row < length; row++) {
     const id = read.reasons.ids[row]!;
-    return counted(row) ? (id < 0 ? names.length - 1 : id) : -1;
-  });
-  const side = Int32Array.from({ length }, (_, row) => {
-    const id = read.by?.ids[row] ?? 0;
-    return id < 0 ? groups.length - 1 : id;
-  });
+    const group = read.by === undefined ? 0 : read.by.ids[row]!;
+    down[row] = counted(row) ? (id < 0 ? names.length - 1 : id) : -1;
+    side[row] = group < 0 ? groups.length - 1 : group;
+  }
   const counts = crossTable(down, side, names.length, Math.max(1, groups.length));
   const sums = crossTable(
     down,

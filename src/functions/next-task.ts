@@ -37,6 +37,7 @@ export function NEXT_TASK(world: World, stage: Input, last_date: Input, playbook
     const row = columns.direction === "single" ? 0 : read.stage.ids.indexOf(id) + (header ? 2 : 1);
     throw new ConveyorError("STAGE_WITHOUT_STEP", { argument: "stage", stage: name, row });
   });
+  const silences = steps.map(() => new Map<number, string>());
   const rows = spill(columns.length, (i) => {
     const id = read.stage.ids[i]!;
     if (id < 0) return ["", "", "", "", ""];
@@ -49,8 +50,15 @@ export function NEXT_TASK(world: World, stage: Input, last_date: Input, playbook
       role,
       Number.isNaN(due) ? "" : new Day(due),
       script,
-      late === undefined ? "" : silent(late, checkpointDays),
+      late === undefined ? "" : saidOnce(silences[id]!, late, () => silent(late, checkpointDays)),
     ];
   });
   return layRows(columns, rows, heads.nextTask);
+}
+
+/** Many rows say the same. */
+function saidOnce(known: Map<number, string>, days: number, words: () => string): string {
+  const text = known.get(days) ?? words();
+  known.set(days, text);
+  return text;
 }

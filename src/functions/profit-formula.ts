@@ -28,9 +28,10 @@ export function PROFIT_FORMULA(
     world,
     { clients, average_order, orders_per_client, margin },
     functionWords(world.language).heads.profit,
-    ([n, order, frequency, share], row) => {
-      checkShare(share!, "margin", row);
-      const profit = n! * order! * frequency! * share!;
+    (values, row) => {
+      const margin = values[3]!;
+      checkShare(margin, "margin", row);
+      const profit = values[0]! * values[1]! * values[2]! * margin;
       return Number.isNaN(profit) ? "" : profit;
     },
     ["margin"],

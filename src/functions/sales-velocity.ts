@@ -29,10 +29,12 @@ export function SALES_VELOCITY(
     world,
     { open_deals, win_rate, average_deal, cycle_days },
     functionWords(world.language).heads.velocity,
-    ([deals, rate, amount, days], row) => {
-      checkShare(rate!, "win_rate", row);
-      const money = (deals! * rate! * amount!) / days!;
-      return days! > 0 && !Number.isNaN(money) ? money : "";
+    (values, row) => {
+      const rate = values[1]!;
+      const days = values[3]!;
+      checkShare(rate, "win_rate", row);
+      const money = (values[0]! * rate * values[2]!) / days;
+      return days > 0 && !Number.isNaN(money) ? money : "";
     },
     ["cycle_days"],
   );

@@ -19,7 +19,7 @@ export function mean(values: ArrayLike<number>): number | undefined {
 
 /** Mean, median or 90 % quantile (type 7); undefined of none. */
 export function statistic(values: ArrayLike<number>, which: Statistic): number | undefined {
-  return which === "mean" ? mean(values) : quantile(Float64Array.from(values).sort(), which === "median" ? 0.5 : 0.9);
+  return which === "mean" ? mean(values) : quantile(new Float64Array(values).sort(), which === "median" ? 0.5 : 0.9);
 }
 
 /** Median; undefined of none. */

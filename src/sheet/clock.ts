@@ -7,6 +7,8 @@ const WINDOW = 16 * DAY;
 const EPOCH = Date.UTC(1899, 11, 30);
 /** The window before that of day 0; earlier dates are rare and may have a negative index. */
 const FIRST = Math.floor(EPOCH / WINDOW) - 1;
+/** Windows from there to the end of the 21st century; room made at once keeps the array quick to read. */
+const WINDOWS = 4700;
 
 export interface Clock {
   /** Serial day, with the time of day as fraction, of a moment. */
@@ -17,7 +19,7 @@ export interface Clock {
 
 /** A clock of the zone; `offsetAt` gives the zone's offset from UTC in milliseconds at a moment. */
 export function clockOf(offsetAt: (time: number) => number): Clock {
-  const known: (number | undefined)[] = [];
+  const known = new Array<number | undefined>(WINDOWS);
   const edge = (n: number): number => {
     const seen = known[n - FIRST];
     if (seen !== undefined) return seen;
