@@ -6,6 +6,7 @@ export default {
   coverageAnalysis: "perTest",
   ignorePatterns: ["**", "!src/**", "!test/{metrics,cells,functions,support}/**", "!jest.mutate.cjs", "!package.json"],
   tempDirName: ".stryker-tmp",
+  cleanTempDir: "always",
   disableTypeChecks: false,
   concurrency: 2,
   reporters: ["clear-text", "progress", "json"],
