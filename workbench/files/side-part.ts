@@ -31,7 +31,7 @@ export interface SideData {
 /** What the part holds: tabs by name, charts by their place among the charts of their tab. */
 interface Kept {
   readonly items: readonly SideItem[];
-  readonly checkboxes: readonly { readonly sheet: string; readonly ranges: readonly string[] }[];
+  readonly rules: readonly { readonly sheet: string; readonly rule: Rule }[];
 }
 
 /** Adds to an .xlsx what Google keeps and the format has no place for: developer metadata, notes, protections, checkboxes. */
@@ -48,13 +48,11 @@ export function withSidePart(
         chart: (id, sheetId) => chartIds(sheets.find((sheet) => sheet.id === sheetId)).indexOf(id),
       }),
     );
-  const checkboxes = sheets.flatMap(({ name, dataValidationRules }) =>
-    dataValidationRules
-      .filter(({ criterion }) => criterion.type === "isBoolean")
-      .map(({ ranges }) => ({ sheet: name, ranges })),
+  const rules = sheets.flatMap(({ name, dataValidationRules }) =>
+    dataValidationRules.filter(isBeyondExcel).map((rule) => ({ sheet: name, rule })),
   );
-  if (items.length === 0 && checkboxes.length === 0) return { ...parts };
-  const kept: Kept = { items, checkboxes };
+  if (items.length === 0 && rules.length === 0) return { ...parts };
+  const kept: Kept = { items, rules };
   const rels = strFromU8(parts["_rels/.rels"]!);
   const relation = `<Relationship Id="rIdConveyor" Type="${RELATION}" Target="${PART}"/>`;
   return {
@@ -69,7 +67,7 @@ export function takeSidePart(parts: { readonly [path: string]: Uint8Array }, dat
   const part = parts[PART];
   const [, json] = (part ? strFromU8(part) : "").match(/urn:conveyor:workbench">([\s\S]*)<\/conveyor>/) ?? [];
   if (json === undefined) return;
-  const { items, checkboxes } = JSON.parse(fromXml(json)) as Kept;
+  const { items, rules } = JSON.parse(fromXml(json)) as Kept;
   const sheetOf = (name: string) => data.sheets.find((sheet) => sheet.name === name);
   data.sideItems = items.flatMap((item) =>
     translated(item, {
@@ -77,13 +75,17 @@ export function takeSidePart(parts: { readonly [path: string]: Uint8Array }, dat
       chart: (index, name) => chartIds(sheetOf(name))[Number(index)],
     }),
   );
-  checkboxes.forEach(({ sheet, ranges }, i) => {
-    sheetOf(sheet)?.dataValidationRules.push({
-      id: `checkbox${i}`,
-      criterion: { type: "isBoolean", values: [] },
-      ranges,
-    });
-  });
+  for (const [i, { sheet, rule }] of rules.entries()) {
+    const found = sheetOf(sheet)?.dataValidationRules;
+    const same = found?.findIndex(({ ranges }) => ranges.join() === rule.ranges.join()) ?? -1;
+    if (same >= 0) found?.splice(same, 1, { ...rule, id: found[same]!.id });
+    else found?.push({ ...rule, id: `kept${i}` });
+  }
+}
+
+/** Checkboxes, and lists of which a choice has a comma in it, which parts the choices in the file. */
+function isBeyondExcel({ criterion: { type, values } }: Rule): boolean {
+  return type === "isBoolean" || (type === "isValueInList" && values.some((value) => value.includes(",")));
 }
 
 const chartIds = (sheet: Sheet | undefined) => (sheet?.figures ?? []).map(({ data }) => data?.chartId ?? "");

@@ -45,6 +45,7 @@ export function readXlsx(name: string, bytes: Uint8Array): object {
 
 /** An XML part in the form that the engine reads. */
 function xmlPart(path: string, source: string): string {
+  if (path.endsWith(".rels")) return source.replace(/Target="\/xl\//g, 'Target="');
   const xml = withoutPrefix(source);
   if (/sharedStrings\.xml$/.test(path))
     return xml.replace(/<si>([\s\S]*?)<\/si>/g, (_, item) => `<si>${textOnly(item)}</si>`);

@@ -35,7 +35,7 @@ function tabs(book: Book) {
         (row) => row === "",
       ),
       charts: sheet.figures.length,
-      rules: sheet.dataValidationRules.length,
+      rules: sheet.dataValidationRules.map(({ criterion }) => criterion.values.join("|")).sort(),
       colours: sheet.conditionalFormats.length,
       panes: sheet.panes,
     };

@@ -82,7 +82,7 @@ test("formats, colours, widths, dropdowns, colour rules, frozen rows and charts 
   const range = (xc: string) => book.model.getters.getRangeDataFromXc(sheetId, xc);
   const rule = {
     id: "1",
-    criterion: { type: "isValueInList", values: ["won", "open"], displayStyle: "arrow" },
+    criterion: { type: "isValueInList", values: ["won", "open, still"], displayStyle: "arrow" },
     isBlocking: false,
   };
   does("ADD_DATA_VALIDATION_RULE", { rule, ranges: [range("G2:G5")] });
@@ -107,7 +107,7 @@ test("formats, colours, widths, dropdowns, colour rules, frozen rows and charts 
   expect(data!.panes?.ySplit).toBe(1);
   const rules = data!.dataValidationRules.map(({ criterion, ranges }) => [criterion.type, criterion.values, ranges]);
   expect(rules).toEqual([
-    ["isValueInList", ["won", "open"], ["G2:G5"]],
+    ["isValueInList", ["won", "open, still"], ["G2:G5"]],
     ["isBoolean", [], ["H2:H5"]],
   ]);
   expect(data!.conditionalFormats).toMatchObject([
@@ -142,7 +142,7 @@ function foreign(sheet: string, strings = ""): Uint8Array {
       `<x:workbook xmlns:x="${ns}" xmlns:r="${rel}"><x:sheets><x:sheet name="Second &amp; first" sheetId="2" r:id="rId2"/><x:sheet name="Other" sheetId="1" r:id="rId1"/></x:sheets></x:workbook>`,
     ),
     "xl/_rels/workbook.xml.rels": strToU8(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${rel}/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId3" Type="${rel}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${rel}/worksheet" Target="/xl/worksheets/sheet2.xml"/><Relationship Id="rId3" Type="${rel}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
     ),
     "xl/worksheets/sheet1.xml": strToU8(`<worksheet xmlns="${ns}"><sheetData/></worksheet>`),
     "xl/worksheets/sheet2.xml": strToU8(`<worksheet xmlns="${ns}"><sheetData>${sheet}</sheetData></worksheet>`),
