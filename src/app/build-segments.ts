@@ -4,7 +4,7 @@ import { FILTER_CELLS, planSegments } from "../reports/segments.ts";
 import { segmentsFacts } from "../reports/segments-facts.ts";
 import { clientTable } from "../reports/segments-list.ts";
 import type { Builder } from "./builder.ts";
-import { leftOut } from "./left-out.ts";
+import { leftOut, notFollowed } from "./left-out.ts";
 import { reportDate } from "./report-date.ts";
 
 export const segmentsBuilder: Builder = {
@@ -39,7 +39,8 @@ export const segmentsBuilder: Builder = {
     const notes = [
       texts.wentIn({ count: book.clients.length, what: "clients", tab: table.tabName }),
       facts.unknown > 0 ? texts.unknownClients({ count: facts.unknown, of: book.clients.length }) : "",
-      ...leftOut(book, ["clients"], texts),
+      ...notFollowed(book, ["clients", "deals", "orders"], texts),
+      ...leftOut(book, ["clients", "orders"], texts),
     ];
     const plan = planSegments({
       book,

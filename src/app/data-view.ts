@@ -113,6 +113,8 @@ const ORDER: readonly (Flaw["kind"] | "skipped")[] = [
   "unread dates",
   "unread numbers",
   "skipped",
+  "assumed year",
+  "manager by tab",
   "assumed dates",
   "spellings",
   "duplicate clients",
@@ -163,6 +165,10 @@ function flawText(flaw: Flaw, header: string, world: Pick<World, "locale">, lang
       return texts.duplicates({ n, tab, example });
     case "spellings":
       return texts.spellings({ n, tab, stage: example });
+    case "assumed year":
+      return texts.assumedYear({ n, tab, months: example });
+    case "manager by tab":
+      return texts.managerByTab({ n, names: example });
     case "renamed column":
       return texts.renamed({ n, tab, field, before: example, now: header });
     default:

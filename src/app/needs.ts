@@ -1,7 +1,7 @@
 import { fieldNames } from "../messages/fields.ts";
 import type { Language } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
-import { columnRef } from "../model/refs.ts";
+import { columnRef, isLive } from "../model/refs.ts";
 import type { Book } from "../model/types.ts";
 import type { ReportKey } from "../reports/plan.ts";
 import type { Team } from "../sheet/read-team.ts";
@@ -23,7 +23,8 @@ export function missingFor(builder: Builder, book: Book): readonly Wanted[] {
 
 /** Columns that would add to the report. */
 export function betterFor(builder: Builder, book: Book): readonly Wanted[] {
-  return builder.better.filter((wanted) => !has(book)(wanted));
+  const unfollowed = new Set(book.tables.filter((table) => !isLive(table)).map(({ kind }) => kind));
+  return builder.better.filter((wanted) => !unfollowed.has(wanted.kind) && !has(book)(wanted));
 }
 
 /** The tab in which a column was looked for, "" when there is no such table. */
@@ -40,9 +41,12 @@ export function refuseWithout({ book, ours }: Team, report: ReportKey, builder: 
   const table = book.tables.find(({ kind }) => kind === first.kind);
   throw new Refusal({
     title: texts.notBuilt[report],
-    text: table
-      ? texts.noColumn({ column, tab: table.tabName })
-      : texts.noTable({ table: texts.kinds[first.kind], words: texts.headings[first.kind] }),
+    text:
+      table && !isLive(table)
+        ? texts.notLive(table.tabName)
+        : table
+          ? texts.noColumn({ column, tab: table.tabName })
+          : texts.noTable({ table: texts.kinds[first.kind], words: texts.headings[first.kind] }),
     untouched: ours.has(report) ? texts.untouched(texts.report[report]) : texts.nothingTouched,
     at: table ? { tabId: table.tabId, a1: `A${Math.max(1, table.headerRow)}` } : null,
     kind: "data",

@@ -30,6 +30,8 @@ export interface MenuTexts {
 
   readonly basis: (f: { clients: number; deals: number; orders: number }) => string;
   readonly wentIn: (f: { count: number; what: "clients" | "deals" | "orders"; tab: string }) => string;
+  /** A tab that no formula can follow: names stand in rows of their own above their records. */
+  readonly notLive: (tab: string) => string;
   readonly leftOut: (f: { count: number; tab: string; reason: LeftOut; rows: readonly number[] }) => string;
   readonly noCycle: string;
   readonly noAmounts: (f: { cell: string; tab: string; got: string }) => string;

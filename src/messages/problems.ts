@@ -23,6 +23,9 @@ export interface ProblemTexts {
   readonly spellings: (f: { n: number; tab: string; stage: string }) => string;
   readonly renamed: (f: { n: number; tab: string; field: string; before: string; now: string }) => string;
   readonly lost: (f: { n: number; tab: string; field: string }) => string;
+  /** `months`: the first and the last, as read. */
+  readonly assumedYear: (f: { n: number; tab: string; months: string }) => string;
+  readonly managerByTab: (f: { n: number; names: string }) => string;
   readonly skipped: (f: { n: number; tab: string; reason: SkipReason }) => string;
 }
 

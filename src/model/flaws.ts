@@ -11,7 +11,9 @@ export interface Flaw {
     | "duplicate clients"
     | "spellings"
     | "renamed column"
-    | "lost column";
+    | "lost column"
+    | "assumed year"
+    | "manager by tab";
   readonly tabId: number;
   readonly tabName: string;
   readonly field: Field;

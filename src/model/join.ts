@@ -1,4 +1,6 @@
+import { isoDay } from "../cells/text.ts";
 import { FIELDS } from "./fields.ts";
+import type { Flaw } from "./flaws.ts";
 import { headingKey } from "./heading.ts";
 import { monthIn } from "./months.ts";
 import type { Layout, Table, TableKind } from "./types.ts";
@@ -73,6 +75,26 @@ export function tablesOfReports(tables: readonly Table[]): readonly Table[] {
     const tabName = parts.map((part) => part.tabName).join(", ");
     return [{ ...table, tabName, rows: parts.reduce((sum, part) => sum + part.rows, 0), parts }];
   });
+}
+
+/** What was read into tables that no cell says: years of months, managers after whom tabs are named. */
+export function layoutFlaws(tables: readonly Table[]): readonly Flaw[] {
+  const years = tables.flatMap(({ tabId, tabName, headerRow, layout }): Flaw[] => {
+    const months = layout?.assumedYear ? layout.months : [];
+    const [first] = months;
+    if (first === undefined) return [];
+    const days = months.map(({ day }) => isoDay(day).slice(0, 7));
+    const example = `${days[0]} – ${days[days.length - 1]}`;
+    const at = { tabId, tabName, column: first.index, rows: [headerRow] };
+    return [{ ...at, kind: "assumed year", field: "order_date", count: new Set(days).size, example }];
+  });
+  const people = tables.filter(({ layout }) => layout?.fixed.manager !== undefined);
+  const [one] = people;
+  if (one === undefined) return years;
+  const { tabId, tabName } = one;
+  const example = people.map(({ layout }) => layout!.fixed.manager).join(", ");
+  const at = { tabId, tabName, column: 0, rows: [1] };
+  return [...years, { ...at, kind: "manager by tab", field: "manager", count: people.length, example }];
 }
 
 /** The tables of single tabs that a table of a report is made of. */

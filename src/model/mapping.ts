@@ -1,13 +1,14 @@
 import { textOf } from "../cells/text.ts";
-import type { World } from "../cells/types.ts";
 import { seeColumns } from "./assign.ts";
 import { agreement } from "./content.ts";
-import { readAs, type TabSample } from "./detect.ts";
-import { CONTENT } from "./fields.ts";
+import { masked, readAs, type TabSample } from "./detect.ts";
+import { CONTENT, FIELDS } from "./fields.ts";
 import type { Flaw } from "./flaws.ts";
+import { findHeader } from "./header.ts";
 import { headingForms, headingKey } from "./heading.ts";
+import { type DetectWorld, isPlain, type Laid, layOut } from "./layout.ts";
 import { samplesOf } from "./sample.ts";
-import type { Column, Field, Table, TableKind } from "./types.ts";
+import type { Column, Field, Layout, Table, TableKind } from "./types.ts";
 
 /** What the user confirmed about a tab, as it was kept with the tab and its columns. */
 export interface Confirmed {
@@ -26,26 +27,33 @@ const DEEPEST = 15;
  * The table as the user confirmed it. Columns were found again wherever they moved; rows put in above the headings are
  * noticed. A renamed column keeps its field while its cells still agree and is told about; with other cells in it, it
  * was put to another use and the field is left open, as is the field of a column that was deleted.
+ *
+ * @param between the table's columns where another table stands beside it
  */
 export function confirmedTable(
-  tab: TabSample,
+  whole: TabSample,
   confirmed: Confirmed,
-  world: Pick<World, "locale" | "language">,
+  world: DetectWorld,
+  between: Layout["between"] = null,
 ): { readonly table: Table; readonly flaws: readonly Flaw[] } {
-  const { tabId, tabName } = tab;
+  const { tabId, tabName } = whole;
+  const tab = between === null ? whole : { ...whole, rows: whole.rows.map((row) => masked(row, between)) };
   const headerRow = headingRow(tab, confirmed);
   const below = tab.rows.slice(headerRow);
   const width = Math.max(0, ...tab.rows.map((row) => row.length));
-  const texts = headersAt(tab, headerRow, width, confirmed);
-  const seen = seeColumns({ row: headerRow, texts, forms: texts.map(headingForms) }, below, world.locale);
+  const texts = headersAt(tab, headerRow, width, confirmed, world.locale);
+  const header = { row: headerRow, texts, forms: texts.map(headingForms) };
+  const seen = seeColumns(header, below, world.locale);
+  const { layout, months } = layoutOf(confirmed, layOut(tab, header, seen, world), between);
   const flaws: Flaw[] = [];
   const columns = seen.map(({ header, look }, i): Column => {
     const kept = confirmed.columns.find(({ index }) => index === i + 1);
     const renamed = kept !== undefined && headingKey(kept.header) !== headingKey(header);
-    const field = kept && !(renamed && agreement(look, CONTENT[kept.field]) < 0.9) ? kept.field : null;
+    const own = kept && !(renamed && agreement(look, CONTENT[kept.field]) < 0.9) ? kept.field : null;
+    const field = months.get(i + 1) ?? own;
     if (kept && renamed)
       flaws.push({
-        kind: field === null ? "lost column" : "renamed column",
+        kind: own === null ? "lost column" : "renamed column",
         tabId,
         tabName,
         field: kept.field,
@@ -69,8 +77,23 @@ export function confirmedTable(
     headerRow,
     rows: Math.max(0, tab.lastRow - headerRow),
     columns: columns.filter(({ header, samples }) => header !== "" || samples.length > 0),
+    ...(isPlain(layout) ? {} : { layout }),
   };
   return { table, flaws };
+}
+
+/** How records stand now. What the user gave a column of its own is read from there, not from months or the title. */
+function layoutOf({ kind, columns, fields }: Confirmed, { layout, titleDay }: Laid, between: Layout["between"]) {
+  const own = (field: Field) => columns.some((column) => column.field === field);
+  const known = kind === "orders" && !own("order_date") ? layout.months.filter(({ field }) => !own(field)) : [];
+  const dated = known.length > 0 || own("order_date") || fields.includes("order_date");
+  const groups =
+    kind && layout.groups && FIELDS[kind].includes(layout.groups) && !own(layout.groups) ? layout.groups : null;
+  const fixed: Layout["fixed"] = kind === "orders" && !dated && titleDay !== null ? { order_date: titleDay } : {};
+  return {
+    layout: { ...layout, months: known, groups, fixed, between },
+    months: new Map(known.map(({ index, field }): [number, Field] => [index, field])),
+  };
 }
 
 /** The row where most of the kept headings stand now; where they stood when none does. */
@@ -85,8 +108,16 @@ function headingRow(tab: TabSample, { headerRow, columns }: Confirmed): number {
   return best;
 }
 
-/** Headings of the row; of a heading on two levels the kept text, while its lower level still stands. */
-function headersAt(tab: TabSample, headerRow: number, width: number, { columns }: Confirmed): string[] {
+/** Headings of the row, on two levels where they are; else the kept text, while its lower level still stands. */
+function headersAt(
+  tab: TabSample,
+  headerRow: number,
+  width: number,
+  { columns }: Confirmed,
+  locale: string,
+): readonly string[] {
+  const found = findHeader(tab.rows, locale);
+  if (found.row === headerRow) return found.texts;
   const row = headerRow === 0 ? [] : (tab.rows[headerRow - 1] ?? []);
   return Array.from({ length: width }, (_, i) => {
     const text = textOf(row[i] ?? "");
@@ -102,19 +133,15 @@ export interface Answer {
 }
 
 /** What to keep of an answer: the table as detected or confirmed before, with the user's changes. */
-export function confirm(
-  tab: TabSample,
-  before: Table,
-  answer: Answer,
-  world: Pick<World, "locale" | "language">,
-): Confirmed {
+export function confirm(tab: TabSample, before: Table, answer: Answer, world: DetectWorld): Confirmed {
   const table = answer.kind === before.kind ? before : readAs(tab, answer.kind, world);
   const chosen = new Map<Field, number>();
   if (answer.kind !== null) {
-    for (const { field, index } of table.columns) if (field !== null) chosen.set(field, index);
+    const months = new Map(table.layout?.months.map((month) => [month.index, month.field]));
+    for (const { field, index } of table.columns) if (field !== null && !months.has(index)) chosen.set(field, index);
     for (const [name, index] of Object.entries(answer.columns)) {
       const field = name as Field;
-      if (index === undefined) continue;
+      if (index === undefined || (index !== null && months.get(index) === field)) continue;
       if (index === null) chosen.delete(field);
       else {
         for (const [other, column] of chosen) if (column === index) chosen.delete(other);

@@ -1,7 +1,7 @@
 import type { World } from "../cells/types.ts";
 import { bookOf } from "../model/book.ts";
 import type { Flaw } from "../model/flaws.ts";
-import { joinAlike, tablesOfReports } from "../model/join.ts";
+import { joinAlike, layoutFlaws, tablesOfReports } from "../model/join.ts";
 import { type StageWords, stageKinds } from "../model/stage-kinds.ts";
 import type { Book, Table, TableKind } from "../model/types.ts";
 import type { Clock } from "./clock.ts";
@@ -46,7 +46,7 @@ export function readBook(
   const { book, flaws } = bookOf(used, world, stageKinds(stages));
   return {
     book: { ...book, tables: tablesOfReports(tables) },
-    flaws: [...tabs.flatMap((tab) => tab.flaws), ...flaws],
+    flaws: [...tabs.flatMap((tab) => tab.flaws), ...layoutFlaws(tables), ...flaws],
     tabs,
     tables,
     alike: sets,

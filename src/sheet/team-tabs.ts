@@ -26,8 +26,6 @@ export interface TeamTab {
 }
 
 const SAMPLE = 30;
-/** A tab of so many rows is read whole at once: a second call costs more than the rows. */
-const SMALL = 1000;
 
 /**
  * The tabs that are the team's: all but ours, known by metadata, and empty ones. Three calls a tab; a confirmed tab is
@@ -45,7 +43,7 @@ function teamTab(sheet: Sheet, confirmed: Confirmed | null, world: World, clock:
   const range = dataRange(sheet);
   if (range === null) return null;
   const lastRow = range.getNumRows();
-  const atOnce = lastRow <= SMALL || (confirmed !== null && confirmed.kind !== null);
+  const atOnce = lastRow <= SAMPLE || (confirmed !== null && confirmed.kind !== null);
   const top = atOnce ? range : sheet.getRange(1, 1, SAMPLE, range.getNumColumns());
   const first = toCells(top.getValues(), clock);
   const tabId = sheet.getSheetId();
@@ -60,7 +58,7 @@ function teamTab(sheet: Sheet, confirmed: Confirmed | null, world: World, clock:
   };
   const [table, ...beside] = detectTables(sample, world);
   if (confirmed === null) return { sheet, sample, table, beside, confirmed, flaws: [], values };
-  const known = confirmedTable(sample, confirmed, world);
+  const known = confirmedTable(sample, confirmed, world, beside.length > 0 ? table.layout?.between : null);
   return { sheet, sample, confirmed, values, ...known, beside: known.table.kind === null ? [] : beside };
 }
 

@@ -50,6 +50,8 @@ export const menu: MenuTexts = {
       .filter(Boolean)
       .join(", "),
   wentIn: (f) => `${count(f.count, f.what.slice(0, -1), f.what)} from “${f.tab}”.`,
+  notLive: (tab) =>
+    `Formulas cannot follow the tab “${tab}”: names stand in it in rows of their own above their records. The task sheets do use it.`,
   leftOut: (f) =>
     `Left out in “${f.tab}”: ${rows(f.rows)} (${
       {

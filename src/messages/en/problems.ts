@@ -25,6 +25,10 @@ export const problems: ProblemTexts = {
     `${noun(n, "column", "columns")} renamed in ${tab}: “${cut(before)}” is now “${cut(now)}”. Still read as ${field}.`,
   lost: ({ n, tab, field }) =>
     `${noun(n, "column", "columns")} gone from ${tab}: ${field}. Choose another column or leave it out.`,
+  assumedYear: ({ n, tab, months }) =>
+    `${noun(n, "month stands", "months stand")} in the columns of ${tab} without a year. Read as ${months}.`,
+  managerByTab: ({ n, names }) =>
+    `${noun(n, "tab", "tabs")} with the same columns named after managers: ${names}. Read as one table.`,
   skipped: ({ n, tab, reason }) => {
     const why = {
       total: "a totals row",

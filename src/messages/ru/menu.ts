@@ -56,6 +56,8 @@ export const menu: MenuTexts = {
       .filter(Boolean)
       .join(", "),
   wentIn: (f) => `Из вкладки «${f.tab}»: ${count(f.count, ...NOUNS[f.what])}.`,
+  notLive: (tab) =>
+    `Формулы не могут читать вкладку «${tab}»: имена стоят в ней отдельными строками над своими записями. Листы задач её учитывают.`,
   leftOut: (f) =>
     `Не взято из вкладки «${f.tab}»: ${rows(f.rows)} (${
       {
