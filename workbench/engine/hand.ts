@@ -1,6 +1,6 @@
 import { Fences } from "./foreign.ts";
 import { isTextFormat } from "./formats.ts";
-import type { Dispatch, Getters, Style } from "./spreadsheet.ts";
+import { coreTypes, type Dispatch, type Getters, registries, type Style } from "./spreadsheet.ts";
 import { asText } from "./typed.ts";
 
 export interface Position {
@@ -22,6 +22,12 @@ interface Draft {
   format?: string;
   style?: Style | null;
 }
+
+/** Changes nothing; the engine handles changes of cells that follow one another as one list, and a list can be too long. */
+const PAUSE = "CONVEYOR_PAUSE";
+const RUN = 50_000;
+coreTypes.add(PAUSE);
+registries.inverseCommandRegistry.add(PAUSE, (command) => [command]);
 
 /**
  * Carries out queued operations on the engine. Changes of cells are drawn together, so that a cell which got a value, a
@@ -68,7 +74,11 @@ export class Hand {
   finish(): void {
     const drafts = this.drafts;
     this.drafts = new Map();
-    for (const { position, ...change } of drafts.values()) this.sure("UPDATE_CELL", { ...position, ...change });
+    let n = 0;
+    for (const { position, ...change } of drafts.values()) {
+      this.sure("UPDATE_CELL", { ...position, ...change });
+      if (++n % RUN === 0) this.sure(PAUSE, {});
+    }
   }
 
   private sure(type: string, payload: object): void {
