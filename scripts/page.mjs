@@ -4,7 +4,16 @@ import { build } from "esbuild";
 import { googleMembers } from "./members.cjs";
 
 const require = createRequire(import.meta.url);
-const NOTICES = ["@odoo/o-spreadsheet", "@odoo/owl", "chart.js", "bootstrap", "font-awesome", "fflate", "core-js"];
+const NOTICES = [
+  "@odoo/o-spreadsheet",
+  "@odoo/owl",
+  "chart.js",
+  "bootstrap",
+  "font-awesome",
+  "fflate",
+  "core-js",
+  "preact",
+];
 
 /**
  * Writes the workbench page into a folder: static files with relative addresses, which any web host can serve. The add-on is

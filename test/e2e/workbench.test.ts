@@ -125,3 +125,13 @@ test("the frame fits a narrow window", async () => {
     expect(box!.x + box!.width).toBeLessThanOrEqual(900);
   }
 });
+
+test("the page needs nothing but its own folder, which carries the licences of its parts", async () => {
+  const { page } = await bench.open({ language: "en", today });
+  const addresses = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  const folder = page.url().replace(/\?.*/, "");
+  expect(addresses.filter((address) => !address.startsWith(folder))).toEqual([]);
+  const notices = await (await page.request.get(`${folder}NOTICES.txt`)).text();
+  expect(notices).toContain("@odoo/o-spreadsheet 19.3.7");
+  expect(notices).toContain("GNU LESSER GENERAL PUBLIC LICENSE");
+});

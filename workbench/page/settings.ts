@@ -102,7 +102,7 @@ export function openSettings({ world, words, apply, afresh, again }: SettingsCho
         ...(again ? [leave(words.openAgain, words.openAgainHint, again)] : []),
         leave(words.startAfresh, words.startAfreshHint, afresh),
         el("p", { class: "hint" }, words.keys),
-        el("p", { class: "hint" }, words.about),
+        el("p", { class: "hint" }, el("a", { href: "NOTICES.txt", target: "_blank" }, words.about)),
       ),
     ),
   );

@@ -38,7 +38,7 @@ export const english: PageWords = {
   openAgain: "Open the file again",
   openAgainHint: "Everything you changed here is dropped. The file on disk was never touched.",
   keys: "F6 moves between the title bar, the cells and the panel.",
-  about: "Spreadsheet: o-spreadsheet (LGPL-3.0)",
+  about: "Licences of the parts, o-spreadsheet (LGPL-3.0) among them",
   languages: { en: "English", ru: "Русский" },
   fileProblem: {
     notWorkbook: (name) => `“${name}” is not a workbook. Open an .xlsx or .csv file.`,

@@ -38,7 +38,7 @@ export const russian: PageWords = {
   openAgain: "Открыть файл заново",
   openAgainHint: "Всё, что вы изменили здесь, пропадёт. Сам файл на диске не менялся.",
   keys: "F6 переходит между заголовком, ячейками и панелью.",
-  about: "Таблица: o-spreadsheet (LGPL-3.0)",
+  about: "Лицензии составных частей, среди них o-spreadsheet (LGPL-3.0)",
   languages: { en: "English", ru: "Русский" },
   fileProblem: {
     notWorkbook: (name) => `«${name}» — не таблица. Откройте файл .xlsx или .csv.`,
