@@ -2,7 +2,7 @@ import { isBlank } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
 import { type Assignment, assign, seeColumns } from "./assign.ts";
 import { CONTENT, FIELDS, KINDS, REQUIRED } from "./fields.ts";
-import { findHeader, type Header } from "./header.ts";
+import { findHeader, type Header, rowsBelow } from "./header.ts";
 import { type DetectWorld, isPlain, type Laid, layOut } from "./layout.ts";
 import { samplesOf } from "./sample.ts";
 import type { Column, Confidence, Field, Layout, Table, TableKind } from "./types.ts";
@@ -16,8 +16,6 @@ export interface TabSample {
   /** Last row of the tab that holds anything. */
   readonly lastRow: number;
 }
-
-const LOOKED_AT = 20;
 
 /**
  * Says which tables a tab holds, the first one first: one for each block of columns between blank columns, where at least
@@ -57,7 +55,7 @@ export function confidenceOf(score: number): Confidence {
 function look(whole: TabSample, world: DetectWorld, between: Layout["between"]) {
   const tab = between === null ? whole : { ...whole, rows: whole.rows.map((row) => masked(row, between)) };
   const header = findHeader(tab.rows, world.locale);
-  const seen = seeColumns(header, tab.rows.slice(header.row, header.row + LOOKED_AT), world.locale);
+  const seen = seeColumns(header, rowsBelow(tab.rows, header.row), world.locale);
   const laid = layOut(tab, header, seen, world);
   return { tab, header, laid: { ...laid, layout: { ...laid.layout, between } } };
 }

@@ -32,7 +32,7 @@ export function findHeader(rows: readonly (readonly Cell[])[], locale: string): 
   const none = { texts: Array<string>(width).fill(""), forms: Array<string[]>(width).fill([]) };
   let best: Header & { readonly score: number } = { ...none, row: 0, score: 9 };
   for (let i = 0; i < Math.min(DEEPEST, rows.length); i++) {
-    const below = rows.slice(i + 1, i + 1 + LOOKED_AT);
+    const below = rowsBelow(rows, i + 1);
     const lower = texts(rows[i]!, width);
     const single = { texts: lower, forms: lower.map(headingForms) };
     for (const candidate of [single, joined(rows[i - 1], lower, width)]) {
@@ -50,6 +50,13 @@ export function findHeader(rows: readonly (readonly Cell[])[], locale: string): 
     return { row: row + 1, texts: both, forms: both.map(headingForms) };
   }
   return { row, texts: found, forms };
+}
+
+/** The first rows below a heading row, without those that say it again. */
+export function rowsBelow(rows: readonly (readonly Cell[])[], headerRow: number): readonly (readonly Cell[])[] {
+  const head = rows[headerRow - 1] ?? [];
+  const again = (row: readonly Cell[]) => row.every((cell, i) => cell === head[i]);
+  return rows.slice(headerRow, headerRow + LOOKED_AT).filter((row) => !again(row));
 }
 
 function texts(row: readonly Cell[], width: number): string[] {
