@@ -5,8 +5,8 @@ import { gate } from "../scripts/gate.mjs";
 const root = join(__dirname, "..");
 const code = readFileSync(join(root, "dist/Code.js"), "utf8");
 
-test("Code.js is at most 250 KB", () => {
-  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(250 * 1024);
+test("Code.js is at most 300 KB with the whole catalogue of functions", () => {
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(300 * 1024);
 });
 
 test("nothing of the workbench ships to Google", () => {
