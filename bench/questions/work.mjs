@@ -84,6 +84,7 @@ export const work = {
     native: (r) => [2, 3, 5].map((column) => `=VLOOKUP(${r.stage};${r.playbook};${column};FALSE)`),
   },
   CLIENT_KEY: {
+    part: ["native", "arquero"],
     ask: (c) => [c.company],
     arquero: (company) =>
       rows(

@@ -71,7 +71,7 @@ function dayOf(serial: number, known: (Day | undefined)[]): Day {
   return day;
 }
 
-const isDate = (cell: Raw | Day): cell is Date => typeof cell === "object" && !(cell instanceof Day);
+const isDate = (cell: Raw | Day): cell is Date => typeof cell === "object";
 const isDay = (cell: Cell | Date): cell is Day => cell instanceof Day;
 
 /** The days of the calendar that are kept as one object each, to the year 2118: the rows of a column have few different. */

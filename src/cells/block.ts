@@ -47,11 +47,12 @@ export function mapNumbers(
   const flat = columns.map((block) => (block.length === 1 && block[0]!.length === 1 ? block[0]![0]! : undefined));
   const values = new Float64Array(blocks.length);
   for (let row = header ? 1 : 0; row < height; row++) {
-    const line = new Array<Cell>(width);
-    for (let column = 0; column < width; column++) {
+    const at = (column: number): Cell => {
       for (let b = 0; b < blocks.length; b++) values[b] = flat[b] ?? columns[b]![column]![row]!;
-      line[column] = result(values, shaped.length === 0 ? 0 : row + 1);
-    }
+      return result(values, shaped.length === 0 ? 0 : row + 1);
+    };
+    const line: Cell[] = [at(0)];
+    for (let column = 1; column < width; column++) line.push(at(column));
     out.push(line);
   }
   if (shaped.length === 0) return out[0]![0]!;

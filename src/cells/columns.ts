@@ -179,7 +179,7 @@ function readCells(cells: readonly Cell[], argument: string, from: number, to: n
   for (let i = from; i < to; i++)
     if (isErrorValue(cells[i]))
       throw new ConveyorError("ERROR_VALUE", { argument, row: i + 1, got: textOf(cells[i]!) });
-  return cells.slice(from, to);
+  return from === 0 && to === cells.length ? cells : cells.slice(from, to);
 }
 
 /**

@@ -16,6 +16,9 @@ const LONG_FORMS =
 const isOther = (word: string) => OTHERS.has(word) || (LOOKS_LATIN.test(word) && OTHERS.has(toLatin(word)));
 const LOOKS_LATIN = /^[a-zавекмнорстух]+$/;
 
+/** Keys of English and Russian letters only, for which the costly classes of Unicode are not needed. */
+const USUAL = /^[ -~а-я–—№…]*$/;
+
 /** A word in one script: look-alikes follow the letters that belong to one script only. */
 function oneScript(word: string): string {
   if (/[бгджзийлпфцчшщъыьэюяё]/.test(word)) return toCyrillic(word);
@@ -29,12 +32,11 @@ function oneScript(word: string): string {
 export function companyKey(name: string): string {
   const plain = clientKey(name)
     .replace(LONG_FORMS, "")
-    .replace(/["'`«»„“”‘’]/g, "")
-    .replace(/[^\p{L}\p{N}&+]+/gu, " ")
-    .trim();
+    .replace(/["'`«»„“”‘’]/g, "");
+  const spaced = plain.replace(USUAL.test(plain) ? /[^a-zа-я0-9&+]+/g : /[^\p{L}\p{N}&+]+/gu, " ").trim();
   const words: string[] = [];
   let letters = "";
-  for (const word of plain.split(" ")) {
+  for (const word of spaced.split(" ")) {
     if (word.length === 1 && /\p{L}/u.test(word)) {
       letters += word;
       continue;
@@ -51,4 +53,5 @@ export function companyKey(name: string): string {
   return words.slice(from, to).map(oneScript).join(" ");
 }
 
-const isRussian = (word: string) => RUSSIAN.has(word) || RUSSIAN.has(toCyrillic(word));
+const isRussian = (word: string) => word.length <= LONGEST && (RUSSIAN.has(word) || RUSSIAN.has(toCyrillic(word)));
+const LONGEST = Math.max(...Array.from(RUSSIAN, (form) => form.length));

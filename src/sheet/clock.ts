@@ -1,7 +1,8 @@
 /**
  * Dates of Apps Script to serial days of the spreadsheet's calendar and back. Asking Google for the offset of a zone is a
- * service call, so offsets are asked once per sixteen-day window; a window with a clock change is searched to the minute.
+ * service call, so offsets are asked once per sixteen-day window; a window with a clock change is searched as far as needed.
  */
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 const WINDOW = 16 * DAY;
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -17,6 +18,13 @@ export interface Clock {
   date(serial: number): Date;
 }
 
+/** Half way between two moments: a local midnight, on which most dates fall, or a whole minute where they are close. */
+function between(low: number, high: number, offset: number): number {
+  const middle = (low + high) / 2;
+  if (high - low > 2 * DAY) return Math.floor((middle + offset) / DAY) * DAY - offset;
+  return Math.ceil(middle / MINUTE) * MINUTE;
+}
+
 /** A clock of the zone; `offsetAt` gives the zone's offset from UTC in milliseconds at a moment. */
 export function clockOf(offsetAt: (time: number) => number): Clock {
   const known = new Array<number | undefined>(WINDOWS);
@@ -27,27 +35,24 @@ export function clockOf(offsetAt: (time: number) => number): Clock {
     known[n - FIRST] = offset;
     return offset;
   };
-  const changes = new Map<number, number>();
-  const changeIn = (n: number): number => {
-    const seen = changes.get(n);
-    if (seen !== undefined) return seen;
-    let low = n * WINDOW;
-    let high = low + WINDOW;
+  const brackets = new Map<number, { low: number; high: number }>();
+  /** Whether the change of a window has happened; the bracket around it is narrowed only as far as this moment needs. */
+  const changed = (n: number, time: number): boolean => {
+    const bracket = brackets.get(n) ?? { low: n * WINDOW, high: (n + 1) * WINDOW };
+    brackets.set(n, bracket);
     const before = edge(n);
-    while (high - low > 60_000) {
-      const middle = Math.floor((low + high) / 2 / 60_000) * 60_000;
-      if (middle <= low) break;
-      if (offsetAt(middle) === before) low = middle;
-      else high = middle;
+    while (bracket.low < time && time < bracket.high && bracket.high - bracket.low > MINUTE) {
+      const middle = between(bracket.low, bracket.high, before);
+      if (offsetAt(middle) === before) bracket.low = middle;
+      else bracket.high = middle;
     }
-    changes.set(n, high);
-    return high;
+    return time >= bracket.high;
   };
   const offset = (time: number): number => {
     const n = Math.floor(time / WINDOW);
     const before = edge(n);
     const after = edge(n + 1);
-    return before === after || time < changeIn(n) ? before : after;
+    return before === after || !changed(n, time) ? before : after;
   };
   return {
     serial: (date) => (date.getTime() + offset(date.getTime()) - EPOCH) / DAY,
