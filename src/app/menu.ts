@@ -93,9 +93,11 @@ export function tellToday(): void {
 /** Makes the Method tabs that are missing and shows the first. */
 export function openMethodTabs(): void {
   const here = sheetWorld();
-  const ours = ourTabs();
   const texts = defaultMethod(here.world.language);
-  const made = locked(() => makeMethodTabs(METHOD_TABS, ours, texts, here, false));
+  const { ours, made } = locked(() => {
+    const now = ourTabs();
+    return { ours: now, made: makeMethodTabs(METHOD_TABS, now, texts, here, false) };
+  });
   ours.get(METHOD_TABS[0])?.activate();
   if (made.length > 0)
     toast(menuTexts[language()].methodMade(made.map((tab) => texts.tabs[tab].title)), menuTexts[language()].method);

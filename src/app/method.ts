@@ -22,9 +22,13 @@ export function method(): readonly MethodTabView[] {
 /** Makes the tab with the defaults when it does not exist, and shows it. */
 export function openMethod(tab: MethodKey): readonly MethodTabView[] {
   const here = sheetWorld();
-  const ours = ourTabs();
-  const { texts } = readMethod(here, ours, []);
-  if (!ours.has(tab)) locked(() => makeMethodTabs([tab], ours, texts, here, false));
+  let ours = ourTabs();
+  if (readMethod(here, ours, [tab]).sheets[tab] === undefined)
+    locked(() => {
+      ours = ourTabs();
+      const { texts, sheets } = readMethod(here, ours, [tab]);
+      makeMethodTabs([tab], ours, texts, { ...here, sheets }, false);
+    });
   ours.get(tab)?.activate();
   return views(readMethod(here, ours), here.world);
 }

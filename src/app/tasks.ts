@@ -53,7 +53,7 @@ export function finish(id: string, answer: Parameters<Api["finish"]>[1]): TodayV
     PropertiesService.getUserProperties().setProperty(LAST, JSON.stringify({ id, done, outcome, lostReason, note }));
     const ticked = answer.done ? { done: true } : {};
     const { outcome: result, lostReason: reason, note: words } = answer;
-    writeTask(tab, row, { ...ticked, outcome: result, lostReason: reason, note: words }, here.clock);
+    writeTask(tab, id, { ...ticked, outcome: result, lostReason: reason, note: words }, here);
   });
   return today();
 }
@@ -61,9 +61,9 @@ export function finish(id: string, answer: Parameters<Api["finish"]>[1]): TodayV
 /** Moves a task to another day. The next update keeps that day. */
 export function reschedule(id: string, due: string): TodayView {
   locked(() => {
-    const { here, tab, row } = found(id);
+    const { here, tab } = found(id);
     const day = parseDates([due], here.world.locale).serials[0]!;
-    if (!Number.isNaN(day)) writeTask(tab, row, { due: new Day(Math.floor(day)) }, here.clock);
+    if (!Number.isNaN(day)) writeTask(tab, id, { due: new Day(Math.floor(day)) }, here);
   });
   return today();
 }
@@ -71,13 +71,13 @@ export function reschedule(id: string, due: string): TodayView {
 /** Takes back the last finish: what stood in the row before stands there again. */
 export function undo(id: string): TodayView {
   locked(() => {
-    const { here, tab, row } = found(id);
+    const { here, tab } = found(id);
     const kept = PropertiesService.getUserProperties().getProperty(LAST);
     const last = kept === null ? null : (JSON.parse(kept) as { id: string; done: boolean } & Texts);
-    if (last?.id !== id) writeTask(tab, row, { done: false }, here.clock);
+    if (last?.id !== id) writeTask(tab, id, { done: false }, here);
     else {
       const { done, outcome, lostReason, note } = last;
-      writeTask(tab, row, { done, outcome, lostReason, note }, here.clock);
+      writeTask(tab, id, { done, outcome, lostReason, note }, here);
     }
   });
   return today();

@@ -77,7 +77,10 @@ export function mergeTasks(
   });
   for (const row of left.values())
     if (OWN.test(row.id)) tasks.push(ownTask(role, row));
-    else if (isTyped(row)) closed.push(archived(row, heads, "gone", today));
+    else if (isTyped(row)) {
+      const gone = archived(row, heads, "gone", today);
+      if (!isSame(archive.get(row.id), gone)) closed.push(gone);
+    }
   return { tasks: tasks.sort((a, b) => byUrgency(a, b, today)), closed, kept };
 }
 
@@ -145,10 +148,10 @@ function archived(row: TaskRow, heads: readonly string[], how: "done" | "gone", 
   return { id, day: today, how, due, client, deal, stage, step, manager, outcome, lostReason, note, own };
 }
 
-/** Whether a done row stands in the archive already, because the build before broke off between the two tabs. */
+/** Whether a closed row stands in the archive already, because the build before broke off between the two tabs. */
 function isSame(before: ArchiveRow | undefined, now: ArchiveRow): boolean {
   return (
-    before?.how === "done" && (["outcome", "lostReason", "note", "own"] as const).every((k) => before[k] === now[k])
+    before?.how === now.how && (["outcome", "lostReason", "note", "own"] as const).every((k) => before[k] === now[k])
   );
 }
 

@@ -3,7 +3,7 @@ import type { PlanCell, SheetPlan } from "../reports/plan.ts";
 import { span } from "../reports/refs.ts";
 import { layCharts } from "./charts.ts";
 import type { Clock } from "./clock.ts";
-import { addTab } from "./our-tabs.ts";
+import { addTab, isHalfMade, markWhole } from "./our-tabs.ts";
 import { layChecks, layRules } from "./rules.ts";
 import { paint } from "./styles.ts";
 import { asText } from "./typed-text.ts";
@@ -14,23 +14,26 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Lays a plan into our tab of that key, or into a new tab when `existing` is undefined, in a number of calls that does not
  * depend on the number of rows. An existing tab is never emptied first: the new content goes over the old one in one
  * call, then what is left of the old one is taken away, so that a run that dies leaves a readable tab.
+ *
+ * @param bare whether nothing was laid into the tab yet
  */
-export function lay(plan: SheetPlan, clock: Clock, existing: Sheet | undefined): Sheet {
-  const sheet = existing ?? addTab(plan.tab, plan.title);
+export function lay(plan: SheetPlan, clock: Clock, existing: Sheet | undefined, bare = existing === undefined): Sheet {
+  const { sheet, isNew } = existing ? { sheet: existing, isNew: false } : addTab(plan.tab, plan.title);
   const height = Math.max(...plan.blocks.map(({ row, cells }) => row + cells.length - 1));
   const width = Math.max(...plan.blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
-  const size = makeRoom(sheet, plan, existing === undefined);
+  const size = makeRoom(sheet, plan, isNew);
   const checked = plan.validations.map(({ area }) => span(area.row, area.column, area.rows, area.columns));
-  const careful = existing !== undefined && checked.length > 0;
+  const careful = !bare && checked.length > 0;
   if (careful) ifAllowed(() => sheet.getRangeList(checked).clearDataValidations());
   sheet.getRange(1, 1, height, width).setValues(grid(plan, height, width, clock));
-  if (existing) clearRest(sheet, height, width, size);
-  paint(sheet, plan, height, width, existing === undefined);
-  if (existing || plan.rules.length > 0) layRules(sheet, plan);
+  if (!bare) clearRest(sheet, height, width, size);
+  paint(sheet, plan, height, width, bare);
+  if (!bare || plan.rules.length > 0) layRules(sheet, plan);
   if (careful) ifAllowed(() => layChecks(sheet, plan));
   else layChecks(sheet, plan);
-  layShape(sheet, plan, existing === undefined);
-  layCharts(sheet, plan, existing !== undefined);
+  layShape(sheet, plan, bare || isHalfMade(sheet));
+  layCharts(sheet, plan, !bare);
+  markWhole(sheet);
   return sheet;
 }
 

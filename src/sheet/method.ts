@@ -1,3 +1,4 @@
+import { isBlank } from "../cells/text.ts";
 import type { Method, MethodSheets } from "../model/method.ts";
 import { METHOD_BLOCKS, METHOD_TABS, SETTING_ROWS } from "../model/method-layout.ts";
 import { methodOf } from "../model/method-read.ts";
@@ -19,7 +20,8 @@ export interface TeamMethod {
 }
 
 /**
- * Reads the method: one call for the defaults, one for each Method tab that exists and is asked for.
+ * Reads the method: one call for the defaults, one for each Method tab that exists and is asked for. An empty tab is one
+ * that a run died over.
  *
  * @param ours from `ourTabs()`
  * @param wanted the tabs whose content matters; the defaults serve for the others
@@ -33,7 +35,8 @@ export function readMethod(
   const sheets: { -readonly [T in keyof MethodSheets]: MethodSheets[T] } = {};
   for (const tab of wanted) {
     const sheet = ours.get(tab);
-    if (sheet) sheets[tab] = tabValues(sheet, clock);
+    const values = sheet ? tabValues(sheet, clock) : [];
+    if (!values.every((row) => row.every(isBlank))) sheets[tab] = values;
   }
   return { texts, method: methodOf(texts, sheets, world.locale), sheets };
 }
@@ -44,7 +47,8 @@ export function defaultMethod(language: "en" | "ru"): MethodTexts {
 }
 
 /**
- * Makes those of the Method tabs that do not exist, filled with the defaults; an existing one is never touched.
+ * Makes those of the Method tabs that do not exist, filled with the defaults; an existing one is touched only when it was
+ * read and is empty.
  *
  * @param byTheWay whether they are made on the way of a report, and so in fewer calls
  */
@@ -52,12 +56,12 @@ export function makeMethodTabs(
   tabs: readonly MethodKey[],
   ours: Map<TabKey, Sheet>,
   texts: MethodTexts,
-  { world, clock }: Here,
+  { world, clock, sheets }: Here & Partial<Pick<TeamMethod, "sheets">>,
   byTheWay = true,
 ): MethodKey[] {
-  const missing = tabs.filter((tab) => !ours.has(tab));
+  const missing = tabs.filter((tab) => !ours.has(tab) || (sheets !== undefined && sheets[tab] === undefined));
   for (const tab of missing)
-    ours.set(tab, lay(methodPlan(tab, texts, world.language, world.today, byTheWay), clock, undefined));
+    ours.set(tab, lay(methodPlan(tab, texts, world.language, world.today, byTheWay), clock, ours.get(tab), true));
   return missing;
 }
 

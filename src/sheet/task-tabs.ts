@@ -4,8 +4,8 @@ import type { TaskColumn } from "../model/tasks-columns.ts";
 import { readTaskSheet, type TaskRow, type TaskSheet } from "../model/tasks-sheet.ts";
 import type { TabKey } from "../reports/plan.ts";
 import type { Clock } from "./clock.ts";
+import { toSheet } from "./lay.ts";
 import { tabValues } from "./tab-values.ts";
-import { asText } from "./typed-text.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -42,17 +42,57 @@ export function findTask(tabs: readonly TaskTab[], id: string): { tab: TaskTab; 
   return undefined;
 }
 
-/** Writes cells of a task, found by its id in the same run. A column that people deleted is passed over. */
+type Cells = { readonly [C in TaskColumn]?: Cell };
+
+/** How often a row that moves away under the pen is looked for again. */
+const TURNS = 3;
+
+/**
+ * Writes cells of a task, which is looked for by its id just before. Between that look and the write somebody may sort or
+ * insert (platform fact F7): then what stood in the stranger's row is put back, and the task is looked for again. A column
+ * that people deleted is passed over.
+ */
 export function writeTask(
-  { sheet, read }: TaskTab,
-  { row }: TaskRow,
-  cells: { readonly [C in TaskColumn]?: Cell },
-  clock: Clock,
+  { sheet }: TaskTab,
+  id: string,
+  cells: Cells,
+  here: { readonly world: World; readonly clock: Clock },
 ): void {
-  for (const [name, value] of Object.entries(cells) as [TaskColumn, Cell][]) {
-    const column = read.shape.columns[name];
-    if (column === 0) continue;
-    const written = value instanceof Day ? clock.date(value.serial) : typeof value === "string" ? asText(value) : value;
-    sheet.getRange(row, column).setValue(written);
-  }
+  const look = () => readTaskSheet(tabValues(sheet, here.clock), here.world.locale);
+  for (const names of neighbours(Object.keys(cells) as TaskColumn[]))
+    for (let turn = 0; turn < TURNS; turn++) {
+      const before = look();
+      const row = before?.rows.find((one) => one.id === id);
+      if (!before || !row) return;
+      const { columns } = before.shape;
+      const present = names.filter((name) => columns[name] > 0);
+      const write = (values: Cells) => {
+        for (const name of present) sheet.getRange(row.row, columns[name]).setValue(toSheet(values[name]!, here.clock));
+      };
+      const beside = present.every((name, i) => columns[name] === columns[present[0]!] + i);
+      const range = present.length > 0 && beside && sheet.getRange(row.row, columns[present[0]!], 1, present.length);
+      if (range) range.setValues([present.map((name) => toSheet(cells[name]!, here.clock))]);
+      else write(cells);
+      const after = look();
+      if (!after) return;
+      const there = after.rows.find((one) => one.row === row.row);
+      const stayed = present.every((name) => after.shape.columns[name] === columns[name]);
+      if (there?.id === id && stayed) break;
+      const was = stayed ? before.rows.find((one) => one.id === there?.id && one.id !== "") : undefined;
+      write(Object.fromEntries(present.map((name) => [name, valueIn(was, name)])));
+    }
+}
+
+/** Columns that stand beside each other in a sheet that nobody has changed, together. */
+function neighbours(names: readonly TaskColumn[]): TaskColumn[][] {
+  const isText = (name: TaskColumn) => name === "outcome" || name === "lostReason" || name === "note";
+  const single = names.filter((name) => !isText(name)).map((name) => [name]);
+  return [...single, names.filter(isText)].filter(({ length }) => length > 0);
+}
+
+/** What stood in a row; blank where there was none. */
+function valueIn(row: TaskRow | undefined, name: TaskColumn): Cell {
+  if (!row || name === "data" || name === "status") return "";
+  const value = row[name];
+  return name === "due" && typeof value === "number" ? new Day(value) : (value ?? "");
 }

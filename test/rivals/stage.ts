@@ -1,0 +1,131 @@
+import { cpSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Answer, Api } from "../../src/app/api.ts";
+import { type Book, openBook } from "../../workbench/engine/book.ts";
+import { readDist } from "../../workbench/host/cli/dist-folder.ts";
+import { listeningScreen } from "../../workbench/host/cli/listening-screen.ts";
+import { isTrip } from "../../workbench/host/cost.ts";
+import { nodeRealm } from "../../workbench/host/realm-node.ts";
+import type { LockState } from "../../workbench/host/services/lock.ts";
+import { emptyStores } from "../../workbench/host/services/properties.ts";
+import { createWorkbench } from "../../workbench/host/workbench.ts";
+import type { TabData } from "../../workbench/types.ts";
+
+/** A copy, so that a build meanwhile does not pull the bundle away from under a long run. */
+const folder = mkdtempSync(join(tmpdir(), "conveyor-"));
+cpSync(join(__dirname, "..", "..", "dist"), folder, { recursive: true });
+const dist = readDist(folder);
+const world = { locale: "en_US", zone: "America/New_York", language: "en", today: "2026-03-31" };
+const date = (iso: string) => ({ date: iso });
+
+/** Three open deals, one won, and what the team wrote beside them. */
+export const deals: TabData = {
+  name: "Deals",
+  rows: [
+    ["Deal", "Client", "Stage", "Amount", "Created", "Closed", "Manager", "Remarks"],
+    ["Ovens", "Iris", "Offer", 900, date("2026-03-01"), "", "Ann", "kept-remark"],
+    ["Scales", "Oak", "New", 50, date("2026-03-30"), "", "Bob", ""],
+    ["Tanks", "Elm", "Contacted", 300, date("2026-03-02"), "", "Ann", ""],
+    ["Racks", "Fir", "Won", 70, date("2026-01-01"), date("2026-01-10"), "Bob", ""],
+  ],
+};
+export const orders: TabData = {
+  name: "Orders",
+  rows: [
+    ["Client", "Date", "Amount"],
+    ["Fir", date("2025-11-10"), 250],
+    ["Fir", date("2025-12-10"), 250],
+    ["Fir", date("2026-01-10"), 250],
+    ["Ash", date("2025-06-10"), 90],
+    ["Ash", date("2025-07-10"), 90],
+  ],
+};
+
+type Hook = (className: string, member: string) => void;
+type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+/** dist in a workbook where something may happen before every service call that makes a trip. */
+export interface Stage {
+  readonly book: Book;
+  readonly lock: LockState;
+  /** Called before every trip; removed with `undefined`. */
+  hook: Hook | undefined;
+  /** The workbook as another person reaches it: nothing is counted or hooked. */
+  readonly hand: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** Asks as the panel does. */
+  ask<K extends keyof Api>(name: K, ...args: Parameters<Api[K]>): Promise<Answer<K>>;
+  /** The same, for somebody else in the middle of a run: it has ended when this returns. */
+  press(name: keyof Api, args: readonly unknown[]): void;
+}
+
+/** A run that is killed says this; nothing of it may catch that. */
+export class Death extends Error {
+  override readonly name = "Death";
+}
+
+export function stage(content: readonly TabData[] | object): Stage {
+  const book = openBook(content, world);
+  const lock: LockState = { holder: null, busy: false };
+  const stores = emptyStores();
+  const made = { hook: undefined as Hook | undefined };
+  let inside = false;
+  const workbench = createWorkbench({
+    book,
+    world,
+    dist,
+    realm: nodeRealm(folder),
+    screen: listeningScreen(),
+    lock,
+    stores,
+    before(className, member) {
+      if (inside || !made.hook || book.calculating || !isTrip(className, member)) return;
+      inside = true;
+      try {
+        made.hook(className, member);
+      } finally {
+        inside = false;
+      }
+    },
+  });
+  const app = book.spreadsheetApp(
+    { enter: () => undefined },
+    { Date, ui: () => ({}), toast: () => undefined },
+  ) as SpreadsheetApp;
+  return Object.assign(made, {
+    book,
+    lock,
+    hand: app.getActive(),
+    async ask(name: string, ...args: readonly unknown[]) {
+      return JSON.parse(await workbench.call("sidebarCall", JSON.stringify([name, args])));
+    },
+    press(name: string, args: readonly unknown[]) {
+      workbench.call("sidebarCall", JSON.stringify([name, args])).catch(() => undefined);
+    },
+  }) as unknown as Stage;
+}
+
+/** What stands in the cells of every tab, formulas as they are written, by tab and cell. */
+export function content({ book }: Stage): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map(
+    book
+      .exportData()
+      .sheets.map(({ name, cells }) => [
+        name,
+        new Map(Object.entries(cells).flatMap(([a1, text]): [string, string][] => (text ? [[a1, text]] : []))),
+      ]),
+  );
+}
+
+/** Whether a text stands in any cell of any tab. */
+export function stands(made: Stage, text: string): boolean {
+  return [...content(made).values()].some((cells) => [...cells.values()].some((cell) => cell.includes(text)));
+}
+
+/** The ids of a task sheet, wherever their column is by now; none when the tab is gone. */
+export function ids(made: Stage, tab = "Hunters"): string[] {
+  const values = made.hand.getSheetByName(tab)?.getDataRange().getValues() ?? [];
+  const head = values.findIndex((line) => line.includes("ID"));
+  const column = values[head]?.indexOf("ID") ?? -1;
+  return values.slice(head + 1).flatMap((line) => (line[column] ? [String(line[column])] : []));
+}
