@@ -47,6 +47,8 @@ export interface MountedSheet {
 export async function mountSheet(model: Model, target: HTMLElement, notices: SheetNotices): Promise<MountedSheet> {
   const app = new App(Spreadsheet, {
     templates,
+    // The engine's narrow form has no menu bar, and with it no add-on.
+    env: { isSmall: false } as Spreadsheet["env"],
     props: {
       model,
       colorScheme: "light",
