@@ -40,11 +40,7 @@ describe("A run killed at any service call leaves a readable workbook, and the n
       await action(whole);
       const wanted = picture(whole);
       const wrong: string[] = [];
-      for (
-        let k = Number(process.env.CALL ?? 0);
-        k < (process.env.CALL ? Number(process.env.CALL) + 1 : calls.length);
-        k++
-      ) {
+      for (const k of chosen(calls.length)) {
         const made = stage(from);
         let at = 0;
         made.hook = () => {

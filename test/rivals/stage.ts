@@ -107,13 +107,18 @@ export function stage(content: readonly TabData[] | object): Stage {
 
 /** What stands in the cells of every tab, formulas as they are written, by tab and cell. */
 export function content({ book }: Stage): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const { getters } = book;
   return new Map(
-    book
-      .exportData()
-      .sheets.map(({ name, cells }) => [
-        name,
-        new Map(Object.entries(cells).flatMap(([a1, text]): [string, string][] => (text ? [[a1, text]] : []))),
-      ]),
+    getters.getSheetIds().map((id) => [
+      getters.getSheetName(id),
+      new Map(
+        [...getters.getCells(id)].flatMap((cell): [string, string][] => {
+          const { col, row } = getters.getCellPosition(cell.id);
+          const text = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
+          return text ? [[`${row + 1},${col + 1}`, text]] : [];
+        }),
+      ),
+    ]),
   );
 }
 
