@@ -1,5 +1,5 @@
 import { ConveyorError } from "../messages/error.ts";
-import { isNoNumber, readNumbers } from "./number-column.ts";
+import { isNoNumber, readNumber, readNumbers } from "./number-column.ts";
 import { parseNumber } from "./numbers.ts";
 import { isRange } from "./option.ts";
 import { isBlank, isErrorValue, textOf } from "./text.ts";
@@ -92,7 +92,9 @@ function columnsOf(
   for (let column = 0; column < width; column++) {
     const cells = new Array<Cell>(end);
     for (let row = 0; row < end; row++) cells[row] = !single && row < from ? "" : rows[row]![column]!;
-    const values = readNumbers(world, cells, argument);
+    const values = single
+      ? Float64Array.of(readNumber(world, cells[0]!, argument, 0))
+      : readNumbers(world, cells, argument);
     const negative = signed ? -1 : values.findIndex((value) => value < 0);
     if (negative >= 0)
       throw new ConveyorError("NEGATIVE", {

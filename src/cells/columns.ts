@@ -106,7 +106,9 @@ export function readColumns<A extends { readonly [name: string]: Asked }>(
   );
   const from = header ? 1 : 0;
   const end = Math.max(to, from);
-  const read = Object.fromEntries(lines.map((line) => [line.name, readLine(world, line, from, end)]));
+  const read = Object.fromEntries(
+    lines.map((line) => [line.name, placed(line, () => readLine(world, line, from, end))]),
+  );
   return { length: end - from, header, direction: longest.direction, read: read as Read<A> };
 }
 
@@ -140,6 +142,18 @@ function isHeading({ asked, cells }: Line, locale: string): boolean {
       return parseDates([first], locale).unread.length > 0;
     default:
       return HEADINGS.has(wordKey(first));
+  }
+}
+
+/** Errors of a single cell name no row, those of a row of cells its column. */
+function placed<T>({ direction }: Line, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (direction === "down" || !(error instanceof ConveyorError)) throw error;
+    const { code, facts } = error as ConveyorError;
+    const place = direction === "single" ? { row: 0 } : { across: true };
+    throw "got" in facts ? new ConveyorError(code, { ...facts, ...place }) : error;
   }
 }
 

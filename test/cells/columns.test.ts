@@ -63,18 +63,20 @@ describe("parallel columns of a team's table", () => {
   });
 
   test.each`
-    what                           | columns                                                 | code               | facts
-    ${"columns of unequal length"} | ${{ a: clients("x", "y", "z"), b: days("", "") }}       | ${"UNEQUAL"}       | ${{ first: "a", firstRows: 3, second: "b", secondRows: 2 }}
+    what                            | columns                                                 | code               | facts
+    ${"columns of unequal length"}  | ${{ a: clients("x", "y", "z"), b: days("", "") }}       | ${"UNEQUAL"}       | ${{ first: "a", firstRows: 3, second: "b", secondRows: 2 }}
     ${"a block instead of a column"} | ${{ a: column("keys", [["x", "y"], ["z", "w"]]) }} | ${"NOT_A_LINE"} | ${{ argument: "a", rows: 2, columns: 2 }}
-    ${"an argument left out"}      | ${{ a: column("keys", undefined) }}                     | ${"MISSING"}       | ${{ argument: "a" }}
-    ${"an error value in a name"}  | ${{ a: clients("x", "#N/A") }}                          | ${"ERROR_VALUE"}   | ${{ argument: "a", row: 2, got: "#N/A" }}
-    ${"an error value in a date"}  | ${{ a: days(day("2026-01-01"), "#REF!") }}              | ${"ERROR_VALUE"}   | ${{ argument: "a", row: 2, got: "#REF!" }}
-    ${"a Russian error value"}     | ${{ a: column("numbers", down(1, "#ДЕЛ/0!")) }}         | ${"ERROR_VALUE"}   | ${{ argument: "a", row: 2, got: "#ДЕЛ/0!" }}
-    ${"a word among numbers"}      | ${{ a: column("numbers", down("Amount", 1, "seven")) }} | ${"NOT_A_NUMBER"}  | ${{ argument: "a", row: 3, got: "seven" }}
-    ${"a tick among numbers"}      | ${{ a: column("numbers", down(1, true)) }}              | ${"NOT_A_NUMBER"}  | ${{ argument: "a", row: 2, got: "true" }}
-    ${"a word among dates"}        | ${{ a: days(day("2026-01-01"), "soon") }}               | ${"NOT_A_DATE"}    | ${{ argument: "a", row: 2, got: "soon" }}
-    ${"a word among ticks"}        | ${{ a: column("ticks", down(true, "maybe")) }}          | ${"NOT_YES_OR_NO"} | ${{ argument: "a", row: 2, got: "maybe" }}
-    ${"a negative count"}          | ${{ a: column("counts", down(1, -2)) }}                 | ${"NEGATIVE"}      | ${{ argument: "a", row: 2, got: "-2" }}
+    ${"an argument left out"}       | ${{ a: column("keys", undefined) }}                     | ${"MISSING"}       | ${{ argument: "a" }}
+    ${"an error value in a name"}   | ${{ a: clients("x", "#N/A") }}                          | ${"ERROR_VALUE"}   | ${{ argument: "a", row: 2, got: "#N/A" }}
+    ${"an error value in a date"}   | ${{ a: days(day("2026-01-01"), "#REF!") }}              | ${"ERROR_VALUE"}   | ${{ argument: "a", row: 2, got: "#REF!" }}
+    ${"a Russian error value"}      | ${{ a: column("numbers", down(1, "#ДЕЛ/0!")) }}         | ${"ERROR_VALUE"}   | ${{ argument: "a", row: 2, got: "#ДЕЛ/0!" }}
+    ${"a word among numbers"}       | ${{ a: column("numbers", down("Amount", 1, "seven")) }} | ${"NOT_A_NUMBER"}  | ${{ argument: "a", row: 3, got: "seven" }}
+    ${"a tick among numbers"}       | ${{ a: column("numbers", down(1, true)) }}              | ${"NOT_A_NUMBER"}  | ${{ argument: "a", row: 2, got: "true" }}
+    ${"a word among dates"}         | ${{ a: days(day("2026-01-01"), "soon") }}               | ${"NOT_A_DATE"}    | ${{ argument: "a", row: 2, got: "soon" }}
+    ${"a word among ticks"}         | ${{ a: column("ticks", down(true, "maybe")) }}          | ${"NOT_YES_OR_NO"} | ${{ argument: "a", row: 2, got: "maybe" }}
+    ${"a word in a single cell"}    | ${{ a: column("days", "soon") }}                        | ${"NOT_A_DATE"}    | ${{ argument: "a", row: 0, got: "soon" }}
+    ${"a word in a row of numbers"} | ${{ a: column("numbers", [[1, 2, "seven"]]) }}          | ${"NOT_A_NUMBER"}  | ${{ argument: "a", row: 3, across: true, got: "seven" }}
+    ${"a negative count"}           | ${{ a: column("counts", down(1, -2)) }}                 | ${"NEGATIVE"}      | ${{ argument: "a", row: 2, got: "-2" }}
   `("$what is refused with $code, which names it", ({ columns, code, facts }) => {
     expect(failure(() => readColumns(EN, columns))).toEqual({ code, facts });
   });

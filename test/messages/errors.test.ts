@@ -83,3 +83,14 @@ test("a single cell is named without a row", () => {
     "«as_of»: написано «soon». Впишите дату, например 31.03.2026, или очистите ячейку.",
   );
 });
+
+test.each`
+  place                       | en                                     | ru
+  ${{ row: 0 }}               | ${"“due” holds"}                       | ${"«due»: написано"}
+  ${{ row: 7 }}               | ${"Row 7 of the range “due” holds"}    | ${"Диапазон «due», строка 7: написано"}
+  ${{ row: 7, across: true }} | ${"Column 7 of the range “due” holds"} | ${"Диапазон «due», столбец 7: написано"}
+`("a cell is told by its place in what was selected: $en", ({ place, en, ru }) => {
+  const error = new ConveyorError("NOT_A_DATE", { argument: "due", got: "soon", ...place });
+  expect(inWords(error, "en")).toContain(en);
+  expect(inWords(error, "ru")).toContain(ru);
+});

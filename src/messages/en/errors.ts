@@ -1,8 +1,8 @@
-import type { Catalogue } from "../errors.ts";
+import type { Catalogue, Place } from "../errors.ts";
 import { cut } from "../short.ts";
 
-const at = (f: { argument: string; row: number }) =>
-  f.row === 0 ? `“${f.argument}”` : `Row ${f.row} of “${f.argument}”`;
+const at = (f: Place) =>
+  f.row === 0 ? `“${f.argument}”` : `${f.across ? "Column" : "Row"} ${f.row} of the range “${f.argument}”`;
 
 export const errors: Catalogue = {
   NOT_A_CHOICE: (f) => `“${f.argument}” is “${cut(f.got)}”. Type one of: ${f.choices.map((c) => `"${c}"`).join(", ")}.`,
@@ -25,7 +25,7 @@ export const errors: Catalogue = {
     `${at(f)} holds ${cut(f.got)}, that is more than all. Did you mean ${cut(f.percent)} %? Type it with the % sign.`,
   OUT_OF_BOUNDS: (f) => `“${f.argument}” is ${cut(f.got)}. Type a number from ${f.least} to ${f.most}.`,
   MORE_THAN_ALL: (f) =>
-    `${f.row === 0 ? "" : `Row ${f.row}: `}“${f.second}” ${cut(f.to)} is more than “${f.first}” ${cut(f.from)}. Check that the two are not swapped.`,
+    `${f.row === 0 ? "" : `Row ${f.row} of the ranges: `}“${f.second}” ${cut(f.to)} is more than “${f.first}” ${cut(f.from)}. Check that the two are not swapped.`,
   THRESHOLD_MISSING: (f) =>
     `“${f.argument}” is blank while other thresholds are filled. Type all three, or clear all three to use shares.`,
   THRESHOLDS_OUT_OF_ORDER: (f) =>
@@ -33,7 +33,7 @@ export const errors: Catalogue = {
   PERIOD_REVERSED: (f) => `“${f.first}” ${f.from} is after “${f.second}” ${f.to}. Type the earlier date first.`,
   NO_STAGES: (f) => `“${f.argument}” holds no stages. Select the names of the stages, first to last.`,
   STAGE_TWICE: (f) =>
-    `Row ${f.row} of “${f.argument}” repeats the stage “${cut(f.stage)}”. Delete one of the two rows.`,
+    `Row ${f.row} of the range “${f.argument}” repeats the stage “${cut(f.stage)}”. Delete one of the two rows.`,
   STAGE_WITHOUT_STEP: (f) =>
     `${at(f)} is “${cut(f.stage)}”, which the playbook does not have. Add a row for this stage to the playbook, or correct the spelling.`,
   NOT_FOUR: (f) =>

@@ -1,8 +1,8 @@
-import type { Catalogue } from "../errors.ts";
+import type { Catalogue, Place } from "../errors.ts";
 import { cut } from "../short.ts";
 
-const at = (f: { argument: string; row: number }) =>
-  f.row === 0 ? `«${f.argument}»` : `«${f.argument}», строка ${f.row}`;
+const at = (f: Place) =>
+  f.row === 0 ? `«${f.argument}»` : `Диапазон «${f.argument}», ${f.across ? "столбец" : "строка"} ${f.row}`;
 
 export const errors: Catalogue = {
   NOT_A_CHOICE: (f) =>
@@ -27,7 +27,7 @@ export const errors: Catalogue = {
     `${at(f)}: стоит ${cut(f.got)}, это больше целого. Имелось в виду ${cut(f.percent)} %? Впишите со знаком %.`,
   OUT_OF_BOUNDS: (f) => `«${f.argument}»: стоит ${cut(f.got)}. Впишите число от ${f.least} до ${f.most}.`,
   MORE_THAN_ALL: (f) =>
-    `${f.row === 0 ? "" : `Строка ${f.row}: `}«${f.second}» ${cut(f.to)} больше, чем «${f.first}» ${cut(f.from)}. Проверьте, не перепутаны ли они местами.`,
+    `${f.row === 0 ? "" : `Строка ${f.row} диапазонов: `}«${f.second}» ${cut(f.to)} больше, чем «${f.first}» ${cut(f.from)}. Проверьте, не перепутаны ли они местами.`,
   THRESHOLD_MISSING: (f) =>
     `«${f.argument}» пуст, а другие пороги заполнены. Впишите все три или очистите все три: тогда считаем по долям.`,
   THRESHOLDS_OUT_OF_ORDER: (f) =>
@@ -35,7 +35,7 @@ export const errors: Catalogue = {
   PERIOD_REVERSED: (f) => `«${f.first}» ${f.from} позже, чем «${f.second}» ${f.to}. Поставьте сначала раннюю дату.`,
   NO_STAGES: (f) => `«${f.argument}»: нет ни одного этапа. Выделите названия этапов от первого до последнего.`,
   STAGE_TWICE: (f) =>
-    `«${f.argument}», строка ${f.row}: этап «${cut(f.stage)}» записан второй раз. Удалите одну из строк.`,
+    `Диапазон «${f.argument}», строка ${f.row}: этап «${cut(f.stage)}» записан второй раз. Удалите одну из строк.`,
   STAGE_WITHOUT_STEP: (f) =>
     `${at(f)}: этапа «${cut(f.stage)}» нет в сценариях. Добавьте для него строку на вкладке сценариев или исправьте написание.`,
   NOT_FOUR: (f) =>
