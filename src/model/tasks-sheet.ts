@@ -106,9 +106,16 @@ function dueIn(cell: Cell, locale: string): { day: number | null; unread: string
   return Number.isNaN(day) ? { day: null, unread: textOf(cell) } : { day, unread: "" };
 }
 
-/** The text of the hidden cell: first a word for the colour of the row's cell of the matrix, then what is remembered. */
+/** As many characters as the hidden cell may have: a cell takes 50,000. */
+const MOST = 40_000;
+
+/**
+ * The text of the hidden cell: first a word for the colour of the row's cell of the matrix, then what is remembered. Facts
+ * too long for a cell are left out: scripts then say less.
+ */
 export function dataText(look: string, data: TaskData): string {
-  return `${look} ${JSON.stringify(data)}`;
+  const text = JSON.stringify(data);
+  return `${look} ${text.length <= MOST ? text : JSON.stringify({ ...data, facts: {} })}`;
 }
 
 function dataOf(cell: Cell): TaskData | undefined {

@@ -6,7 +6,15 @@
 const PLAIN = /^[\p{L}«“„(][^\d@#]*$/u;
 const LOGICAL = /^(true|false|истина|ложь|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro)$/i;
 
-/** The text as it must be written so that it stays itself. */
+/** As many characters as a cell takes (platform fact B17). */
+const MOST = 50_000;
+
+/** The text as it must be written so that it stays itself; what no cell can hold is cut off at a whole character. */
 export function asText(text: string): string {
-  return text === "" || (PLAIN.test(text) && !LOGICAL.test(text)) ? text : `'${text}`;
+  if (text === "" || (PLAIN.test(text) && !LOGICAL.test(text))) return clipped(text, MOST);
+  return `'${clipped(text, MOST - 1)}`;
+}
+
+function clipped(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }

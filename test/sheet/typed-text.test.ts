@@ -1,5 +1,14 @@
 import { asText } from "../../src/sheet/typed-text.ts";
 
+test.each([
+  ["of 50,000 letters stays whole", "я".repeat(50_000), "я".repeat(50_000)],
+  ["longer than a cell is cut off", "я".repeat(50_001), `${"я".repeat(49_999)}…`],
+  ["with an apostrophe leaves a place for it", "1".repeat(50_000), `'${"1".repeat(49_998)}…`],
+  ["is not cut off inside of a character", `1${"😀".repeat(25_000)}`, `'1${"😀".repeat(24_998)}…`],
+])("A text %s", (_, text, written) => {
+  expect(asText(text) === written).toBe(true);
+});
+
 test.each(["Anna", "Дом быта", "«Ромашка»", "By manager", "May", ""])("%s needs no apostrophe", (text) => {
   expect(asText(text)).toBe(text);
 });

@@ -63,7 +63,7 @@ test("an argument that cannot travel throws at once; the user hears that nothing
   expect(await ask("today")).toMatchObject({ ok: false, failure: words.notSent });
 });
 
-test("a refused call tells of several accounts and the menu", async () => {
+test("D19: a refused call tells of several accounts and the menu", async () => {
   const { ask, sent } = scripted();
   const answer = ask("today");
   sent[0]!.fail(new Error("PERMISSION_DENIED"));

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Book, openBook } from "../../../workbench/engine/book.ts";
+import { type Book, type BookOptions, openBook } from "../../../workbench/engine/book.ts";
 import { readDist } from "../../../workbench/host/cli/dist-folder.ts";
 import { type ListeningScreen, listeningScreen } from "../../../workbench/host/cli/listening-screen.ts";
 import { nodeRealm } from "../../../workbench/host/realm-node.ts";
@@ -18,15 +18,16 @@ export interface Installed {
   readonly menus: readonly MenuTree[];
 }
 
-/** What clasp would push, installed in a workbook of these tabs. */
+/** What clasp would push, installed in a workbook of these tabs, or of one that was saved. */
 export function installed(
-  tabs: readonly TabData[],
+  content: readonly TabData[] | object,
   world: Partial<World> = {},
   options: Partial<WorkbenchOptions> = {},
+  bookOptions: BookOptions = {},
 ): Installed {
   const whole = { ...america, ...world };
   const menus: MenuTree[] = [];
-  const book = openBook(tabs, whole);
+  const book = openBook(content, whole, bookOptions);
   const screen = { ...listeningScreen(), menu: (menu: MenuTree) => void menus.push(menu) };
   const workbench = createWorkbench({
     book,

@@ -11,7 +11,7 @@ test.each([
   ["yyyy-MM-dd'T'HH:mm:ssXXX", "Asia/Kolkata", "2026-03-31T15:00:05+05:30"],
   ["EEE, d MMM ''yy", "America/New_York", "Tue, 31 Mar '26"],
   ["yyyy-MM-dd HH", "Not/AZone", "2026-03-31 09"],
-])("Utilities.formatDate writes a moment as %s in %s", async (pattern, zone, expected) => {
+])("G7: Utilities.formatDate writes a moment as %s in %s", async (pattern, zone, expected) => {
   const moment = 'new Date("2026-03-31T09:30:05Z")';
   expect(await run(`return Utilities.formatDate(${moment}, "${zone}", ${JSON.stringify(pattern)});`)).toBe(expected);
 });
