@@ -78,6 +78,8 @@ async function pictures(language) {
   await shoot("hunters");
   await show("farmers");
   await shoot("farmers");
+  // Wide enough for the whole chart.
+  await page.setViewportSize({ width: 1680, height: 820 });
   await show("funnel");
   await shoot("funnel");
   await context.close();
