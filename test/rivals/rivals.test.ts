@@ -5,7 +5,7 @@ import { content, deals, ids, type Stage, stage, stands } from "./stage.ts";
  */
 const SEEDS = process.env.SEED
   ? [Number(process.env.SEED)]
-  : Array.from({ length: Number(process.env.SEEDS ?? 120) }, (_, i) => i + 1);
+  : Array.from({ length: Number(process.env.SEEDS ?? 40) }, (_, i) => i + 1);
 
 /** Numbers from 0 to 1 that a seed decides (mulberry32). */
 function dice(seed: number): (sides: number) => number {

@@ -1,8 +1,8 @@
+import { money } from "../figures.ts";
 import type { MenuTexts } from "../menu.ts";
 import { plural } from "../plural.ts";
 
-const count = (n: number, one: string, many: string) =>
-  `${n.toString().replace(/\B(?=(\d{3})+$)/g, ",")} ${plural("en", n, one, many)}`;
+const count = (n: number, one: string, many: string) => `${money("en", n)} ${plural("en", n, one, many)}`;
 const rows = (numbers: readonly number[]) =>
   `${numbers.length === 1 ? "row" : "rows"} ${numbers.slice(0, 5).join(", ")}${numbers.length > 5 ? " …" : ""}`;
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
@@ -76,7 +76,7 @@ export const menu: MenuTexts = {
   unknownStages: (f) =>
     `${count(f.count, "deal has", "deals have")} a stage that the tab Stages does not know: ${list(f.names)}. Add the words to its column of aliases.`,
   unknownClients: (f) =>
-    `${f.count} of ${count(f.of, "client", "clients")} lack potential, value or interest: they stand under “?”.`,
+    `${money("en", f.count)} of ${count(f.of, "client", "clients")} lack potential, value or interest: they stand under “?”.`,
   methodMade: (names) => `Added with default settings: ${names.join(", ")}.`,
 
   removeTitle: "Remove Conveyor’s tabs",

@@ -1,7 +1,8 @@
+import { money } from "../figures.ts";
 import { plural } from "../plural.ts";
 import type { TaskTexts } from "../tasks.ts";
 
-const count = (n: number, one: string, many: string) => `${n} ${plural("en", n, one, many)}`;
+const count = (n: number, one: string, many: string) => `${money("en", n)} ${plural("en", n, one, many)}`;
 
 export const tasks: TaskTexts = {
   titles: { hunters: "Hunters", farmers: "Farmers", archive: "Archive" },

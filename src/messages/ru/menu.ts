@@ -1,8 +1,9 @@
+import { money } from "../figures.ts";
 import type { MenuTexts } from "../menu.ts";
 import { plural } from "../plural.ts";
 
 const count = (n: number, one: string, few: string, many: string) =>
-  `${n.toString().replace(/\B(?=(\d{3})+$)/g, "\u00a0")}\u00a0${plural("ru", n, one, few, many)}`;
+  `${money("ru", n)}\u00a0${plural("ru", n, one, few, many)}`;
 const rows = (numbers: readonly number[]) =>
   `${numbers.length === 1 ? "строка" : "строки"} ${numbers.slice(0, 5).join(", ")}${numbers.length > 5 ? " …" : ""}`;
 const list = (names: readonly string[]) => names.map((name) => `«${name}»`).join(", ");
@@ -82,7 +83,7 @@ export const menu: MenuTexts = {
   unknownStages: (f) =>
     `${count(f.count, "сделка", "сделки", "сделок")} с этапом, которого нет во вкладке «Этапы»: ${list(f.names)}. Добавьте эти слова в столбец вариантов.`,
   unknownClients: (f) =>
-    `Потенциал, ценность или интерес не указаны: ${f.count} из ${f.of}. Эти клиенты стоят под знаком «?».`,
+    `Потенциал, ценность или интерес не указаны: ${money("ru", f.count)} из ${money("ru", f.of)}. Эти клиенты стоят под знаком «?».`,
   methodMade: (names) => `Добавлено с настройками по умолчанию: ${names.join(", ")}.`,
 
   removeTitle: "Удалить вкладки Conveyor",

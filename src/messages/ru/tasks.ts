@@ -1,8 +1,10 @@
+import { money } from "../figures.ts";
 import { plural } from "../plural.ts";
 import type { TaskTexts } from "../tasks.ts";
 
 const form = (n: number, one: string, few: string, many: string) => plural("ru", n, one, few, many);
-const count = (n: number, one: string, few: string, many: string) => `${n}\u00a0${form(n, one, few, many)}`;
+const count = (n: number, one: string, few: string, many: string) =>
+  `${money("ru", n)}\u00a0${form(n, one, few, many)}`;
 
 export const tasks: TaskTexts = {
   titles: { hunters: "Охотники", farmers: "Фермеры", archive: "Архив" },
