@@ -1,5 +1,5 @@
 // Builds what `clasp push` sends: dist/Code.js, dist/sidebar.html, dist/appsscript.json and the data files.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { buildSync } from "esbuild";
 import { autocomplete, explanations, readCards } from "./scripts/cards.mjs";
 import { gate } from "./scripts/gate.mjs";
@@ -48,33 +48,32 @@ const declarations = [...handlers, ...customFunctions].map(({ text }) => text).j
 const code = `${bundle}\n${declarations}`;
 gate(code, new Set([...handlers, ...customFunctions].map(({ name }) => name).concat("conveyor")));
 
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist);
-writeFileSync(`${dist}/Code.js`, code);
-copyFileSync("appsscript.json", `${dist}/appsscript.json`);
-
-function writeData(name, data) {
-  writeFileSync(`${dist}/${name}.html`, JSON.stringify(data).replaceAll("<", "\\u003c"));
-}
+const script = buildSync({
+  ...options,
+  entryPoints: ["sidebar/main.tsx"],
+  format: "iife",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+}).outputFiles[0].text;
+const style = buildSync({ ...options, entryPoints: ["sidebar/style.css"] }).outputFiles[0].text;
+const page = readFileSync("sidebar/page.html", "utf8")
+  .replace("/*style*/", () => style.trim())
+  .replace("/*script*/", () => script.trim().replaceAll("</script", "<\\/script"));
 
 // Long texts are data files, read through HtmlService only when they are needed, so that Code.js stays quick to load.
-for (const language of ["en", "ru"]) {
-  const source = `src/texts/method-${language}.json`;
-  if (existsSync(source)) writeData(`method-${language}`, JSON.parse(readFileSync(source, "utf8")));
-  writeData(`functions-${language}`, explanations(cards, language));
-}
+const data = (value) => JSON.stringify(value).replaceAll("<", "\\u003c");
+const texts = ["en", "ru"].flatMap((language) => [
+  [`method-${language}.html`, data(JSON.parse(readFileSync(`src/texts/method-${language}.json`, "utf8")))],
+  [`functions-${language}.html`, data(explanations(cards, language))],
+]);
 
-if (existsSync("sidebar/main.tsx")) {
-  const script = buildSync({
-    ...options,
-    entryPoints: ["sidebar/main.tsx"],
-    format: "iife",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-  }).outputFiles[0].text;
-  const style = buildSync({ ...options, entryPoints: ["sidebar/style.css"] }).outputFiles[0].text;
-  const page = readFileSync("sidebar/page.html", "utf8")
-    .replace("/*style*/", () => style.trim())
-    .replace("/*script*/", () => script.trim().replaceAll("</script", "<\\/script"));
-  writeFileSync(`${dist}/sidebar.html`, page);
-}
+// All is made before anything is written, so that a mistake leaves the last dist whole.
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+for (const [name, text] of [
+  ["Code.js", code],
+  ["sidebar.html", page],
+  ["appsscript.json", readFileSync("appsscript.json", "utf8")],
+  ...texts,
+])
+  writeFileSync(`${dist}/${name}`, text);
