@@ -34,6 +34,8 @@ export interface TabView {
   }[];
   /** Columns that hold what a month brought; `month` as `2026-01`. */
   readonly months?: readonly { readonly column: string; readonly month: string; readonly field: Field }[];
+  /** Columns that hold the date on which a stage was reached. */
+  readonly steps?: readonly { readonly column: string; readonly stage: string }[];
   /** The field of the names that stand in rows of their own above their records. */
   readonly groups?: Field;
   /** What the title or the name of the tab says of every row; dates are ISO days. */

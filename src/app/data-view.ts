@@ -51,12 +51,18 @@ function tabView(table: Table): TabView {
     rows,
     columns: kind === null ? [] : columnViews(table, kind),
     choices: table.columns.map(({ index, header, samples }) => ({ column: columnLetter(index), header, samples })),
-    ...(table.layout ? layoutView(table.layout) : {}),
+    ...(table.layout ? layoutView(table.layout, table.columns) : {}),
   };
 }
 
 /** How records stand where not every row is one. */
-function layoutView({ months, groups, fixed }: Layout): Pick<TabView, "months" | "groups" | "fixed"> {
+function layoutView(
+  { months, steps, groups, fixed }: Layout,
+  columns: readonly Column[],
+): Pick<TabView, "months" | "steps" | "groups" | "fixed"> {
+  const stages = columns
+    .filter(({ index }) => steps.includes(index))
+    .map(({ index, header }) => ({ column: columnLetter(index), stage: header }));
   const said = Object.entries(fixed).map(([field, value]) => [
     field,
     typeof value === "number" ? isoDay(value) : value,
@@ -68,6 +74,7 @@ function layoutView({ months, groups, fixed }: Layout): Pick<TabView, "months" |
   }));
   return {
     ...(found.length > 0 ? { months: found } : {}),
+    ...(stages.length > 0 ? { steps: stages } : {}),
     ...(groups === null ? {} : { groups }),
     ...(said.length > 0 ? { fixed: Object.fromEntries(said) } : {}),
   };
@@ -76,6 +83,7 @@ function layoutView({ months, groups, fixed }: Layout): Pick<TabView, "months" |
 /** True for a field that records have without a column of their own. */
 function isElsewhere({ layout }: Table, field: Field): boolean {
   if (layout === undefined) return false;
+  if (layout.steps.length > 0 && (field === "stage" || field === "created")) return true;
   return layout.groups === field || field in layout.fixed || (field === "order_date" && layout.months.length > 0);
 }
 

@@ -58,6 +58,7 @@ export function assign(columns: readonly Seen[], kind: TableKind, known: readonl
   const dialect = dialectOf(columns.map(({ forms }) => forms[0] ?? ""));
   const candidates = columns
     .flatMap((seen, column) => candidatesOf(seen, kind, dialect).map((candidate) => ({ column, ...candidate })))
+    .filter(({ column, field }) => field !== "deal_name" || !isJobTitle(columns, column, dialect))
     .sort((a, b) => b.score - a.score || a.rank - b.rank || a.column - b.column);
   const given: Given[] = columns.map(() => ({ field: null, score: 0 }));
   const taken = new Set<Field>(known);
@@ -72,6 +73,12 @@ export function assign(columns: readonly Seen[], kind: TableKind, known: readonl
   }
   if (!taken.has("client") && kind !== "deals") standInForClient(given, kind);
   return { kind, given, ...judge(columns, given, kind, known) };
+}
+
+/** "Title" beside the name of a person is what he does, not what the deal is called. */
+function isJobTitle(columns: readonly Seen[], column: number, dialect: Dialect | null): boolean {
+  const person = columns.some(({ matches }) => matches.some(({ field, score }) => field === "contact" && score === 1));
+  return dialect === null && person && columns[column]!.forms[0] === "title";
 }
 
 interface Candidate {
@@ -127,6 +134,10 @@ function standInForClient(given: Given[], kind: TableKind) {
   }
 }
 
+/** A heading that only deals have, whatever else stands in the table. */
+const OF_DEALS =
+  /(?:^| )(?:этап|стадия|stage|воронка|pipeline|причина отказа|причина потери|lost reason|loss reason)(?: |$)/;
+
 function judge(columns: readonly Seen[], given: readonly Given[], kind: TableKind, known: readonly Field[]) {
   const scoreOf = (field: Field) =>
     known.includes(field) ? 1 : (given.find((one) => one.field === field)?.score ?? 0);
@@ -136,6 +147,7 @@ function judge(columns: readonly Seen[], given: readonly Given[], kind: TableKin
   const repeated = columns.some(
     ({ look }, i) => given[i]!.field === "client" && look.filled >= 5 && look.distinct < 0.7 * look.filled,
   );
+  const foreign = columns.some(({ forms }, i) => given[i]!.field === null && forms.some((form) => OF_DEALS.test(form)));
   const weight =
     given.reduce(
       (sum, one) => sum + (one.field === null ? 0 : one.score * (isRequired(kind, one.field, () => false) ? 2 : 1)),
@@ -143,6 +155,7 @@ function judge(columns: readonly Seen[], given: readonly Given[], kind: TableKin
     ) +
     telling.length +
     2 * known.filter((field) => FIELDS[kind].includes(field)).length -
-    (kind === "clients" && repeated ? 4 : 0);
+    (kind === "clients" && repeated ? 4 : 0) -
+    (kind !== "deals" && foreign ? 4 : 0);
   return { valid: whole && (kind !== "clients" || named), weight };
 }

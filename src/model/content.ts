@@ -28,7 +28,7 @@ const FLAG = /^(?:да|нет|yes|no|y|n|true|false|истина|ложь|✓|�
 const LETTER = /^[abcdавсд]$/i;
 const LEVEL = /^(?:[1-5]|hot|warm|cold|cool|now|later|none|горяч\p{L}*|т[её]пл\p{L}*|холодн\p{L}*|вял\p{L}*|нет)$/iu;
 const OUTCOME =
-  /^(?:won|lost|open|win|loss|closed ?won|closed ?lost|yes|no|true|false|p|s|f|да|нет|успех|успешно|выигран[оа]?|проигран[оа]?|отказ|потерян[оа]?|открыт[оа]?|в работе)$/i;
+  /^(?:won|lost|open|win|loss|closed ?won|closed ?lost|yes|no|true|false|p|s|f|да|нет|успех|успешно|выигран[оа]?|проигран[оа]?|отказ|потерян[оа]?|открыт[оа]?|в работе|продажа|продано|оплачено|sold)$/i;
 const VALUE =
   /^(?:vip|вип|key|top|ключев|ambitious|growing|rising|амбициозн|растущ|ordinary|regular|normal|standard|обычн|прост|стандарт)/i;
 

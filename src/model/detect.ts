@@ -90,9 +90,15 @@ function choose({ seen, layout, titleDay }: Laid, kind: TableKind): Choice {
   const known = new Set<Field>(groups === null ? [] : [groups]);
   for (const { field } of months) known.add(field).add("order_date");
   const assignment = assign(seen, kind, [...known]);
-  const own = { ...layout, groups, months, assumedYear: months.length > 0 && layout.assumedYear };
-  const dated =
-    kind !== "orders" || known.has("order_date") || assignment.given.some((one) => one.field === "order_date");
+  const own = { ...layout, steps: [], groups, months, assumedYear: months.length > 0 && layout.assumedYear };
+  const given = (field: Field) => assignment.given.some((one) => one.field === field);
+  if (kind === "deals" && layout.steps.length > 0 && !given("stage")) {
+    const others = seen.map((one, i) => (layout.steps.includes(i + 1) ? { ...one, forms: [], matches: [] } : one));
+    const created = assign(others, kind).given.some((one) => one.field === "created");
+    const byDates = assign(others, kind, [...known, "stage", ...(created ? [] : (["created"] as const))]);
+    return { assignment: byDates, layout: { ...own, steps: layout.steps } };
+  }
+  const dated = kind !== "orders" || known.has("order_date") || given("order_date");
   if (dated || titleDay === null) return { assignment, layout: own };
   return {
     assignment: assign(seen, kind, [...known, "order_date"]),
@@ -135,7 +141,7 @@ function tableOf(
       samples: samplesOf(cells, world.language, isIdColumn(given?.field)),
     };
   });
-  const own = choice?.layout ?? { ...layout, months: [], groups: null, assumedYear: false };
+  const own = choice?.layout ?? { ...layout, months: [], steps: [], groups: null, assumedYear: false };
   return {
     tabId: tab.tabId,
     tabName: tab.tabName,

@@ -26,7 +26,8 @@ export function flatten({ table, values }: TabValues, locale: string): Flat | nu
   const { layout } = table;
   if (layout === undefined || isPlain(layout)) return null;
   const width = Math.max(0, ...values.map((row) => row.length));
-  const added = addedFields(layout);
+  const added = addedFields(layout, table);
+  const names = new Map(table.columns.map(({ index, header }) => [index, header]));
   const rows: Cell[][] = [];
   const origin: number[] = [];
   const left: [number, Reason][] = [];
@@ -49,6 +50,8 @@ export function flatten({ table, values }: TabValues, locale: string): Flat | nu
     for (const month of layout.months.length === 0 ? [null] : monthsIn(row, layout)) {
       const more = added.map(({ field }): Cell => {
         if (field === layout.groups) return group;
+        if (field === "stage") return names.get(reached(row, layout.steps)) ?? "";
+        if (field === "created") return row[layout.steps[0]! - 1] ?? "";
         if (field === "order_date" && month) return new Day(month.day);
         const value = month?.cells.get(field) ?? layout.fixed[field] ?? "";
         return field === "order_date" && typeof value === "number" ? new Day(value) : value;
@@ -73,10 +76,20 @@ export function flatten({ table, values }: TabValues, locale: string): Flat | nu
   };
 }
 
-function addedFields({ months, groups, fixed }: Layout): { readonly field: Field; readonly source: number }[] {
+/** The column of the last stage that has a date; 0 when none has. */
+function reached(row: readonly Cell[], steps: readonly number[]): number {
+  return [...steps].reverse().find((index) => !isBlank(row[index - 1])) ?? 0;
+}
+
+function addedFields(
+  { months, steps, groups, fixed }: Layout,
+  table: Table,
+): { readonly field: Field; readonly source: number }[] {
   const fields = new Map<Field, number>();
   for (const { field, index } of months) if (!fields.has(field)) fields.set(field, index);
   if (months[0]) fields.set("order_date", months[0].index);
+  if (steps[0]) fields.set("stage", steps[0]);
+  if (steps[0] && table.columns.every(({ field }) => field !== "created")) fields.set("created", steps[0]);
   if (groups !== null) fields.set(groups, 0);
   for (const field of Object.keys(fixed) as Field[]) fields.set(field, 0);
   return [...fields].map(([field, source]) => ({ field, source }));

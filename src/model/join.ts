@@ -57,7 +57,7 @@ function areOfPeople(set: readonly Table[]): boolean {
   );
 }
 
-const PLAIN: Layout = { months: [], groups: null, fixed: {}, between: null, assumedYear: false };
+const PLAIN: Layout = { months: [], steps: [], groups: null, fixed: {}, between: null, assumedYear: false };
 
 function withManager(table: Table): Table {
   const layout = table.layout ?? PLAIN;

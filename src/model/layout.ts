@@ -1,8 +1,9 @@
 import { isBlank, textOf } from "../cells/text.ts";
-import type { World } from "../cells/types.ts";
+import { Day, type World } from "../cells/types.ts";
 import { type Seen, seeColumn } from "./assign.ts";
 import { numberOf } from "./content.ts";
 import type { TabSample } from "./detect.ts";
+import { CONTENT } from "./fields.ts";
 import { type Grouping, groupingOf, groupLines } from "./groups.ts";
 import type { Header } from "./header.ts";
 import { headingForms } from "./heading.ts";
@@ -39,15 +40,22 @@ export function layOut(tab: TabSample, header: Header, seen: readonly Seen[], wo
   });
   const titleDay = [...above, tab.tabName].map((text) => monthOfTitle(text, year)).find((day) => day !== null);
   return {
-    layout: { months, groups: grouping?.outer ?? null, fixed: {}, between: null, assumedYear },
+    layout: {
+      months,
+      steps: stepsOf(tab, header, seen),
+      groups: grouping?.outer ?? null,
+      fixed: {},
+      between: null,
+      assumedYear,
+    },
     seen: columns,
     titleDay: titleDay ?? null,
   };
 }
 
 /** True when every row is a record and every field a column. */
-export function isPlain({ months, groups, fixed, between }: Layout): boolean {
-  return months.length === 0 && groups === null && between === null && Object.keys(fixed).length === 0;
+export function isPlain({ months, steps, groups, fixed, between }: Layout): boolean {
+  return months.length + steps.length === 0 && groups === null && between === null && Object.keys(fixed).length === 0;
 }
 
 function monthsOf(header: Header, seen: readonly Seen[], year: number | null, today: number | null) {
@@ -63,6 +71,34 @@ function monthsOf(header: Header, seen: readonly Seen[], year: number | null, to
   return new Set(months.map(({ day }) => day)).size < 2
     ? { months: [], assumedYear: false }
     : { months, assumedYear: dated.some(({ assumed }) => assumed) };
+}
+
+const FEWEST_STEPS = 3;
+
+/**
+ * Columns side by side with the dates on which stages were reached: at least three, none of which is a date of another
+ * meaning, and in nearly every row one after the other.
+ */
+function stepsOf(tab: TabSample, header: Header, seen: readonly Seen[]): readonly number[] {
+  const isStep = ({ header: text, look, matches }: Seen) =>
+    text !== "" &&
+    (look.filled === 0 || look.dates >= 0.7) &&
+    !matches.some(({ field, score }) => score >= 0.8 && CONTENT[field] === "date" && field !== "created");
+  let run: number[] = [];
+  let longest: readonly number[] = [];
+  seen.forEach((one, i) => {
+    run = isStep(one) ? [...run, i + 1] : [];
+    if (run.length > longest.length) longest = run;
+  });
+  if (longest.length < FEWEST_STEPS) return [];
+  const rows = tab.rows.slice(header.row).map((row) => longest.map((index) => row[index - 1]));
+  const pairs = rows.flatMap((row) => row.slice(1).map((cell, i) => [row[i], cell] as const));
+  const dated = pairs.filter(([before, after]) => before instanceof Day && after instanceof Day) as (readonly [
+    Day,
+    Day,
+  ])[];
+  const inOrder = dated.filter(([before, after]) => before.serial <= after.serial).length;
+  return dated.length > 0 && inOrder >= 0.9 * dated.length ? longest : [];
 }
 
 /** Two names in one heading are groups only when the rows below are. */

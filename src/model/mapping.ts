@@ -89,9 +89,10 @@ function layoutOf({ kind, columns, fields }: Confirmed, { layout, titleDay }: La
   const dated = known.length > 0 || own("order_date") || fields.includes("order_date");
   const groups =
     kind && layout.groups && FIELDS[kind].includes(layout.groups) && !own(layout.groups) ? layout.groups : null;
+  const steps = kind === "deals" && !own("stage") && !fields.includes("stage") ? layout.steps : [];
   const fixed: Layout["fixed"] = kind === "orders" && !dated && titleDay !== null ? { order_date: titleDay } : {};
   return {
-    layout: { ...layout, months: known, groups, fixed, between },
+    layout: { ...layout, months: known, steps, groups, fixed, between },
     months: new Map(known.map(({ index, field }): [number, Field] => [index, field])),
   };
 }

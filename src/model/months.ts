@@ -11,6 +11,7 @@ export interface Month {
   readonly year: number | null;
   /** What else is said. */
   readonly rest: string;
+  readonly quarter: boolean;
 }
 
 const NAMES = [
@@ -49,7 +50,7 @@ export function monthIn(text: string): Month | null {
     const [all, first, year, otherYear, second] = numeric;
     const month = Number(first ?? second);
     return month >= 1 && month <= 12
-      ? { month, year: Number(year ?? otherYear), rest: key.slice(all.length).trim() }
+      ? { month, year: Number(year ?? otherYear), rest: key.slice(all.length).trim(), quarter: false }
       : null;
   }
   const words = key
@@ -58,17 +59,18 @@ export function monthIn(text: string): Month | null {
   const at = words.findIndex((word) => /^#[1-4]$/.test(word) || monthNamed(word) > 0);
   if (at < 0) return null;
   const word = words[at]!;
-  const month = word.startsWith("#") ? Number(word.slice(1)) * 3 - 2 : monthNamed(word);
+  const quarter = word.startsWith("#");
+  const month = quarter ? Number(word.slice(1)) * 3 - 2 : monthNamed(word);
   const [before, after] = [words[at - 1] ?? "", words[at + 1] ?? ""];
   const behind = YEAR.test(after) || (/^\d\d$/.test(after) && Number(after) >= 10);
   const year = behind ? (Number(after) % 2000) + 2000 : YEAR.test(before) ? Number(before) : null;
   const rest = words.filter(
     (_, i) => i !== at && !(behind && i === at + 1) && !(!behind && year !== null && i === at - 1),
   );
-  return { month, year, rest: rest.join(" ") };
+  return { month, year, rest: rest.join(" "), quarter };
 }
 
-const TOTAL = /^(?:итог|итого|всего|total|sum|год|year)(?= |$)/;
+const TOTAL = /(?:^| )(?:итог|итого|всего|total|sum)(?= |$)|^(?:год|year)(?= |$)/;
 const FACT = /^(?:факт|fact|actual|руб|сумма|план факт)$/;
 const MEASURES: readonly Field[] = ["amount", "quantity", "cost", "profit"];
 
@@ -78,19 +80,24 @@ export interface MonthHeading {
   readonly month: number;
   readonly year: number | null;
   readonly field: Field;
+  readonly quarter: boolean;
 }
 
 /** True for a heading over sums of the other columns. */
 export const isTotalHeading = (text: string): boolean => TOTAL.test(headingKey(text));
 
-/** Headings that are a month, alone or with a measure ("Январь 2026 Выручка"). A plan is none, nor is a total. */
+/**
+ * Headings that are a month, alone or with a measure ("Январь 2026 Выручка"). A plan is none, nor is a total, nor a quarter
+ * that stands among its months.
+ */
 export function monthHeadings(texts: readonly string[]): readonly MonthHeading[] {
-  const found = texts.flatMap((text, column): MonthHeading[] => {
+  const all = texts.flatMap((text, column): MonthHeading[] => {
     const month = isTotalHeading(text) ? null : monthIn(text);
     if (month === null) return [];
     const field = month.rest === "" || FACT.test(month.rest) ? "amount" : measureOf(month.rest);
-    return field === null ? [] : [{ column, month: month.month, year: month.year, field }];
+    return field === null ? [] : [{ column, month: month.month, year: month.year, field, quarter: month.quarter }];
   });
+  const found = all.every(({ quarter }) => quarter) ? all : all.filter(({ quarter }) => !quarter);
   const months = new Set(found.map(({ month, year }) => `${year}-${month}`));
   const named = found.some(({ year }) => year !== null);
   return months.size >= (named ? 2 : 3) ? found : [];

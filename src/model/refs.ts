@@ -53,12 +53,24 @@ const asArray = (expression: string) =>
 function partRef(table: Table, field: Field): string | null {
   const months = table.layout?.months ?? [];
   const fixed = table.layout?.fixed[field];
-  if (fixed !== undefined)
-    return repeated(table, typeof fixed === "number" ? dateOf(fixed) : `"${fixed.replace(/"/g, '""')}"`);
+  if (fixed !== undefined) return repeated(table, typeof fixed === "number" ? dateOf(fixed) : quoted(fixed));
   if (months.length > 0) return unpivoted(table, months, field);
   const index = columnOf(table, field);
-  return index === 0 ? null : down(table, index);
+  if (index > 0) return down(table, index);
+  const steps = table.layout?.steps ?? [];
+  if (steps.length === 0 || (field !== "stage" && field !== "created")) return null;
+  return field === "created" ? down(table, steps[0]!) : lastReached(table, steps);
 }
+
+/** The heading of the last column in which something stands: the stage a deal has reached. */
+function lastReached(table: Table, steps: readonly number[]): string {
+  return steps.reduce((before, step) => {
+    const name = table.columns.find(({ index }) => index === step)?.header ?? "";
+    return `IF(${down(table, step)}<>"";${quoted(name)};${before})`;
+  }, '""');
+}
+
+const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
 
 function down(table: Table, first: number, last = first): string {
   return `${tabRef(table.tabName)}!${columnLetter(first)}${table.headerRow + 1}:${columnLetter(last)}`;

@@ -4,11 +4,11 @@ import type { Field } from "./types.ts";
 /** Headings of each field, English and Russian, the clearest first. Compared as `headingKey`. */
 const WORDS: { readonly [F in Field]: string } = {
   deal_id:
-    "deal id, opportunity id, record id, lead id, deal number, id, ref, #, no, id сделки, номер сделки, ид сделки, ид, код сделки, номер, код",
+    "deal id, opportunity id, record id, lead id, deal number, id, ref, #, no, id сделки, номер сделки, ид сделки, ид, код сделки, номер, код, заявка",
   deal_name:
     "deal name, opportunity name, deal title, deal, opportunity, title, project, название сделки, сделка, название, проект, тема, заявка",
   client:
-    "client, client name, customer, customer name, company, company name, account, account name, organization, organisation, buyer, клиент, название клиента, наименование клиента, имя клиента, компания, название компании, контрагент, покупатель, заказчик, организация, партнер, юрлицо, юр лицо, дебитор, с кем",
+    "client, client name, customer, customer name, company, company name, account, account name, organization, organisation, buyer, клиент, название клиента, наименование клиента, имя клиента, компания, название компании, контрагент, покупатель, заказчик, организация, партнер, юрлицо, юр лицо, дебитор, с кем, lead company, абонент",
   client_id:
     "client id, customer id, account id, company id, tax id, vat id, vat, customer no, инн, код клиента, id клиента, ид клиента, бин, огрн, инн контрагента, код контрагента, client number, номер клиента",
   contact:
@@ -17,35 +17,35 @@ const WORDS: { readonly [F in Field]: string } = {
   phone:
     "phone, phone number, mobile, telephone, tel, cell, телефон, тел, моб, мобильный, номер телефона, рабочий телефон, whatsapp",
   manager:
-    "manager, account manager, owner, deal owner, account owner, sales rep, sales agent, rep, agent, assigned to, assignee, salesperson, seller, responsible, who, менеджер, ответственный, ответственный менеджер, продавец, кто ведет, сотрудник, куратор, торговый представитель, торговый, исполнитель, кто, закреплен за, закрепленный менеджер",
+    "manager, account manager, owner, deal owner, account owner, sales rep, sales agent, rep, agent, assigned to, assignee, salesperson, seller, responsible, who, менеджер, ответственный, ответственный менеджер, продавец, кто ведет, сотрудник, куратор, торговый представитель, торговый, исполнитель, кто, закреплен за, закрепленный менеджер, assigned rep",
   role: "role, hunter farmer, team, owner role, роль, тип менеджера, отдел, группа",
   stage:
-    "stage, deal stage, pipeline stage, stage name, status, deal status, step, phase, этап, этап сделки, стадия, стадия сделки, статус, статус сделки, шаг",
+    "stage, deal stage, pipeline stage, stage name, status, deal status, step, phase, этап, этап сделки, стадия, стадия сделки, статус, статус сделки, шаг, lead status",
   outcome:
     "outcome, won lost, is won, deal outcome, status, deal status, result, won, исход, итог, результат, статус, статус сделки, закрыта, won or lost, выиграна или проиграна",
   pipeline: "pipeline, funnel, board, воронка, направление, воронка продаж",
   amount:
-    "amount, deal amount, deal value, order amount, invoice amount, total amount, close value, won value, value, revenue, rev, sales, total, price, sum, сумма, сумма сделки, сумма продажи, сумма заказа, сумма документа, сумма отгрузки, сумма оплаты, выручка, продажи, оборот, стоимость, чек, order value, sale value, invoice value, net amount, acv, сумма по счету, итого",
+    "amount, deal amount, deal value, order amount, invoice amount, total amount, close value, won value, value, revenue, rev, sales, total, price, sum, сумма, сумма сделки, сумма продажи, сумма заказа, сумма документа, сумма отгрузки, сумма оплаты, выручка, продажи, оборот, стоимость, чек, order value, sale value, invoice value, net amount, acv, сумма по счету, итого, deal size, стоимость договора, сумма договора, сумма контракта, contract value, est value, estimated value",
   currency: "currency, ccy, currency code, валюта",
   cost: "cost, cogs, cost of goods, себестоимость, закуп, закупка",
   profit: "gross profit, profit, margin amount, валовая прибыль, прибыль, маржа руб, маржинальная прибыль",
   margin_pct: "margin %, margin pct, gp %, margin, маржинальность, рентабельность, маржа %, маржа",
   created:
-    "created, create date, created date, creation date, created at, date created, date added, lead date, first contact, open date, opened, start date, engage date, дата создания, создана, создан, дата заявки, дата обращения, дата лида, первый контакт, дата начала, поступила",
+    "created, create date, created date, creation date, created at, date created, date added, lead date, first contact, open date, opened, start date, engage date, дата создания, создана, создан, дата заявки, дата обращения, дата лида, первый контакт, дата начала, поступила, created on, date opened, дата поступления, дата обращения клиента, дата поступления заявки, дата открытия, дата регистрации, date received, received",
   order_date:
     "order date, invoice date, sale date, shipment date, ship date, shipped, payment date, purchase date, activity date, call date, date, дата заказа, дата документа, дата отгрузки, дата оплаты, дата продажи, дата реализации, дата звонка, дата контакта, дата, период, когда",
   close_expected:
-    "expected close date, expected close, close date expected, forecast close, предполагаемая дата закрытия, ожидаемая дата закрытия, план закрытия, плановая дата закрытия, ожидаемое закрытие, expected to close",
+    "expected close date, expected close, close date expected, forecast close, предполагаемая дата закрытия, ожидаемая дата закрытия, план закрытия, плановая дата закрытия, ожидаемое закрытие, expected to close, планируемая дата закрытия, планируемое закрытие, плановая дата, expected closing",
   closed:
-    "closed, close date, closed date, date closed, won date, closed at, closed on, дата закрытия, закрыта, закрыт, дата завершения, дата сделки, дата продажи",
+    "closed, close date, closed date, date closed, won date, closed at, closed on, дата закрытия, закрыта, закрыт, дата завершения, дата сделки, дата продажи, actual close, actual close date, фактическая дата закрытия, дата закрытия сделки, closing date, date won",
   modified:
     "last modified, last modified date, updated, updated at, дата изменения, изменена, изменен, changed, дата редактирования, modified, date modified",
   last_contact:
-    "last contact, last contact date, last activity, last activity date, last touch, last call, последний контакт, дата последнего контакта, последний звонок, последнее касание, дата последнего звонка, посл контакт, посл звонок",
+    "last contact, last contact date, last activity, last activity date, last touch, last call, последний контакт, дата последнего контакта, последний звонок, последнее касание, дата последнего звонка, посл контакт, посл звонок, дата звонка, дата контакта, дата касания, call date, contact date, last contacted",
   next_contact:
-    "next contact, next contact date, next activity date, next step date, next action date, next call, next touch, follow up, follow up date, call back, due, due date, следующий контакт, дата следующего контакта, следующее касание, когда звонить, следующий звонок, дата следующего шага, перезвонить, напоминание, дедлайн, срок, след контакт, след звонок, след касание",
+    "next contact, next contact date, next activity date, next step date, next action date, next call, next touch, follow up, follow up date, call back, due, due date, следующий контакт, дата следующего контакта, следующее касание, когда звонить, следующий звонок, дата следующего шага, перезвонить, напоминание, дедлайн, срок, след контакт, след звонок, след касание, next follow up, след дата, task due",
   next_step:
-    "next step, next action, to do, task, следующий шаг, следующее действие, что сделать, задача, ближайшая задача",
+    "next task, next step, next action, to do, task, следующий шаг, следующее действие, что сделать, задача, ближайшая задача",
   done: "done, completed, выполнено, сделано, готово, завершена",
   source:
     "source, lead source, original source, channel, sales channel, utm source, campaign, источник, источник лида, канал, канал продаж, откуда узнал, откуда, реклама",
@@ -60,7 +60,7 @@ const WORDS: { readonly [F in Field]: string } = {
   segment:
     "segment, industry, vertical, market, сегмент, отрасль, рынок, сфера, сфера деятельности, вид деятельности, оквэд",
   potential:
-    "potential, potential a year, annual potential, client budget, customer budget, annual revenue, number of employees, employees, budget, size, capacity, could buy, потенциал, может купить, потенциал в год, потенциал в месяц, бюджет клиента, оборот клиента, сотрудников, численность, площадь, бюджет",
+    "potential, potential a year, annual potential, client budget, customer budget, annual revenue, number of employees, employees, budget, size, capacity, could buy, потенциал, может купить, потенциал в год, потенциал в месяц, бюджет клиента, оборот клиента, сотрудников, численность, площадь, бюджет, потребность, потребность в год, годовой объем, закупки в год, объем закупок",
   potential_class: "class, client class, tier, grade, abc, abcd, класс, класс клиента, группа abc, авсд, категория",
   marketing_value:
     "marketing value, brand value, vip, brand, logo value, маркетинговая ценность, ценность, вип, статус бренда, статус клиента",
@@ -69,7 +69,7 @@ const WORDS: { readonly [F in Field]: string } = {
   comment:
     "comment, comments, notes, note, description, remarks, комментарий, комментарии, примечание, заметки, описание, коммент, комменты, примеч, прим, заметка, comments and notes",
   activity_type:
-    "activity type, type of contact, type, activity, contact type, вид контакта, тип контакта, тип касания, звонок встреча, тип активности, тип, действие, вид, вид касания, kind of contact, что",
+    "activity type, type of contact, type, activity, contact type, вид контакта, тип контакта, тип касания, звонок встреча, тип активности, тип, действие, вид, вид касания, kind of contact, что, тип звонка, call type",
   initiated_by:
     "initiated by, initiator, who initiated, who started, direction, кто начал, инициатор, чья инициатива, кто инициировал, направление, who began",
   result:

@@ -66,6 +66,8 @@ export interface Column {
 export interface Layout {
   /** Columns that hold what a month brought (client × months, a report by months); `day` is its first day. */
   readonly months: readonly { readonly index: number; readonly day: number; readonly field: Field }[];
+  /** Columns that hold the date on which each stage, named in the heading, was reached; empty where a column says the stage. */
+  readonly steps: readonly number[];
   /** The field of the names that stand in rows of their own above their records, with sums; null when none do. */
   readonly groups: Field | null;
   /** The same for every record: a month from the title or the tab's name (its first day), a manager from the tab's name. */

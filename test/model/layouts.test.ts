@@ -199,6 +199,36 @@ describe("Tabs with the same columns", () => {
   });
 });
 
+describe("A date for each stage", () => {
+  const rows: Cell[][] = [
+    ["Клиент", "Лид", "Встреча", "Договор", "Сумма"],
+    ["Альфа", day("2026-01-05"), day("2026-01-09"), day("2026-02-01"), 100],
+    ["Бета", day("2026-01-06"), day("2026-01-12"), "", 200],
+    ["Гамма", day("2026-01-07"), "", "", 300],
+  ];
+
+  test("tells the stage that a deal has reached and when it began", () => {
+    const table = detectTable(sample(rows), world);
+    const { book } = bookOf([{ table, values: rows }], world, stageKinds([]));
+    expect(book.deals.map(({ client, stage, created, amount }) => [client, stage, created, amount])).toEqual([
+      ["Альфа", "Договор", serial("2026-01-05"), 100],
+      ["Бета", "Встреча", serial("2026-01-06"), 200],
+      ["Гамма", "Лид", serial("2026-01-07"), 300],
+    ]);
+    expect(columnRef(table, "stage")).toBe(
+      `ARRAYFORMULA(IF('Tab'!D2:D<>"";"Договор";IF('Tab'!C2:C<>"";"Встреча";IF('Tab'!B2:B<>"";"Лид";""))))`,
+    );
+    expect(columnRef(table, "created")).toBe("'Tab'!B2:B");
+  });
+
+  test("is not seen in dates that go back and forth", () => {
+    const mixed = rows.map((row, i) =>
+      i === 0 ? row : [row[0]!, day("2026-03-05"), day("2026-01-09"), day("2026-02-01"), 1],
+    );
+    expect(detectTable(sample(mixed), world).kind).not.toBe("deals");
+  });
+});
+
 describe("Tables side by side", () => {
   const rows: Cell[][] = [
     ["Клиент", "Потенциал", "", "Дата", "Клиент", "Сумма"],

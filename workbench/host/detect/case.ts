@@ -10,6 +10,8 @@ export interface Labelled {
   readonly columns?: { readonly [letter: string]: string };
   /** Month (`2026-01`) that a column holds. */
   readonly months?: { readonly [letter: string]: string };
+  /** The stage whose date a column holds. */
+  readonly steps?: { readonly [letter: string]: string };
   readonly groups?: string;
   readonly fixed?: { readonly [field: string]: string };
   readonly skipped?: { readonly [reason: string]: readonly number[] };
@@ -34,6 +36,7 @@ interface TableView {
   readonly headerRow: number;
   readonly columns: readonly { readonly field: string; readonly column: string | null }[];
   readonly months?: readonly { readonly column: string; readonly month: string; readonly field: string }[];
+  readonly steps?: readonly { readonly column: string; readonly stage: string }[];
   readonly groups?: string | null;
   readonly fixed?: { readonly [field: string]: string };
   readonly joined?: readonly string[];
@@ -78,7 +81,16 @@ function seenIn({ tabs, skipped = [] }: Reading): Case["seen"] {
   return { tables, joined: [...joined].map((names) => names.split("|")) };
 }
 
-function labelled({ name, kind, headerRow, columns, months = [], groups, fixed = {} }: TableView): Labelled {
+function labelled({
+  name,
+  kind,
+  headerRow,
+  columns,
+  months = [],
+  steps = [],
+  groups,
+  fixed = {},
+}: TableView): Labelled {
   const found = columns.flatMap(({ field, column }): [string, string][] => (column === null ? [] : [[column, field]]));
   return {
     tab: name,
@@ -86,6 +98,7 @@ function labelled({ name, kind, headerRow, columns, months = [], groups, fixed =
     headerRow,
     columns: Object.fromEntries([...found, ...months.map(({ column, field }): [string, string] => [column, field])]),
     months: Object.fromEntries(months.map(({ column, month }) => [column, month])),
+    steps: Object.fromEntries(steps.map(({ column, stage }) => [column, stage])),
     ...(groups ? { groups } : {}),
     fixed,
   };

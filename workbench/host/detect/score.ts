@@ -68,7 +68,7 @@ function pairs(expected: Answer["tables"], actual: readonly Labelled[]): [Labell
 }
 
 function unlike(expected: Labelled, actual: Labelled | undefined): string[] {
-  const facts = ["kind", "headerRow", "months", "groups", "fixed", "skipped"] as const;
+  const facts = ["kind", "headerRow", "months", "steps", "groups", "fixed", "skipped"] as const;
   return facts.flatMap((fact) => {
     if (fact !== "kind" && expected.kind === null) return [];
     const [want, got] = [text(expected[fact]), text(actual?.[fact])];
