@@ -43,7 +43,7 @@ export function cohortsOf(
     const cohort = calendar.of(days[from]!) - first;
     sizes[cohort]!++;
     const row = bought[cohort]!;
-    let before = cohort + first;
+    let before = Number.NaN;
     for (let i = mode === "on" ? from : to - 1; i < to; i++) {
       const period = calendar.of(days[i]!);
       if (period === before) continue;

@@ -33,11 +33,10 @@ export function countFunnelBy(stages: number, standing: Standing, by: Int32Array
 }
 
 /**
- * Whether a group differs from the rest by more than chance: 1 above, -1 below, 0 otherwise. The rate of the rest must lie
- * outside the Wilson interval (95 %) of the group's.
+ * Whether a group differs from the rest by more than chance: 1 above, -1 below, 0 otherwise, also where either is empty.
+ * The rate of the rest must lie outside the Wilson interval (95 %) of the group's.
  */
 export function standsOut(part: number, whole: number, restPart: number, restWhole: number): number {
-  if (whole === 0 || restWhole === 0) return 0;
   const { low, high } = wilson(part, whole, Z95);
   const rest = restPart / restWhole;
   return rest < low ? 1 : rest > high ? -1 : 0;

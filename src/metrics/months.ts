@@ -20,7 +20,6 @@ export function monthSums(dates: Float64Array, amounts: Float64Array, asOf: numb
     if (day > asOf) later++;
     if (!(day <= asOf) || Number.isNaN(amounts[row]!)) continue;
     const month = monthOf(day);
-    if (month > last) continue;
     if (month < first) first = month;
     months.set(month, (months.get(month) ?? 0) + amounts[row]!);
   }

@@ -26,7 +26,7 @@ export function factorsOf(
     const money = amounts[row]!;
     if (ids[row]! < 0 || !(day >= start && day <= end) || Number.isNaN(money)) continue;
     amount += money;
-    profit += typeof margin === "number" ? money * margin : margin[row]! || 0;
+    if (typeof margin !== "number") profit += margin[row]! || 0;
     if (money >= 0) orders[row] = ids[row]!;
   }
   const { starts, days } = purchasesOf(orders, dates, clients);

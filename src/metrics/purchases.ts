@@ -44,7 +44,7 @@ export function purchasesOf(
   let count = 0;
   let client = 0;
   for (let i = 0; i < n; i++) {
-    if (i > 0 && sorted[i] === sorted[i - 1]) continue;
+    if (sorted[i] === sorted[i - 1]) continue;
     const id = Math.floor(sorted[i]! / SHIFT);
     while (client < id) starts[++client] = count;
     days[count++] = sorted[i]! - id * SHIFT;

@@ -61,7 +61,7 @@ export const RFM_INTERVALS: readonly (readonly [
 
 /** A score of `bins` on the scale of the five bins that the default intervals speak of. */
 export function onFive(score: number, bins: number): number {
-  return bins === 5 ? score : Math.round(((score - 1) / (bins - 1)) * 4) + 1;
+  return Math.round(((score - 1) / (bins - 1)) * 4) + 1;
 }
 
 /**

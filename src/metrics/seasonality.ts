@@ -18,7 +18,7 @@ export function seasonalityOf({ first, sums }: MonthSums): Seasonality {
   const ratios: number[][] = Array.from({ length: 12 }, () => []);
   sums.forEach((sum, i) => {
     const base = weak ? mean : centred(sums, i);
-    if (base !== undefined && base > 0) ratios[(first + i) % 12]!.push(sum / base);
+    if (base > 0) ratios[(first + i) % 12]!.push(sum / base);
   });
   const means = ratios.map((of) => (of.length === 0 ? undefined : of.reduce((a, b) => a + b, 0) / of.length));
   const known = means.filter((value) => value !== undefined);
@@ -26,9 +26,11 @@ export function seasonalityOf({ first, sums }: MonthSums): Seasonality {
   return { indices: means.map((value) => (value === undefined || !(scale > 0) ? undefined : value / scale)), weak };
 }
 
-/** Average of 12 months centred on month `i` (the 13 months around it, the outer two by half); undefined at the ends. */
-function centred(sums: readonly number[], i: number): number | undefined {
-  if (i < 6 || i + 6 >= sums.length) return undefined;
+/**
+ * Average of 12 months centred on month `i` (the 13 months around it, the outer two by half); NaN at the ends, where some
+ * of them are missing.
+ */
+function centred(sums: readonly number[], i: number): number {
   let total = (sums[i - 6]! + sums[i + 6]!) / 2;
   for (let j = i - 5; j <= i + 5; j++) total += sums[j]!;
   return total / 12;

@@ -31,6 +31,7 @@ test("of the same action the larger potential first, unknown after zero, then by
 
 test("the same name and potential twice are equal", () => {
   expect(byWork(one("Acme", "plan"), one("Acme", "plan"))).toBe(0);
+  expect(byWork(one("Bolt", "plan"), one("Acme", "plan"))).toBe(1);
 });
 
 const [agreed, contact, purchase] = ["2026-04-10", "2026-03-01", "2026-02-01"].map(serial) as [number, number, number];

@@ -61,7 +61,7 @@ test("who was kept, who came back, who is new: first and last day of both period
 
 test("active: the window opens after its first edge and closes on the report date", () => {
   const ids = ints(0, 1, 2, 3, -1, 4, 0);
-  const dates = days("2026-03-31", "2026-03-02", "2026-03-01", "2026-04-01", "2026-03-31", "", "2026-03-30");
+  const dates = days("2026-03-31", "2026-03-02", "2026-03-01", "2026-04-01", "2026-03-31", "", "2026-02-01");
   expect(countActive(ids, dates, 5, at("2026-03-31"), 30)).toBe(2);
 });
 
@@ -72,20 +72,21 @@ describe("second purchases", () => {
     ["2026-03-01"],
     [],
     ["2026-03-02", "2026-03-03"],
+    ["2026-01-02", "2026-01-12"],
   );
 
   test("the literal rate takes every client who bought", () => {
-    expect(repeatOf(clients, at("2026-03-31"))).toEqual({ first: 4, second: 3 });
+    expect(repeatOf(clients, at("2026-03-31"))).toEqual({ first: 5, second: 4 });
   });
 
   test("matured to 30 days: first bought 30 days ago counts, the thirtieth day is in time, the next is not", () => {
-    expect(repeatOf(clients, at("2026-03-31"), 30)).toEqual({ first: 3, second: 1 });
+    expect(repeatOf(clients, at("2026-03-31"), 30)).toEqual({ first: 4, second: 2 });
   });
 
   test("the ladder: who made an n-th purchase, and the median days to it", () => {
     expect(ladderOf(clients)).toEqual([
-      { clients: 4, days: undefined },
-      { clients: 3, days: 30 },
+      { clients: 5, days: undefined },
+      { clients: 4, days: 20 },
     ]);
   });
 
@@ -187,7 +188,12 @@ describe("cohorts", () => {
   });
 
   test("nobody bought: no cohort", () => {
-    expect(cohortsOf(bought([]), months, at("2026-04-10"), "on").sizes).toEqual([]);
+    expect(cohortsOf(bought([]), months, at("2026-04-10"), "on")).toEqual({
+      first: 0,
+      sizes: [],
+      shares: [],
+      average: [],
+    });
   });
 });
 
@@ -304,6 +310,12 @@ describe("a funnel from dates", () => {
       days: [[], [], [10, 5]],
       backward: 0,
     });
+  });
+
+  test("strict and any know no window; it only sets young starts apart", () => {
+    const rows = table(["2026-01-01", "2026-03-15"], ["2026-03-10", "2026-03-12"]);
+    for (const order of ["strict", "any"] as const)
+      expect(countStageDates(rows, order, 30, AS_OF)).toMatchObject({ reached: [1, 1], young: [1, 1] });
   });
 
   test("rows without any date are nobody; rows without the first date and rows to come are counted", () => {

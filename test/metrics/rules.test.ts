@@ -45,6 +45,23 @@ describe.each([EN, RU])("the rules of the default method ($language)", (world) =
         }
   });
 
+  test("never stop the work with a client of whom a part is missing", () => {
+    const [stop] = rules.filter((rule) => rule.stop);
+    const any = { ...stop!, potential: "*", value: "*", interest: "*", segment: "*" };
+    const client = { potential: "D", value: "ordinary", interest: "4", segment: "", ripe: false };
+    expect(matchRule([any], client)).toBe(any);
+    for (const part of ["potential", "value", "interest"])
+      expect(matchRule([any], { ...client, [part]: "?" })).toBeUndefined();
+  });
+
+  test("may ask for a client without a segment", () => {
+    const [rule] = rules.filter((one) => !one.stop);
+    const asks = { ...rule!, potential: "*", value: "*", interest: "*", segment: "?" };
+    const client = { potential: "A", value: "vip", interest: "1", ripe: false };
+    expect(matchRule([asks], { ...client, segment: "" })).toBe(asks);
+    expect(matchRule([asks], { ...client, segment: "bars" })).toBeUndefined();
+  });
+
   test("know a ripe segment", () => {
     const client = { potential: "C", value: "vip", interest: "3", segment: "cafés" };
     expect(matchRule(rules, { ...client, ripe: true })?.touchDays).toBe(30);

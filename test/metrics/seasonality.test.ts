@@ -50,6 +50,14 @@ test("a year without sales has no season, and a firm that stopped long ago none 
   expect(known(from("2023-01", [12, ...new Array(29).fill(0)]).indices)).toEqual([]);
 });
 
+test("a firm that slept for over a year: months that were never among sales have no index, the mean of the others is 1", () => {
+  // 12 in January, 10 in December of the year after, nothing else: by the centred averages only June to December are known.
+  const sums = Array.from({ length: 30 }, (_, i) => (i === 0 ? 12 : i === 23 ? 10 : 0));
+  const { indices } = from("2023-01", sums);
+  expect(indices.slice(0, 5)).toEqual(new Array(5).fill(undefined));
+  expect(indices.slice(5)).toEqual([0, 0, 0, 0, 0, 0, expect.closeTo(7, 12)]);
+});
+
 test("complete months without gaps, from the first sale on; the running month and later rows apart", () => {
   const days = ["2025-11-30", "2026-01-01", "2026-01-31", "2026-02-28", "2026-03-05", "2026-03-20", "2025-10-01"];
   const sums = monthSums(
@@ -63,7 +71,7 @@ test("complete months without gaps, from the first sale on; the running month an
 test("the last day of a month completes it, and only sales of the running month are none", () => {
   const march = (asOf: string) =>
     monthSums(Float64Array.from([serial("2026-03-31")]), Float64Array.from([9]), serial(asOf));
-  expect(march("2026-03-31").sums).toEqual([9]);
+  expect(march("2026-03-31")).toMatchObject({ sums: [9], later: 0 });
   expect(march("2026-03-30")).toMatchObject({ sums: [], later: 1 });
   expect(march("2026-04-01").sums).toEqual([9]);
   const running = monthSums(Float64Array.from([serial("2026-03-05")]), Float64Array.from([9]), serial("2026-03-10"));
