@@ -2,6 +2,7 @@ import { clientKey, isErrorValue, textOf } from "../cells/text.ts";
 import type { Rows } from "./rows.ts";
 import { isNoRecord } from "./skip.ts";
 import type { Client } from "./types.ts";
+import { UNKNOWN_CLIENT } from "./unknown-client.ts";
 
 /** The clients of a tab, each once: of rows with the same key the first counts, blanks of it filled from the others. */
 export function readClients(rows: Rows): Client[] {
@@ -65,7 +66,7 @@ export function clientsOf(
     if (key === "") continue;
     const before = clients.get(key);
     clients.set(key, {
-      ...(before ?? EMPTY),
+      ...(before ?? UNKNOWN_CLIENT),
       key,
       name: before?.name ?? textOf(client),
       manager: manager || before?.manager || "",
@@ -74,21 +75,3 @@ export function clientsOf(
   }
   return [...clients.values()];
 }
-
-const EMPTY: Client = {
-  row: 0,
-  key: "",
-  name: "",
-  manager: "",
-  segment: "",
-  region: "",
-  potential: null,
-  potentialClass: "",
-  value: "",
-  interest: "",
-  role: "",
-  contact: "",
-  lastContact: null,
-  nextContact: null,
-  comment: "",
-};

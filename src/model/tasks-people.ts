@@ -4,6 +4,7 @@ import type { Method } from "./method.ts";
 import { type Buying, buyingOf } from "./tasks-buying.ts";
 import { type CellRule, cellRules } from "./tasks-rules.ts";
 import type { Book, Client } from "./types.ts";
+import { UNKNOWN_CLIENT } from "./unknown-client.ts";
 
 /** A client with all that a task about him needs to know. */
 export interface Person extends CellRule {
@@ -33,7 +34,7 @@ export function peopleOf(
     people.set(client.key, { client, buying: buying.get(client.key) ?? null, lastContact, ...ruleOf(client) });
   };
   for (const client of book.clients) add(client);
-  for (const { clientKey: key, client: name } of [...book.deals, ...book.orders]) add({ ...UNLISTED, key, name });
+  for (const { clientKey: key, client: name } of [...book.deals, ...book.orders]) add({ ...UNKNOWN_CLIENT, key, name });
   return { people, bounds };
 }
 
@@ -42,21 +43,3 @@ export function later(a: number | null, b: number | null, today: number): number
   const past = [a, b].filter((day) => day !== null && day <= today) as number[];
   return past.length === 0 ? null : Math.max(...past);
 }
-
-const UNLISTED: Client = {
-  row: 0,
-  key: "",
-  name: "",
-  manager: "",
-  segment: "",
-  region: "",
-  potential: null,
-  potentialClass: "",
-  value: "",
-  interest: "",
-  role: "",
-  contact: "",
-  lastContact: null,
-  nextContact: null,
-  comment: "",
-};

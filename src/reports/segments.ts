@@ -7,6 +7,7 @@ import { reportTexts } from "../messages/reports.ts";
 import type { Method } from "../model/method.ts";
 import { type CellRule, cellRules } from "../model/tasks-rules.ts";
 import type { Book, Client } from "../model/types.ts";
+import { UNKNOWN_CLIENT } from "../model/unknown-client.ts";
 import { dateFormat, day } from "./day.ts";
 import { ACCENT, ACTION, COUNT, HEAD, INPUT, MONEY, MUTED, NOTE, SECTION, STATUS, TITLE, TOTAL } from "./look.ts";
 import type { MethodRefs } from "./method-refs.ts";
@@ -207,27 +208,9 @@ function styleFor(
   value: string,
   interest: string,
 ): Style {
-  const action = actionOf(ruleOf({ ...NOBODY, potentialClass, value, interest }).action);
+  const action = actionOf(ruleOf({ ...UNKNOWN_CLIENT, potentialClass, value, interest }).action);
   return action ? ACTION[action] : {};
 }
-
-const NOBODY: Client = {
-  row: 0,
-  key: "",
-  name: "",
-  manager: "",
-  segment: "",
-  region: "",
-  potential: null,
-  potentialClass: "",
-  value: "",
-  interest: "",
-  role: "",
-  contact: "",
-  lastContact: null,
-  nextContact: null,
-  comment: "",
-};
 
 /** Statuses and actions of the list coloured by their words, so that a colour follows its row. */
 function listRules(world: World, down: (column: number) => Area): ConditionalRule[] {
