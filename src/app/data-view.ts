@@ -6,7 +6,7 @@ import type { Language } from "../messages/language.ts";
 import { problemTexts } from "../messages/problems.ts";
 import { FIELDS, isRequired, MAIN } from "../model/fields.ts";
 import type { Flaw } from "../model/flaws.ts";
-import { columnLetter } from "../model/refs.ts";
+import { columnLetter, isElsewhere } from "../model/refs.ts";
 import type { Column, Confidence, Field, Layout, Skipped, Table, TableKind } from "../model/types.ts";
 import type { ColumnView, Problem, DataView as Reading, TabView } from "./api.ts";
 
@@ -80,24 +80,24 @@ function layoutView(
   };
 }
 
-/** True for a field that records have without a column of their own. */
-function isElsewhere({ layout }: Table, field: Field): boolean {
-  if (layout === undefined) return false;
-  if (layout.steps.length > 0 && (field === "stage" || field === "created")) return true;
-  return layout.groups === field || field in layout.fixed || (field === "order_date" && layout.months.length > 0);
-}
-
 /** Fields that were found, and of the others those a report uses; what needs the user comes first. */
 function columnViews(table: Table, kind: TableKind): ColumnView[] {
   const found = new Map<Field | null, Column>();
   for (const column of table.columns) if (!found.has(column.field)) found.set(column.field, column);
   const views = FIELDS[kind]
-    .filter((field) => !isElsewhere(table, field) && (found.has(field) || MAIN[kind].includes(field)))
+    .filter(
+      (field) =>
+        !(table.layout && isElsewhere(table.layout, field)) && (found.has(field) || MAIN[kind].includes(field)),
+    )
     .map((field): ColumnView => {
       const column = found.get(field);
       return {
         field,
-        required: isRequired(kind, field, (other) => found.has(other) || isElsewhere(table, other)),
+        required: isRequired(
+          kind,
+          field,
+          (other) => found.has(other) || (table.layout !== undefined && isElsewhere(table.layout, other)),
+        ),
         column: column ? columnLetter(column.index) : null,
         header: column?.header ?? "",
         samples: column?.samples ?? [],

@@ -1,19 +1,24 @@
 import { fieldNames } from "../messages/fields.ts";
 import type { Language } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
-import { columnRef, isLive } from "../model/refs.ts";
+import { columnRef, hasField, isLive } from "../model/refs.ts";
 import type { Book } from "../model/types.ts";
 import type { ReportKey } from "../reports/plan.ts";
 import type { Team } from "../sheet/read-team.ts";
 import type { Builder, Wanted } from "./builder.ts";
 import { Refusal } from "./refusal.ts";
 
-const has = (book: Book) => (wanted: Wanted) =>
-  book.tables.some((table) => table.kind === wanted.kind && columnRef(table, wanted.field) !== null);
+/** A report of formulas needs columns that these can follow; one of values only that records have the field. */
+const has = (builder: Builder, book: Book) => (wanted: Wanted) =>
+  book.tables.some(
+    (table) =>
+      table.kind === wanted.kind &&
+      (builder.live ? columnRef(table, wanted.field) !== null : hasField(table, wanted.field)),
+  );
 
 /** Columns without which the report cannot be built: of its lines the one that lacks least. Empty when it can. */
 export function missingFor(builder: Builder, book: Book): readonly Wanted[] {
-  const lacks = builder.needs.map((line) => line.filter((wanted) => !has(book)(wanted)));
+  const lacks = builder.needs.map((line) => line.filter((wanted) => !has(builder, book)(wanted)));
   const known = (line: readonly Wanted[]) =>
     line.filter(({ kind }) => book.tables.some((table) => table.kind === kind)).length > 0 ? 0 : 1;
   return lacks.reduce((best, line) =>
@@ -23,8 +28,8 @@ export function missingFor(builder: Builder, book: Book): readonly Wanted[] {
 
 /** Columns that would add to the report. */
 export function betterFor(builder: Builder, book: Book): readonly Wanted[] {
-  const unfollowed = new Set(book.tables.filter((table) => !isLive(table)).map(({ kind }) => kind));
-  return builder.better.filter((wanted) => !unfollowed.has(wanted.kind) && !has(book)(wanted));
+  const unfollowed = new Set(book.tables.filter((table) => builder.live && !isLive(table)).map(({ kind }) => kind));
+  return builder.better.filter((wanted) => !unfollowed.has(wanted.kind) && !has(builder, book)(wanted));
 }
 
 /** The tab in which a column was looked for, "" when there is no such table. */

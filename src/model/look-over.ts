@@ -19,7 +19,7 @@ export function lookOver(rows: Rows, locale: string) {
 function overDates(rows: Rows, field: Field, locale: string) {
   const cells = cellsOf(rows, field);
   const { serials, unread, typed, assumed } = parseDates(cells, locale);
-  const wrong = unread.filter((i) => !isErrorValue(cells[i]));
+  const wrong = unread.filter((i) => !isErrorValue(cells[i]) && !rows.isHeading(i));
   rows.flaw("unread dates", field, at(rows, wrong), example(cells, wrong));
   if (typed === 0) return;
   const read = positions(cells, (cell, i) => typeof cell === "string" && !isBlank(cell) && !Number.isNaN(serials[i]!));

@@ -25,6 +25,19 @@ export function columnOf(table: Table, field: Field): number {
   return table.columns.find((column) => column.field === field)?.index ?? 0;
 }
 
+/** Whether records of the table have the field, in a column or otherwise. */
+export function hasField(table: Table, field: Field): boolean {
+  if (table.parts) return table.parts.some((part) => hasField(part, field));
+  const { layout } = table;
+  return columnOf(table, field) > 0 || (layout !== undefined && isElsewhere(layout, field));
+}
+
+/** True for a field that records have without a column of their own. */
+export function isElsewhere({ months, steps, groups, fixed }: Layout, field: Field): boolean {
+  if (groups === field || field in fixed) return true;
+  return field === "order_date" ? months.length > 0 : (field === "stage" || field === "created") && steps.length > 0;
+}
+
 /** False where names stand in rows of their own above their records: no formula can follow that. */
 export function isLive(table: Table): boolean {
   return table.parts ? table.parts.every(isLive) : (table.layout?.groups ?? null) === null;
