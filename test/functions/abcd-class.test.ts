@@ -39,12 +39,11 @@ test.each`
 test("classes depend neither on the order of rows nor on the unit of money", () => {
   const money = fc.array(fc.integer({ min: -5, max: 10_000 }), { minLength: 1, maxLength: 60 });
   fc.assert(
-    fc.property(money, fc.integer({ min: 1, max: 1000 }), (values, unit) => {
+    fc.property(money, (values) => {
       const classes = ABCD_CLASS(EN, down(...values, 1)) as string[][];
       const turned = ABCD_CLASS(EN, down(1, ...[...values].reverse())) as string[][];
       expect([...turned].reverse()).toEqual(classes);
       expect(ABCD_CLASS(EN, down(...values.map((value) => value * 1024), 1024))).toEqual(classes);
-      expect(unit).toBeGreaterThan(0);
     }),
     { seed: 2, numRuns: 100 },
   );

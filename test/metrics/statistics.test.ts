@@ -38,6 +38,21 @@ test("Wilson's interval of 10 in 100 is 5.5 to 17.4 % (by hand: (0.1192 ∓ 0.06
   expect([low, high]).toEqual([expect.closeTo(0.0552, 4), expect.closeTo(0.1744, 4)]);
 });
 
+test.each`
+  part  | whole  | low       | high
+  ${81} | ${263} | ${0.2553} | ${0.3662}
+  ${15} | ${148} | ${0.0624} | ${0.1605}
+  ${0}  | ${20}  | ${0}      | ${0.1611}
+  ${1}  | ${29}  | ${0.0061} | ${0.1718}
+`(
+  "Wilson's interval of $part in $whole is $low to $high (Newcombe 1998, Statistics in Medicine 17, table I)",
+  (row) => {
+    const { low, high } = wilson(row.part, row.whole, Z95);
+    expect(low).toBeCloseTo(row.low, 4);
+    expect(high).toBeCloseTo(row.high, 4);
+  },
+);
+
 test("the interval ends at 0 and 1 exactly where nobody or everybody went on", () => {
   for (let whole = 1; whole < 200; whole++) expect(wilson(0, whole, Z95).low).toBe(0);
   expect(wilson(32, 32, Z95).high).toBe(1);
