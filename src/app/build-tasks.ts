@@ -1,4 +1,5 @@
 import type { Language } from "../messages/language.ts";
+import { menuTexts } from "../messages/menu.ts";
 import { taskTexts } from "../messages/tasks.ts";
 import type { TaskRole } from "../model/tasks.ts";
 import { historyOf, readArchive } from "../model/tasks-archive.ts";
@@ -10,6 +11,7 @@ import { FRESH_ORDER, tasksPlan } from "../reports/tasks-plan.ts";
 import type { Team } from "../sheet/read-team.ts";
 import { tabValues } from "../sheet/tab-values.ts";
 import type { Builder } from "./builder.ts";
+import { leftOut } from "./left-out.ts";
 
 const METHOD = ["stages", "classes", "rules", "playbook", "settings"] as const;
 const KINDS = ["clients", "deals", "orders", "activities"] as const;
@@ -83,7 +85,10 @@ function planTasks(role: TaskRole, { ours, clock, world, book, method }: Team, l
   });
   return {
     plans: closed.length > 0 ? [archivePlan([...archive, ...closed], world.language), plan] : [plan],
-    notes: remarks(merged, counts, method.salesType === "project" && role === "farmer", language),
+    notes: [
+      ...remarks(merged, counts, method.salesType === "project" && role === "farmer", language),
+      ...leftOut(book, KINDS, menuTexts[language]),
+    ],
     preview: counts,
   };
 }
