@@ -46,13 +46,13 @@ export function mapNumbers(
   const out: Cell[][] = header ? [new Array<Cell>(width).fill(heading)] : [];
   const flat = columns.map((block) => (block.length === 1 && block[0]!.length === 1 ? block[0]![0]! : undefined));
   const values = new Float64Array(blocks.length);
+  const at = (row: number, column: number): Cell => {
+    for (let b = 0; b < values.length; b++) values[b] = flat[b] ?? columns[b]![column]![row]!;
+    return result(values, shaped.length === 0 ? 0 : row + 1);
+  };
   for (let row = header ? 1 : 0; row < height; row++) {
-    const at = (column: number): Cell => {
-      for (let b = 0; b < blocks.length; b++) values[b] = flat[b] ?? columns[b]![column]![row]!;
-      return result(values, shaped.length === 0 ? 0 : row + 1);
-    };
-    const line: Cell[] = [at(0)];
-    for (let column = 1; column < width; column++) line.push(at(column));
+    const line: Cell[] = [at(row, 0)];
+    for (let column = 1; column < width; column++) line.push(at(row, column));
     out.push(line);
   }
   if (shaped.length === 0) return out[0]![0]!;

@@ -42,8 +42,11 @@ export function XYZ_CLASS(world: World, period_table: Input, x_to?: Input, y_to?
   const values = new Float64Array(width);
   const classes = spill(Math.max(0, to - from), (i) => {
     const row = from + i;
-    for (let column = 0; column < width; column++)
-      values[column] = readNumber(world, rows[row]![column]!, "period_table", row + 1);
+    const cells = rows[row]!;
+    for (let column = 0; column < width; column++) {
+      const cell = cells[column]!;
+      values[column] = typeof cell === "number" ? cell : readNumber(world, cell, "period_table", row + 1);
+    }
     const size = variation(values);
     return [size === undefined ? "" : size <= x ? "X" : size <= y ? "Y" : "Z"];
   });
