@@ -8,7 +8,7 @@ export interface World {
   readonly zone: string;
   /** Language of the user's Google account: `en`, `ru`. */
   readonly language: string;
-  /** A fixed day for every clock (ISO), or null for the real one. */
+  /** A fixed day for every clock (`2026-03-31`, its noon, or `2026-03-31T23:30`), or null for the real one. */
   readonly today: string | null;
 }
 

@@ -96,10 +96,10 @@ export class Book {
     return Number(isoOfSerial(this.today).slice(0, 4));
   }
 
-  /** The moment of NOW(): noon of the world's fixed day, or the real one. */
+  /** The moment of NOW(): noon of the world's fixed day or the time it says, or the real one. */
   get now(): number {
     const { today } = this.world;
-    return today === null ? this.zoneClock.serial(Date.now()) : serialOfIso(today) + 0.5;
+    return today === null ? this.zoneClock.serial(Date.now()) : serialOfIso(today) + (today.includes("T") ? 0 : 0.5);
   }
 
   /** Lets formulas call the bundle. Formulas that were waiting for these names are read anew. */

@@ -1,0 +1,56 @@
+import type { TabKey } from "../../src/reports/plan.ts";
+import type { Book } from "../../workbench/engine/book.ts";
+
+/** What the world of a spreadsheet consists of; facts B9 to B14 and G6 say why the last two. */
+export const FACTORS = {
+  locale: ["en_US", "ru_RU", "de_DE", "pt_BR"],
+  /**
+   * The zone of the spreadsheet and the time there. The script's own zone is UTC: in all but the first of these the script
+   * is in another day. In Los Angeles 8 March 2026 is the day on which the clocks change.
+   */
+  place: [
+    { zone: "Etc/UTC", time: "12:00" },
+    { zone: "Europe/Moscow", time: "00:30" },
+    { zone: "America/Los_Angeles", time: "23:30" },
+    { zone: "Asia/Kolkata", time: "00:30" },
+  ],
+  language: ["en", "ru"],
+  formulas: ["local", "US"],
+  messages: ["English", "translated"],
+} as const;
+
+export type Combination = { readonly [F in keyof typeof FACTORS]: (typeof FACTORS)[F][number] };
+
+const factors = Object.entries(FACTORS) as [keyof Combination, readonly unknown[]][];
+
+/** Every combination of every factor. */
+export function everyWorld(): Combination[] {
+  let worlds: object[] = [{}];
+  for (const [factor, values] of factors)
+    worlds = worlds.flatMap((world) => values.map((value) => ({ ...world, [factor]: value })));
+  return worlds as Combination[];
+}
+
+/** So few worlds that every value of a factor still meets every value of every other: the next is the one with most new pairs. */
+export function pairwise(all: readonly Combination[]): Combination[] {
+  const pairs = (world: Combination) => {
+    const parts = factors.map(([factor, values]) => `${factor}${values.indexOf(world[factor])}`);
+    return parts.flatMap((one, i) => parts.slice(i + 1).map((other) => `${one} ${other}`));
+  };
+  const open = new Set(all.flatMap(pairs));
+  const chosen: Combination[] = [];
+  const fresh = (world: Combination) => pairs(world).filter((pair) => open.has(pair)).length;
+  while (open.size > 0) {
+    const next = all.reduce((best, world) => (fresh(world) > fresh(best) ? world : best));
+    for (const pair of pairs(next)) open.delete(pair);
+    chosen.push(next);
+  }
+  return chosen;
+}
+
+/** The cells of a tab of ours, by its key, whatever it is called. */
+export function shownIn(book: Book, key: TabKey, range: string): unknown[][] {
+  const kept = book.side.list("metadata").find(({ data }) => data.key === "conveyor.tab" && data.value === key);
+  if (!kept?.sheetId) throw new Error(`There is no tab ${key}`);
+  return book.read(`'${book.getters.getSheetName(kept.sheetId)}'!${range}`);
+}
