@@ -198,6 +198,24 @@ export const funnel = {
     same: whole,
     native: (r) => [`=IFERROR(VLOOKUP(${r.spelling};${r.aliases};2;FALSE);${r.spelling})`],
   },
+  READ_AS: {
+    ask: (c) => [
+      c.spelling,
+      "stage",
+      STAGES.flatMap((stage) =>
+        [stage, `${stage} deal`, `in ${stage}`, `in ${stage} deal`].map((way) => ["stage", way, 1, stage, "yes"]),
+      ),
+    ],
+    arquero(spelling, _kind, agreed) {
+      const names = table({
+        spelling: agreed.map((row) => [row[1].toLowerCase()]),
+        name: agreed.map((row) => [row[3]]),
+      });
+      return rows(table({ spelling }).lookup(names, "spelling", "name"), "name");
+    },
+    same: whole,
+    native: (r) => [`=IFERROR(VLOOKUP(${r.spelling};${r.aliases};2;FALSE);${r.spelling})`],
+  },
   DEAL_STAGE: {
     ask: (c) => [c.stage, c.outcome],
     arquero: (stage, outcome) =>

@@ -1,3 +1,4 @@
+import type { Spellings } from "../cells/spellings.ts";
 import type { World } from "../cells/types.ts";
 import { clientsOf, readClients } from "./clients.ts";
 import { readDeals } from "./deals.ts";
@@ -17,6 +18,7 @@ export function bookOf(
   tabs: readonly TabValues[],
   world: Pick<World, "locale">,
   stages: StageKinds,
+  agreed?: Spellings,
 ): { readonly book: Book; readonly flaws: readonly Flaw[] } {
   const listed: Client[] = [];
   const deals: Deal[] = [];
@@ -26,7 +28,7 @@ export function bookOf(
   const flaws: Flaw[] = [];
   for (const tab of tabs) {
     if (tab.table.kind === null) continue;
-    const rows = new Rows(tab, world.locale);
+    const rows = new Rows(tab, world.locale, agreed);
     if (tab.table.kind === "clients") listed.push(...readClients(rows));
     else if (tab.table.kind === "deals") deals.push(...readDeals(rows, stages));
     else if (tab.table.kind === "orders") orders.push(...readOrders(rows));

@@ -1,4 +1,5 @@
 import { isoDay } from "../cells/text.ts";
+import { SPELLED } from "./spelled.ts";
 import type { Field, Layout, Table } from "./types.ts";
 
 /** `A` for 1, `AB` for 28. */
@@ -46,10 +47,16 @@ export function isLive(table: Table): boolean {
 /**
  * A field of all records as a formula names it, from the first data row on, open-ended: `'Deals 2026'!E2:E`. Of several
  * tabs a `VSTACK` of theirs, of months in columns a `TOCOL`; what is the same for a whole tab is repeated for each of its
- * rows. All fields of a table come in the same number of rows. Null when the table has no such field or is not live.
+ * rows. All fields of a table come in the same number of rows. Words that the Spellings tab has rows of are read through it.
+ * Null when the table has no such field or is not live.
  */
 export function columnRef(table: Table, field: Field): string | null {
-  if (!isLive(table)) return null;
+  const ref = isLive(table) ? rawRef(table, field) : null;
+  const spellings = table.spellings?.[field];
+  return ref === null || spellings === undefined ? ref : `READ_AS(${ref};"${SPELLED[field]}";${spellings})`;
+}
+
+function rawRef(table: Table, field: Field): string | null {
   if (!table.parts) {
     const own = partRef(table, field);
     return own === null ? null : asArray(own);

@@ -1,10 +1,12 @@
 import { parseDates } from "../cells/dates.ts";
 import { isNoNumber } from "../cells/number-column.ts";
 import { parseNumber } from "../cells/numbers.ts";
+import type { Spellings } from "../cells/spellings.ts";
 import { isBlank, isErrorValue, textOf } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
 import { type Flat, flatten } from "./flatten.ts";
 import type { Flaw } from "./flaws.ts";
+import { SPELLED } from "./spelled.ts";
 import type { Field, Skipped, Table } from "./types.ts";
 
 /** A table with the values of its tab, row 1 first. */
@@ -36,6 +38,7 @@ export class Rows {
   constructor(
     given: TabValues,
     private readonly locale: string,
+    private readonly spellings?: Spellings,
   ) {
     this.flat = flatten(given, locale);
     this.tab = this.flat ?? given;
@@ -59,10 +62,12 @@ export class Rows {
     return column === undefined ? "" : (this.tab.values[this.first - 1 + i]![column - 1] ?? "");
   }
 
-  /** Trimmed; "" for a formula error. */
+  /** Trimmed and read through the agreed spellings; "" for a formula error. */
   text(i: number, field: Field): string {
     const cell = this.cell(i, field);
-    return isErrorValue(cell) ? "" : textOf(cell);
+    if (isErrorValue(cell)) return "";
+    const kind = this.spellings && SPELLED[field];
+    return kind ? this.spellings.read(kind, textOf(cell)) : textOf(cell);
   }
 
   /** A whole serial day; null when blank or not a date. */

@@ -92,6 +92,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Absent where every row is a record and every field a column. */
   readonly layout?: Layout;
+  /** The Spellings tab as formulas name it, for the fields of which it has rows. */
+  readonly spellings?: { readonly [F in Field]?: string };
   /** The tabs of one kind that reports read as this one table; absent for one tab. */
   readonly parts?: readonly Table[];
 }

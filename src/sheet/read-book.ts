@@ -2,10 +2,11 @@ import type { World } from "../cells/types.ts";
 import { bookOf } from "../model/book.ts";
 import type { Flaw } from "../model/flaws.ts";
 import { joinAlike, layoutFlaws, tablesOfReports } from "../model/join.ts";
+import { withSpellings } from "../model/spelled.ts";
 import { type StageWords, stageKinds } from "../model/stage-kinds.ts";
 import type { Book, Table, TableKind } from "../model/types.ts";
-import type { Clock } from "./clock.ts";
-import { type TeamTab, teamTabs } from "./team-tabs.ts";
+import type { SpellingsTab } from "./spellings.ts";
+import type { TeamTab } from "./team-tabs.ts";
 
 /** The team's workbook, read once. */
 export interface TeamBook {
@@ -30,12 +31,14 @@ export type WantedKinds = readonly TableKind[] | ((found: ReadonlySet<TableKind>
  * @param here from `sheetWorld()`
  * @param tabs from `teamTabs()`
  * @param kinds of which kinds the records are wanted; other tabs are looked at only
+ * @param spelled the Spellings tab, where there is one
  */
 export function readBook(
   stages: readonly StageWords[],
-  { world, clock }: { readonly world: World; readonly clock: Clock },
-  tabs: readonly TeamTab[] = teamTabs(world, clock),
+  { world }: { readonly world: World },
+  tabs: readonly TeamTab[],
   kinds: readonly TableKind[] = TABLE_KINDS,
+  spelled?: SpellingsTab,
 ): TeamBook {
   const found = tabs.flatMap(({ table, beside, values }) => [table, ...beside].map((one) => ({ table: one, values })));
   const { tables, sets } = joinAlike(found.map(({ table }) => table));
@@ -43,9 +46,13 @@ export function readBook(
     const table = tables[i]!;
     return table.kind !== null && kinds.includes(table.kind) ? [{ table, values: values() }] : [];
   });
-  const { book, flaws } = bookOf(used, world, stageKinds(stages));
+  const { book, flaws } = bookOf(used, world, stageKinds(stages), spelled?.spellings);
+  const read = tablesOfReports(tables);
   return {
-    book: { ...book, tables: tablesOfReports(tables) },
+    book: {
+      ...book,
+      tables: spelled ? read.map((table) => withSpellings(table, spelled.spellings.has, spelled.ref)) : read,
+    },
     flaws: [...tabs.flatMap((tab) => tab.flaws), ...layoutFlaws(tables), ...flaws],
     tabs,
     tables,

@@ -1,17 +1,26 @@
 import type { World } from "../cells/types.ts";
+import { liveTexts } from "../messages/live.ts";
+import type { ReportTexts } from "../messages/reports.ts";
+import { synonymsOf } from "../model/synonyms.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
 import type { Clock } from "./clock.ts";
 import { readMethod, type TeamMethod } from "./method.ts";
 import { findMetadata, ourTabs } from "./our-tabs.ts";
 import { readBook, type TeamBook, type WantedKinds } from "./read-book.ts";
+import { readSpellings, type SpellingsTab } from "./spellings.ts";
 import { teamTabs } from "./team-tabs.ts";
+import { readTexts } from "./texts.ts";
 import { sheetWorld } from "./world.ts";
 
 /** Everything an action begins with: the world, our tabs, the method and the team's records, each read once. */
 export interface Team extends TeamBook, TeamMethod {
   readonly world: World;
   readonly clock: Clock;
+  /** What reports say, in the spreadsheet's language. */
+  readonly reports: ReportTexts;
   readonly ours: Map<TabKey, GoogleAppsScript.Spreadsheet.Sheet>;
+  /** The Spellings tab, undefined where there is none: the records are read through it already. */
+  readonly spelled: SpellingsTab | undefined;
 }
 
 /**
@@ -22,10 +31,13 @@ export function readTeam(wanted: readonly MethodKey[] = [], kinds?: WantedKinds)
   const here = sheetWorld();
   const metadata = findMetadata();
   const ours = ourTabs(metadata);
-  const tabs = teamTabs(here.world, here.clock, metadata);
+  const texts = readTexts(here.world.language);
+  const tabs = teamTabs({ ...here.world, words: synonymsOf(texts.vocabulary) }, here.clock, metadata);
   const found = new Set(tabs.flatMap(({ table }) => table.kind ?? []));
   const read = typeof kinds === "function" ? kinds(found) : (kinds ?? [...found]);
   const needed = read.includes("deals") && !wanted.includes("stages") ? ["stages" as const, ...wanted] : wanted;
-  const method = readMethod(here, ours, needed);
-  return { ...here, ours, ...method, ...readBook(method.method.stages, here, tabs, read) };
+  const method = readMethod(here, ours, needed, texts);
+  const spelled = readSpellings(ours, here.clock);
+  const reports = { ...texts.reports, ...liveTexts[here.world.language] };
+  return { ...here, ours, reports, ...method, ...readBook(method.method.stages, here, tabs, read, spelled), spelled };
 }

@@ -1,0 +1,29 @@
+import { SPELLING_KINDS, type Spellings, spellingsOf } from "../cells/spellings.ts";
+import type { Cell } from "../cells/types.ts";
+import { tabRef } from "../model/refs.ts";
+import { SPELLINGS_ROW } from "../model/spellings-tab.ts";
+import type { TabKey } from "../reports/plan.ts";
+import type { Clock } from "./clock.ts";
+import { nameOf } from "./our-tabs.ts";
+import { tabValues } from "./tab-values.ts";
+
+/** The Spellings tab of a workbook. */
+export interface SpellingsTab {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly spellings: Spellings;
+  /** Its rows as formulas name them. */
+  readonly ref: string;
+}
+
+/** Reads the Spellings tab, where there is one with rows. */
+export function readSpellings(
+  ours: ReadonlyMap<TabKey, GoogleAppsScript.Spreadsheet.Sheet>,
+  clock: Clock,
+): SpellingsTab | undefined {
+  const sheet = ours.get("spellings");
+  if (sheet === undefined) return undefined;
+  const rows = tabValues(sheet, clock).slice(SPELLINGS_ROW - 1);
+  const spellings = spellingsOf(rows);
+  if (!SPELLING_KINDS.some(spellings.has)) return undefined;
+  return { rows, spellings, ref: `${tabRef(nameOf(sheet))}!$A$${SPELLINGS_ROW}:$E` };
+}
