@@ -1,0 +1,15 @@
+import type { FunnelWords } from "../funnel.ts";
+
+export const funnel: FunnelWords = {
+  cohortHeads: ["Created", "Deals", "Won", "Open", "So far", "Expected from", "to", "Verdict"],
+  cohortVerdicts: { young: "too young", usual: "as usual", above: "above", below: "below" },
+  curve: "expected: Kaplan-Meier curve of {n} deals over {days} days, 95%",
+  undated: "left out of the curve, no usable dates: {n}",
+  rangeHeads: ["from", "to"],
+  shorter: "Getting shorter: {last} days in {quarter}, {before} before; more than chance (95%)",
+  longer: "Getting longer: {last} days in {quarter}, {before} before; more than chance (95%)",
+  same: "No change beyond chance (95%): {last} days in {quarter}, {before} before",
+  began: { we: "we", client: "client" },
+  moveHeads: ["Deal", "Manager", "Stage", "Moved, times", "First promised", "Now promised", "Days later"],
+  planHeads: ["Period", "New, plan", "fact", "%", "Current, plan", "fact", "%"],
+};

@@ -1,0 +1,34 @@
+import { funnel as en } from "./en/funnel.ts";
+import type { Language } from "./language.ts";
+import { funnel as ru } from "./ru/funnel.ts";
+
+/** Words that the functions of the Funnel tab put into cells. `{name}` is filled in. */
+export interface FunnelWords {
+  /** Headings of the cohorts of deals, in the order of columns. */
+  readonly cohortHeads: readonly string[];
+  readonly cohortVerdicts: {
+    readonly young: string;
+    readonly usual: string;
+    readonly above: string;
+    readonly below: string;
+  };
+  readonly curve: string;
+  readonly undated: string;
+  /** Interval of a median. */
+  readonly rangeHeads: readonly string[];
+  /** Is the cycle getting shorter. */
+  readonly shorter: string;
+  readonly longer: string;
+  readonly same: string;
+  /** Who began a sale. */
+  readonly began: { readonly we: string; readonly client: string };
+  readonly moveHeads: readonly string[];
+  readonly planHeads: readonly string[];
+}
+
+export const funnelWords: { readonly [L in Language]: FunnelWords } = { en, ru };
+
+/** Fills the places of a template. */
+export function filled(template: string, values: { readonly [name: string]: string | number }): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+}
