@@ -18,17 +18,53 @@ export interface Sales {
 
 const YEAR = 365;
 
+/** Columns of orders, or of deals with their outcomes. */
+export interface SalesColumns {
+  readonly clients: Input;
+  readonly dates: Input;
+  readonly amounts: Input;
+  readonly outcomes: Input;
+  readonly stages: Input;
+}
+
 /**
  * Sales by client key up to a day. Where stages or outcomes are given, only the won rows are sales. Rows without a client
  * or a readable date, totals and rows after the day are passed over.
  */
-export function salesByClient(
-  world: World,
-  until: number,
-  given: { clients: Input; dates: Input; amounts: Input; outcomes: Input; stages: Input },
-): Map<string, Sales> {
+export function salesByClient(world: World, until: number, given: SalesColumns): Map<string, Sales> {
   const sales = new Map<string, Sales>();
-  if (isOmitted(given.clients) || isOmitted(given.dates)) return sales;
+  eachSale(world, given, (key, name, day, amount) => {
+    if (day > until) return;
+    const one = sales.get(key) ?? { name, amount: 0, last: day };
+    if (day > until - YEAR) one.amount += amount();
+    one.last = Math.max(one.last, day);
+    sales.set(key, one);
+  });
+  return sales;
+}
+
+/** Sums of the sales in consecutive periods, each from its first day to the day before the next; of some clients only. */
+export function salesBetween(
+  world: World,
+  given: SalesColumns,
+  starts: readonly number[],
+  wanted: (key: string) => boolean,
+): number[] {
+  const sums = new Array<number>(starts.length - 1).fill(0);
+  eachSale(world, given, (key, _, day, amount) => {
+    const period = starts.filter((start) => start <= day).length - 1;
+    if (period >= 0 && period < sums.length && wanted(key)) sums[period]! += amount();
+  });
+  return sums;
+}
+
+/** Every sale with a client and a readable day; its amount is read when it is asked for. */
+function eachSale(
+  world: World,
+  given: SalesColumns,
+  take: (key: string, name: string, day: number, amount: () => number) => void,
+): void {
+  if (isOmitted(given.clients) || isOmitted(given.dates)) return;
   const { read } = readColumns(world, {
     order_clients: optional("keys", given.clients),
     order_dates: optional("cells", given.dates),
@@ -38,16 +74,15 @@ export function salesByClient(
   const { ids, names, keys } = read.order_clients as Keys;
   const days = parseDates(read.order_dates!, world.locale).serials;
   const won = read.order_outcomes && endsOf(world, read.order_outcomes, given.stages);
-  for (let row = 0; row < ids.length; row++) {
-    const id = ids[row]!;
-    const day = Math.floor(days[row]!);
-    if (id < 0 || !(day <= until) || (won && won[row] !== 1) || isTotal(names[id]!)) continue;
-    const one = sales.get(keys[id]!) ?? { name: names[id]!, amount: 0, last: day };
-    if (day > until - YEAR) one.amount += amountOf(read.order_amounts?.[row] ?? "", world.locale);
-    one.last = Math.max(one.last, day);
-    sales.set(keys[id]!, one);
+  const totals = names.map(isTotal);
+  let at = 0;
+  const amount = () => amountOf(read.order_amounts?.[at] ?? "", world.locale);
+  for (at = 0; at < ids.length; at++) {
+    const id = ids[at]!;
+    const day = Math.floor(days[at]!);
+    if (id >= 0 && !Number.isNaN(day) && !(won && won[at] !== 1) && !totals[id])
+      take(keys[id]!, names[id]!, day, amount);
   }
-  return sales;
 }
 
 function amountOf(cell: Cell, locale: string): number {

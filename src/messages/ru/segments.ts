@@ -1,0 +1,11 @@
+import type { SegmentsWords } from "../segments.ts";
+
+export const segments: SegmentsWords = {
+  forecastHeads: ["Ячейка", "Клиенты", "Потенциал", "Закрыто сделок", "Шанс", "Ожидается"],
+  listMore: ["Класс по продажам", "Касание, дней", "Сегмент", "Регион"],
+  otherCells: "Другие ячейки",
+  forecastOf: "Проверка {quarter}: прогноз",
+  came: "пришло",
+  error: "ошибка",
+  guess: "ошибка «как раньше»",
+};
