@@ -22,7 +22,9 @@ export interface FunnelWords {
   readonly same: string;
   /** Who began a sale. */
   readonly began: { readonly we: string; readonly client: string };
+  /** Deals whose date is moved, and who moves dates. */
   readonly moveHeads: readonly string[];
+  readonly moverHeads: readonly string[];
   readonly planHeads: readonly string[];
 }
 

@@ -39,6 +39,7 @@ function dealAt(rows: Rows, i: number, stages: StageKinds): Deal {
     amount: rows.number(i, "amount"),
     created,
     closed: rows.day(i, "closed") ?? (over ? rows.day(i, "close_expected") : null),
+    expected: rows.day(i, "close_expected"),
     outcome,
     manager: rows.text(i, "manager"),
     source: rows.text(i, "source"),

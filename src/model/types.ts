@@ -130,6 +130,8 @@ export interface Deal {
   readonly amount: number | null;
   readonly created: number | null;
   readonly closed: number | null;
+  /** The day on which it is expected to be closed. */
+  readonly expected: number | null;
   readonly outcome: string;
   readonly manager: string;
   readonly source: string;

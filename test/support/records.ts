@@ -4,7 +4,7 @@ import { serial } from "./days.ts";
 /** Records with everything blank that a test does not speak of. Dates as ISO days. */
 type Written<T> = { [K in keyof T]?: T[K] extends number | null ? T[K] | string : T[K] };
 
-const DATES = new Set(["created", "closed", "lastContact", "nextContact", "date"]);
+const DATES = new Set(["created", "closed", "expected", "lastContact", "nextContact", "date"]);
 const read = (record: object) =>
   Object.fromEntries(
     Object.entries(record).map(([name, value]) => [name, DATES.has(name) && value ? serial(value as string) : value]),
@@ -39,6 +39,7 @@ export const deal = (name: string, stage: string, record: Written<Deal> = {}): D
   amount: null,
   created: null,
   closed: null,
+  expected: null,
   outcome: "",
   manager: "",
   source: "",
@@ -67,7 +68,7 @@ export const order = (name: string, date: string, amount: number, record: Writte
   ...read(record),
 });
 
-export const activity = (name: string, date: string): Activity => ({
+export const activity = (name: string, date: string, record: Partial<Activity> = {}): Activity => ({
   row: 2,
   clientKey: name.toLowerCase(),
   client: name,
@@ -76,6 +77,7 @@ export const activity = (name: string, date: string): Activity => ({
   manager: "",
   initiatedBy: "",
   result: "",
+  ...record,
 });
 
 export const book = (records: Partial<Book>): Book => ({

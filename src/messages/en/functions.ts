@@ -27,6 +27,7 @@ export const functions: FunctionWords = {
     client: ["client", "name"],
     stage: ["stage"],
     manager: ["manager"],
+    deal: ["deal"],
     source: ["channel", "source"],
     last: ["last"],
     as_given: ["as given"],

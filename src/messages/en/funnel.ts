@@ -10,6 +10,7 @@ export const funnel: FunnelWords = {
   longer: "Getting longer: {last} days in {quarter}, {before} before; more than chance (95%)",
   same: "No change beyond chance (95%): {last} days in {quarter}, {before} before",
   began: { we: "we", client: "client" },
-  moveHeads: ["Deal", "Manager", "Stage", "Moved, times", "First promised", "Now promised", "Days later"],
+  moveHeads: ["Deal", "Manager", "Stage", "Times moved", "First promised", "Now promised", "Days later"],
+  moverHeads: ["Manager", "Deals", "Moved", "Share", "Times", "Days later"],
   planHeads: ["Period", "New, plan", "fact", "%", "Current, plan", "fact", "%"],
 };

@@ -27,6 +27,7 @@ export const functions: FunctionWords = {
     client: ["клиент", "по имени"],
     stage: ["этап"],
     manager: ["менеджер"],
+    deal: ["сделка"],
     source: ["канал", "источник"],
     last: ["последний", "последняя"],
     as_given: ["как есть"],
