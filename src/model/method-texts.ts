@@ -6,7 +6,16 @@ import type { MethodBlock, MethodTab } from "./method-layout.ts";
 
 export type StageKind = "open" | "won" | "lost";
 export type Role = "hunter" | "farmer" | "head" | "both" | "nobody";
-export type Situation = "handover" | "welcome" | "second" | "overdue" | "touch" | "upgrade" | "season" | "winback";
+export type Situation =
+  | "enquiry"
+  | "handover"
+  | "welcome"
+  | "second"
+  | "overdue"
+  | "touch"
+  | "upgrade"
+  | "season"
+  | "winback";
 export type SalesType = "transactional" | "consultative" | "strategic" | "mixed" | "project";
 /** What follows an outcome: the next step, the same step again, or a refusal that asks for its reason. */
 export type Follows = "next" | "again" | "refused";

@@ -15,6 +15,7 @@ const FOLLOWS: Words<Follows> = {
   refused: "refused, ask the reason|refused|отказ, спросить причину|отказ",
 };
 const SITUATIONS: Words<Situation> = {
+  enquiry: "Unanswered enquiry|Запрос без ответа",
   handover: "Handover|Передача",
   welcome: "Welcome|Первый заказ",
   second: "Second purchase|Вторая покупка",

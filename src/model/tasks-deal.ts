@@ -6,12 +6,9 @@ import type { Task } from "./tasks.ts";
 import { spoken } from "./tasks-fill.ts";
 import { later } from "./tasks-people.ts";
 import { known, type TaskSetting } from "./tasks-setting.ts";
-import { dueOf, standing } from "./tasks-steps.ts";
+import { dueOf, standing, triedFacts } from "./tasks-steps.ts";
 import { reason } from "./tasks-why.ts";
 import type { Deal } from "./types.ts";
-
-/** Days after which an unanswered enquiry is no news any more but silence. */
-const NEWS = 3;
 
 interface DealFrame {
   /** Stage of the method; undefined for a spelling that the method does not know. */
@@ -58,21 +55,27 @@ export function dealTask(setting: TaskSetting, deal: Deal, { stage, turn, usual 
     age,
     median: usual && Math.round(usual),
     agreed: due !== null && due === agreed ? dayWord(language, due, today) : null,
-    hours: touched === null && age !== null ? age * 24 : null,
+    late: due === null ? null : today - due,
+    ...triedFacts(at, setting.world),
+    gate: stage?.gate,
   });
-  const first = stage !== undefined && stage === method.stages[0];
+  const unanswered =
+    stage !== undefined && stage === method.stages[0] && touched === null && age !== null && !at.closed;
   const breached = silent !== null && limit !== null && silent > limit;
   const frames = at.step
     ? [
         due === null && "no_date",
-        first && age !== null && age <= NEWS && "new_lead",
+        due !== null && due === agreed && due < today && "promise",
+        unanswered && age === 0 && "new_lead",
+        unanswered && (amount === "" ? "unanswered_unpriced" : "unanswered"),
         breached && "breach",
         breached && "breach_unpriced",
         usual !== undefined && age !== null && age > 2 * usual && "slow",
+        "again",
         "next_agreed",
         "next_step",
       ]
-    : ["no_next", "no_next_unpriced"];
+    : ["gate", "no_next", "no_next_unpriced"];
   return {
     id: at.id,
     role: "hunter",
@@ -95,7 +98,7 @@ export function dealTask(setting: TaskSetting, deal: Deal, { stage, turn, usual 
 }
 
 /** The deal's name without that of the client, which stands beside it; else the product. */
-function ownName({ name, client, product }: Deal): string {
+export function ownName({ name, client, product }: Deal): string {
   const parts = name.split(/,\s+|\s+[-–—]\s+/).filter((part) => clientKey(part) !== clientKey(client));
   return parts.join(", ") || product;
 }

@@ -3,6 +3,7 @@ import { stageKinds } from "./stage-kinds.ts";
 import type { Task } from "./tasks.ts";
 import { dealTask } from "./tasks-deal.ts";
 import { leadTask } from "./tasks-lead.ts";
+import { returnTasks } from "./tasks-return.ts";
 import type { TaskSetting } from "./tasks-setting.ts";
 import type { Deal } from "./types.ts";
 
@@ -10,21 +11,24 @@ import type { Deal } from "./types.ts";
 const ENOUGH = 20;
 
 /**
- * The hunters' tasks. Every open deal has exactly one: the next step of its stage by the playbook. Every listed client who
- * has neither a deal nor an order, and whom the rules want worked with, has one too.
+ * The hunters' tasks. Every open deal has exactly one: the next step of its stage by the playbook. So has a client whose
+ * last deal was lost and is worth a second try, and every listed client who has neither a deal nor an order and whom the
+ * rules want worked with.
  */
 export function hunterTasks(setting: TaskSetting): Task[] {
   const { book, method, people } = setting;
   const kinds = stageKinds(method.stages);
   const stages = new Map(method.stages.map((stage) => [stage.name, stage]));
   const open: Deal[] = [];
+  const lost: Deal[] = [];
   const cycles: number[] = [];
   const dealt = new Set<string>();
   for (const deal of book.deals) {
     dealt.add(deal.clientKey);
     const outcome = kinds.outcomeOf(deal);
     if (outcome === "open") open.push(deal);
-    else if (outcome === "won" && deal.created !== null && deal.closed !== null && deal.closed >= deal.created)
+    else if (outcome === "lost") lost.push(deal);
+    else if (deal.created !== null && deal.closed !== null && deal.closed >= deal.created)
       cycles.push(deal.closed - deal.created);
   }
   const usual = cycles.length >= ENOUGH ? median(cycles) : undefined;
@@ -37,5 +41,9 @@ export function hunterTasks(setting: TaskSetting): Task[] {
   const leads = [...people.values()].filter(
     ({ client, buying, stop }) => client.row > 0 && buying === null && !stop && !dealt.has(client.key),
   );
-  return [...deals, ...leads.flatMap((person) => leadTask(setting, person) ?? [])];
+  return [
+    ...deals,
+    ...returnTasks(setting, lost, new Set(open.map(({ clientKey }) => clientKey))),
+    ...leads.flatMap((person) => leadTask(setting, person) ?? []),
+  ];
 }

@@ -3,7 +3,7 @@ import type { Task } from "./tasks.ts";
 import { spoken } from "./tasks-fill.ts";
 import type { Person } from "./tasks-people.ts";
 import { known, type TaskSetting } from "./tasks-setting.ts";
-import { inRounds } from "./tasks-steps.ts";
+import { inRounds, triedFacts } from "./tasks-steps.ts";
 import { reason } from "./tasks-why.ts";
 
 /**
@@ -37,6 +37,8 @@ export function leadTask(setting: TaskSetting, person: Person): Task | undefined
     stage: stage.name,
     limit: touchDays,
     agreed: due !== null && due === agreed ? dayWord(language, due, today) : null,
+    late: due === null ? null : today - due,
+    ...triedFacts(at, setting.world),
     silent: since === null ? null : today - since,
   });
   return {
@@ -57,6 +59,8 @@ export function leadTask(setting: TaskSetting, person: Person): Task | undefined
       [
         since === null && person.letter === "?" && "unknown_class",
         since === null && "cold",
+        due !== null && due === agreed && due < today && "promise",
+        "again",
         "touch_agreed",
         since !== null && touchDays !== null && "touch",
       ],

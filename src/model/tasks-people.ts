@@ -1,3 +1,4 @@
+import { isInVain } from "../cells/initiator.ts";
 import type { World } from "../cells/types.ts";
 import type { Thresholds } from "../metrics/classes.ts";
 import type { Method } from "./method.ts";
@@ -13,6 +14,8 @@ export interface Person extends CellRule {
   readonly buying: Buying | null;
   /** The latest of the column "last contact" and the activities. */
   readonly lastContact: number | null;
+  /** Day on which he turned to us in vain, nothing being noted since; null when there is none. */
+  readonly unanswered: number | null;
 }
 
 /** Everybody who stands in the list of clients, in deals or orders, by client key. */
@@ -23,15 +26,21 @@ export function peopleOf(
 ): { readonly people: ReadonlyMap<string, Person>; readonly bounds: Thresholds } {
   const buying = buyingOf(book.orders, world.today);
   const contacts = new Map<string, number>();
-  for (const { clientKey, date } of book.activities)
-    if (date <= world.today && date > (contacts.get(clientKey) ?? Number.NEGATIVE_INFINITY))
-      contacts.set(clientKey, date);
+  const calls = new Map<string, number>();
+  const note = (days: Map<string, number>, key: string, day: number) => {
+    if (day <= world.today && day > (days.get(key) ?? Number.NEGATIVE_INFINITY)) days.set(key, day);
+  };
+  for (const { clientKey, date, initiatedBy, result } of book.activities)
+    note(isInVain(initiatedBy, result) ? calls : contacts, clientKey, date);
   const { bounds, ruleOf } = cellRules(method, book.clients, world);
   const people = new Map<string, Person>();
   const add = (client: Client) => {
     if (client.key === "" || people.has(client.key)) return;
     const lastContact = later(client.lastContact, contacts.get(client.key) ?? null, world.today);
-    people.set(client.key, { client, buying: buying.get(client.key) ?? null, lastContact, ...ruleOf(client) });
+    const bought = buying.get(client.key) ?? null;
+    const called = calls.get(client.key) ?? Number.NEGATIVE_INFINITY;
+    const unanswered = called > Math.max(lastContact ?? 0, bought?.last ?? 0) ? called : null;
+    people.set(client.key, { client, buying: bought, lastContact, unanswered, ...ruleOf(client) });
   };
   for (const client of book.clients) add(client);
   for (const { clientKey: key, client: name } of [...book.deals, ...book.orders]) add({ ...UNKNOWN_CLIENT, key, name });

@@ -5,8 +5,9 @@ import type { Step } from "./method.ts";
 import type { Situation } from "./method-texts.ts";
 import { seasonOf } from "./tasks-buying.ts";
 import type { Person } from "./tasks-people.ts";
+import { openPoints } from "./tasks-points.ts";
 import type { TaskSetting } from "./tasks-setting.ts";
-import { dueOf, inRounds, type Standing, standing } from "./tasks-steps.ts";
+import { dueOf, inRounds, type Standing, standing, triedFacts } from "./tasks-steps.ts";
 
 /** A client who has bought. */
 export type Buyer = Person & { readonly buying: NonNullable<Person["buying"]> };
@@ -59,6 +60,23 @@ function again(
   return at?.step && { ...at, step: at.step };
 }
 
+const enquiry: Finder = (setting, person) => {
+  const { unanswered, buying } = person;
+  if (unanswered === null) return undefined;
+  const at = once(setting, "enquiry", person, unanswered, unanswered);
+  if (!at) return undefined;
+  return {
+    situation: "enquiry",
+    at,
+    due: dueOf(at),
+    frames: ["enquiry"],
+    facts: { silent: setting.world.today - unanswered },
+    amounts: {},
+    date: unanswered,
+    money: buying.year > 0 ? buying.year : null,
+  };
+};
+
 const handover: Finder = (setting, person) => {
   const { first, firstAmount } = person.buying;
   const days = setting.world.today - first;
@@ -66,12 +84,13 @@ const handover: Finder = (setting, person) => {
   const at = once(setting, "handover", person, first, first);
   if (!at) return undefined;
   const points = setting.method.handover.length;
+  const open = openPoints(setting, person).length;
   return {
     situation: "handover",
     at,
     due: dueOf(at),
     frames: ["handover"],
-    facts: { days, open: points, points },
+    facts: { days, open, points },
     amounts: {},
     money: firstAmount,
   };
@@ -194,6 +213,13 @@ const upgrade: Finder = (setting, person, sales) => {
   };
 };
 
+/** A contact that was agreed on and not kept goes before what the method would propose. */
+const promise: Finder = (setting, person, sales) => {
+  const agreed = person.client.nextContact;
+  const kept = agreed === null || agreed >= setting.world.today || agreed < lastTouch(setting, person);
+  return kept ? undefined : touch(setting, person, sales);
+};
+
 const touch: Finder = (setting, person) => {
   const { letter, touchDays, stop, cell, buying } = person;
   if (stop || touchDays === null) return undefined;
@@ -211,11 +237,19 @@ const touch: Finder = (setting, person) => {
     situation: "touch",
     at,
     due,
-    frames: ["touch_agreed", from < setting.world.today && "touch", "touch_plain"],
+    frames: [
+      isAgreed && due < today && "promise",
+      "again",
+      "touch_agreed",
+      from + touchDays <= due && from < today && "touch",
+      "touch_plain",
+    ],
     facts: {
       cell,
       limit: touchDays,
-      silent: setting.world.today - from,
+      silent: today - from,
+      late: today - due,
+      ...triedFacts(at, setting.world),
       agreed: isAgreed ? dayWord(language, due, today) : null,
     },
     amounts: {},
@@ -224,7 +258,18 @@ const touch: Finder = (setting, person) => {
 };
 
 /** In the order of precedence. */
-export const SITUATIONS: readonly Finder[] = [handover, winback, overdue, welcome, second, season, upgrade, touch];
+export const SITUATIONS: readonly Finder[] = [
+  enquiry,
+  handover,
+  winback,
+  overdue,
+  welcome,
+  second,
+  promise,
+  season,
+  upgrade,
+  touch,
+];
 
 const isProject = ({ method }: TaskSetting) => method.salesType === "project";
 

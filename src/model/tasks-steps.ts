@@ -1,3 +1,5 @@
+import type { World } from "../cells/types.ts";
+import { dayWord } from "../messages/figures.ts";
 import type { Method, Step } from "./method.ts";
 import type { History, TaskRole } from "./tasks.ts";
 import { taskId } from "./tasks-id.ts";
@@ -12,13 +14,15 @@ export interface Standing {
   readonly from: number | null;
   /** The day on which the open turn is due, where an outcome or a step set it; null: `from` + days of the step. */
   readonly due: number | null;
+  /** The outcome after which the step comes again; null when it has not been tried. */
+  readonly tried: { readonly outcome: string; readonly day: number } | null;
   /** Day on which the last closed turn was closed, null when none was. */
   readonly closed: number | null;
   /** The last closed turn when it ended in a refusal. */
   readonly refused: { readonly day: number; readonly reason: string } | null;
 }
 
-const over = { step: undefined, due: null, refused: null };
+const over = { step: undefined, due: null, tried: null, refused: null };
 
 /**
  * The first step that is not done yet. A step closed with an outcome of the kind "the same again" comes back after its
@@ -39,11 +43,12 @@ export function standing(
   let done: number | null = null;
   for (const step of steps) {
     let due: number | null = null;
+    let tried: Standing["tried"] = null;
     for (let turn = 0; ; turn++) {
       const id = taskId(role, ...key, step.number, turn);
       const closed = history.get(id);
       if (closed === undefined || closed.how === "gone")
-        return { id, step, from: since, due, closed: done, refused: null };
+        return { id, step, from: since, due, tried, closed: done, refused: null };
       const outcome = outcomes.find(({ name }) => name === closed.outcome);
       if (outcome?.follows === "refused")
         return {
@@ -56,6 +61,7 @@ export function standing(
       since = done = closed.day;
       if (outcome?.follows !== "again") break;
       due = closed.day + (outcome.days ?? 1);
+      tried = { outcome: outcome.name, day: closed.day };
     }
   }
   return { ...over, id: taskId(role, ...key, "none"), from: since, closed: done };
@@ -88,6 +94,11 @@ export function inRounds(
     if (at.closed === null || today - at.closed < (at.refused ? refused : done)) return undefined;
     since = Math.max(at.closed, from ?? at.closed);
   }
+}
+
+/** What the reason of a step that comes again names: the outcome before, and its day. */
+export function triedFacts({ tried }: Standing, { language, today }: Pick<World, "language" | "today">) {
+  return tried === null ? {} : { tried: tried.outcome, tried_on: dayWord(language, tried.day, today) };
 }
 
 /** The playbook's step of a row of a task sheet, by its stage or situation and its words. */

@@ -2,6 +2,9 @@ import type { Method } from "./method.ts";
 import type { TaskFacts } from "./tasks.ts";
 import { filled } from "./tasks-fill.ts";
 
+/** A frame of the English method says "days" whatever the number. */
+const ONE_DAY = /\b1 days\b/g;
+
 /** Longest reason that a cell of the task sheet shows. */
 const LIMIT = 160;
 
@@ -12,7 +15,9 @@ const LIMIT = 160;
 export function reason(method: Pick<Method, "why">, frames: readonly (string | false)[], facts: TaskFacts): string {
   for (const name of [...frames, "plain"]) {
     const text = name === false ? undefined : filled(method.why[name] ?? "{}", facts);
-    if (text !== undefined && text !== "{}") return text.length > LIMIT ? `${text.slice(0, LIMIT - 1)}…` : text;
+    if (text !== undefined && text !== "{}") return shortened(text.replace(ONE_DAY, "1 day"));
   }
   return "";
 }
+
+const shortened = (text: string) => (text.length > LIMIT ? `${text.slice(0, LIMIT - 1)}…` : text);

@@ -109,6 +109,6 @@ test("a tab emptied by hand gives back the defaults", () => {
 
 test("English tabs are still understood when the spreadsheet has become Russian", () => {
   const method = read("playbook", () => {}, methodTexts("ru"));
-  expect(method.steps.filter(({ situation }) => situation)).toHaveLength(14);
+  expect(method.steps.filter(({ situation }) => situation)).toHaveLength(15);
   expect(method.steps[0]!.role).toBe("hunter");
 });

@@ -13,7 +13,8 @@ const method = methodOf(methodTexts("en"), {}, "en_US");
 const farmers = (records: Partial<Book>, closed: readonly ClosedTask[] = [], by: Method = method) =>
   tasksOf("farmer", book(records), by, EN, new Map(closed.map((task) => [task.id, task])));
 const of = (name: string, records: Partial<Book>, closed: readonly ClosedTask[] = [], by: Method = method) => {
-  const tasks = farmers(records, closed, by).filter((task) => task.client === name);
+  const points = method.handover.map(({ point }) => point);
+  const tasks = farmers(records, closed, by).filter((task) => task.client === name && !points.includes(task.step));
   expect(tasks).toHaveLength(1);
   return tasks[0]!;
 };
@@ -84,7 +85,7 @@ test.each([
 });
 
 test("each client who buys has exactly one task, one who never bought has none", () => {
-  const orders = [...regular, ...ordersOn("Iris", "2026-03-20"), ...ordersOn("Oak", "2025-01-01")];
+  const orders = [...regular, ...ordersOn("Iris", "2026-01-20"), ...ordersOn("Oak", "2025-01-01")];
   const tasks = farmers({ clients: [client("Never"), client("Iris")], orders });
   expect(tasks.map((task) => task.client).sort()).toEqual(["Iris", "Oak", "Regular"]);
 });
@@ -171,7 +172,7 @@ test("the client's own season is spoken of sixty days before it begins", () => {
 
 test("project sales know neither rhythm nor win-back", () => {
   const project = { ...method, salesType: "project" as const };
-  const orders = [...regular, ...ordersOn("Iris", "2025-11-01", "2025-12-01"), ...ordersOn("Oak", "2026-03-03")];
+  const orders = [...regular, ...ordersOn("Iris", "2025-11-01", "2025-12-01"), ...ordersOn("Oak", "2026-02-03")];
   const clients = [client("Iris", { potentialClass: "C" }), client("Oak", { potentialClass: "C" })];
   const stages = farmers({ clients, orders }, [], project).map(({ stage }) => stage);
   expect(new Set(stages)).toEqual(new Set(["Regular touch"]));
@@ -205,4 +206,52 @@ test("the manager of a client without one is that of his last order", () => {
     order("Oak", "2026-03-25", 10, { manager: "Eve" }),
   ];
   expect(of("Oak", { orders: [...regular, ...orders] }).manager).toBe("Eve");
+});
+
+test("a first order brings a task for every point of the handover; a ticked point is gone and the others count one less", () => {
+  const records = {
+    orders: [...regular, order("Iris", "2026-03-26", 100, { manager: "Anna" })],
+    clients: [client("Iris", { ...b, manager: "Tom" })],
+  };
+  const points = (closed: readonly ClosedTask[] = []) =>
+    farmers(records, closed).filter(({ client: name, script }) => name === "Iris" && script === "");
+  const all = points();
+  expect(all.map(({ step, manager, due: day }) => [step, manager, due(day)])).toEqual(
+    expect.arrayContaining([
+      ["Need in the client's own words, and why he chose us", "Anna", "2026-03-29"],
+      ["Expected date and size of the second order, his season", "Tom", "2026-04-09"],
+    ]),
+  );
+  expect([all.length, all[0]!.why]).toEqual([10, "First order 5 days ago, 10 of 10 points of the handover are open."]);
+  const left = points([done(all[0]!.id, "2026-03-31")]);
+  expect([left.length, left[0]!.why]).toEqual([9, "First order 5 days ago, 9 of 10 points of the handover are open."]);
+});
+
+test("clients who bought when the records begin are not taken for new ones", () => {
+  const points = method.handover.map(({ point }) => point);
+  expect(farmers({ orders: ordersOn("Iris", "2026-03-25") }).filter(({ step }) => points.includes(step))).toEqual([]);
+});
+
+test("a client whose call nobody answered is called back before anything else, until somebody has been in contact", () => {
+  const called = activity("Regular", "2026-03-29", { initiatedBy: "Client", result: "No answer" });
+  expect(of("Regular", { orders: regular, activities: [called] })).toMatchObject({
+    stage: "Unanswered enquiry",
+    step: "Answer the client",
+    why: "The client turned to us 2 days ago, and nobody has answered.",
+  });
+  const answered = [called, activity("Regular", "2026-03-30", { initiatedBy: "We", result: "Talked" })];
+  expect(of("Regular", { orders: regular, activities: answered }).stage).toBe("Regular touch");
+});
+
+test("an agreed contact in the past is a promise not kept, and a touch that was put off says when it was tried", () => {
+  const clients = [client("Regular", { ...b, lastContact: "2026-03-21", nextContact: "2026-03-27" })];
+  expect(of("Regular", { orders: regular, clients }).why).toBe(
+    "You promised a contact for 27 Mar, 4 days ago: nothing is noted since.",
+  );
+  const card = { orders: regular, clients: [client("Regular", { potentialClass: "C", lastContact: "2026-03-10" })] };
+  const first = of("Regular", card);
+  expect(of("Regular", card, [done(first.id, "2026-03-24", "No answer")])).toMatchObject({
+    due: serial("2026-03-25"),
+    why: "“No answer” on 24 Mar: the same step again.",
+  });
 });

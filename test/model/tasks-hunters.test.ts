@@ -84,11 +84,59 @@ test.each([
   expect(only({ deals: [deal("Iris", "Offer", facts)] }).why).toBe(why);
 });
 
-test("a new enquiry says where it came from and how long it waits; after three days it is a silence", () => {
-  const fresh = deal("Iris", "New", { created: "2026-03-30", source: "Site" });
-  expect(only({ deals: [fresh] }).why).toBe("New enquiry from Site, waiting 24 h for the first answer.");
-  const old = deal("Iris", "New", { created: "2026-03-20", source: "Site" });
-  expect(only({ deals: [old] }).why).toBe('Silent for 11 days in "New", allowed 1.');
+test("an enquiry says where it came from on its day, then for how long nobody has answered, until somebody does", () => {
+  const enquiry = (created: string, facts: object = {}) =>
+    only({ deals: [deal("Iris", "New", { created, source: "Site", ...facts })] }).why;
+  expect(enquiry("2026-03-31")).toBe("New enquiry from Site: it came today, nobody has answered yet.");
+  expect(enquiry("2026-03-30")).toBe("Enquiry: nobody has answered for 1 day.");
+  expect(enquiry("2026-03-20", { amount: 900 })).toBe("Enquiry of 900: nobody has answered for 11 days.");
+  expect(enquiry("2026-03-20", { lastContact: "2026-03-28" })).toBe('Silent for 3 days in "New", allowed 1.');
+});
+
+test("a promised contact that lies in the past is a debt, with its day, until a later contact is noted", () => {
+  const promised = (lastContact: string) =>
+    only({ deals: [deal("Iris", "Offer", { created: "2026-03-01", lastContact, nextContact: "2026-03-27" })] }).why;
+  expect(promised("2026-03-25")).toBe("You promised a contact for 27 Mar, 4 days ago: nothing is noted since.");
+  expect(promised("2026-03-30")).toMatch(/^Offer: next is/);
+});
+
+/** Price: return in 90 days (defaults of the method). Report date 31 March 2026. */
+test("a lost deal comes back for a second try as many days after the loss as its reason says", () => {
+  const lost = deal("Iris", "Lost", { closed: "2025-12-31", lostReason: "price", amount: 900 });
+  expect(only({ deals: [lost] })).toMatchObject({
+    stage: "Lost",
+    step: "Come back on the date",
+    due: serial("2026-03-31"),
+    money: 900,
+    why: "Lost 90 days ago (price): worth a second try after 90 days.",
+  });
+});
+
+test.each([
+  ["it is too early", { closed: "2026-02-01", lostReason: "Price" }],
+  ["it is too long ago", { closed: "2025-03-01", lostReason: "Price" }],
+  ["the reason is none of those to come back from", { closed: "2025-12-31", lostReason: "duplicate" }],
+  ["nobody knows when it was lost", { lostReason: "Price" }],
+])("a lost deal is left alone when %s", (_why, facts) => {
+  expect(hunters({ deals: [deal("Iris", "Lost", facts)] })).toEqual([]);
+});
+
+test("a lost deal is left alone while another of the client is open, when he has bought since, and after a second refusal", () => {
+  const lost = deal("Iris", "Lost", { closed: "2025-12-31", lostReason: "Price" });
+  const offer = deal("Iris", "Offer", { created: "2026-03-29", name: "Ovens" });
+  expect(hunters({ deals: [lost, offer] }).map(({ stage }) => stage)).toEqual(["Offer"]);
+  expect(hunters({ deals: [lost], orders: [order("Iris", "2026-02-01", 10)] })).toEqual([]);
+  const { id } = only({ deals: [lost] });
+  expect(hunters({ deals: [lost] }, [done(id, "2026-03-31", "Refused", "Price")])).toEqual([]);
+});
+
+test("a deal lost this month without a reason asks for the reason", () => {
+  const task = only({ deals: [deal("Iris", "Lost", { closed: "2026-03-20" })] });
+  expect([task.step, due(task.due), task.why]).toEqual([
+    "Learn the true reason",
+    "2026-03-22",
+    "Lost 11 days ago, and your table says no reason.",
+  ]);
 });
 
 test("a deal twice as old as half of the won ones is called slow", () => {
@@ -115,7 +163,7 @@ test("a done step brings the next one, so many days later; the last one leaves t
   expect([none.todo, none.due, none.why]).toEqual([
     "choose",
     null,
-    'All steps of "Contacted" are done: choose the next one.',
+    'All steps of "Contacted" are done. The deal goes on when: We know who decides, and the need in one sentence.',
   ]);
 });
 
@@ -125,6 +173,7 @@ test("nobody answered: the same step comes again the next day, as a task of its 
   const again = only({ deals }, [done(first.id, "2026-03-31", "No answer")]);
   expect([again.step, due(again.due)]).toEqual([first.step, "2026-04-01"]);
   expect(again.id).not.toBe(first.id);
+  expect(again.why).toBe("“No answer” on 31 Mar: the same step again.");
 });
 
 test("a refused deal asks to be marked as lost in the team's tab", () => {
