@@ -49,17 +49,14 @@ function inward(value: Raw | Raw[][] | undefined, clock: Clock): Input {
 function outward(output: Output, clock: Clock): Raw | Raw[][] {
   if (!Array.isArray(output)) return isDay(output) ? clock.date(output.serial) : output;
   const dates = new Map<number, Date>();
-  const date = (serial: number): Date => {
-    const known = dates.get(serial) ?? clock.date(serial);
-    dates.set(serial, known);
+  const dated = (cell: Cell | Date): Cell | Date => {
+    if (!isDay(cell)) return cell;
+    const known = dates.get(cell.serial) ?? clock.date(cell.serial);
+    dates.set(cell.serial, known);
     return known;
   };
   const rows: (Cell | Date)[][] = output;
-  for (const row of rows)
-    for (let i = 0; i < row.length; i++) {
-      const cell = row[i]!;
-      if (isDay(cell)) row[i] = date(cell.serial);
-    }
+  for (const row of rows) for (let i = 0; i < row.length; i++) if (typeof row[i] === "object") row[i] = dated(row[i]!);
   return rows as Raw[][];
 }
 

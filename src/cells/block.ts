@@ -1,7 +1,9 @@
 import { ConveyorError } from "../messages/error.ts";
-import { isNoNumber, readNumber, readNumbers } from "./number-column.ts";
+import { isNoNumber, readNumber } from "./number-column.ts";
 import { parseNumber } from "./numbers.ts";
 import { isRange } from "./option.ts";
+import { spill } from "./spill.ts";
+import { orBlank } from "./table.ts";
 import { isBlank, isErrorValue, textOf } from "./text.ts";
 import type { Cell, Input, Output, World } from "./types.ts";
 
@@ -12,14 +14,15 @@ interface Block {
 
 /**
  * Maps blocks of numbers of one shape element by element; single cells stand for a whole block. Trailing rows that are
- * blank in every block are cut. Only the arguments named in `signed` may hold negative numbers. When the first row holds text that is no number it is a header: it stays where it is and
- * shows `heading`. Blank cells are NaN. Throws MISSING, UNEQUAL_SHAPES, NEGATIVE, NOT_A_NUMBER, ERROR_VALUE.
+ * blank in every block are cut. Only the arguments named in `signed` may hold negative numbers. When the first row holds
+ * text that is no number it is a header: it stays where it is and shows `heading`. Blank cells are NaN to `result`, whose
+ * own NaN shows as blank. Throws MISSING, UNEQUAL_SHAPES, NEGATIVE, NOT_A_NUMBER, ERROR_VALUE.
  */
 export function mapNumbers(
   world: World,
   inputs: { readonly [argument: string]: Input },
   heading: string,
-  result: (values: Float64Array, row: number) => Cell,
+  result: (values: Float64Array, row: number) => number,
   signed: readonly string[] = [],
 ): Output {
   const blocks = Object.entries(inputs).map(([argument, input]): Block => {
@@ -40,22 +43,33 @@ export function mapNumbers(
       });
   const height = shaped.length === 0 ? 1 : filledRows(shaped);
   const header = height > 1 && shaped.some(({ rows }) => isHeading(rows[0]![0]!, world.locale));
-  const columns = blocks.map((block) =>
-    columnsOf(world, block, signed.includes(block.argument), single(block), header ? 1 : 0, height),
-  );
-  const out: Cell[][] = header ? [new Array<Cell>(width).fill(heading)] : [];
-  const flat = columns.map((block) => (block.length === 1 && block[0]!.length === 1 ? block[0]![0]! : undefined));
   const values = new Float64Array(blocks.length);
-  const at = (row: number, column: number): Cell => {
-    for (let b = 0; b < values.length; b++) values[b] = flat[b] ?? columns[b]![column]![row]!;
+  const many = blocks.map((block) => shaped.includes(block));
+  const read = (b: number, row: number, column: number): void => {
+    const { argument, rows } = blocks[b]!;
+    const cell = rows[row]![column]!;
+    const place = many[b] ? row + 1 : 0;
+    const value = typeof cell === "number" ? cell : readNumber(world, cell, argument, place);
+    if (value < 0 && !signed.includes(argument))
+      throw new ConveyorError("NEGATIVE", { argument, row: place, got: textOf(cell) });
+    values[b] = value;
+  };
+  blocks.forEach((_, b) => {
+    if (!many[b]) read(b, 0, 0);
+  });
+  const at = (row: number, column: number): number => {
+    for (let b = 0; b < values.length; b++) if (many[b]) read(b, row, column);
     return result(values, shaped.length === 0 ? 0 : row + 1);
   };
-  for (let row = header ? 1 : 0; row < height; row++) {
-    const line: Cell[] = [at(row, 0)];
-    for (let column = 1; column < width; column++) line.push(at(row, column));
-    out.push(line);
-  }
-  if (shaped.length === 0) return out[0]![0]!;
+  if (shaped.length === 0) return orBlank(at(0, 0));
+  const from = header ? 1 : 0;
+  const out = spill(height - from, (i) => {
+    const value = at(from + i, 0);
+    const line: Cell[] = Number.isFinite(value) ? [value] : [""];
+    for (let column = 1; column < width; column++) line.push(orBlank(at(from + i, column)));
+    return line;
+  });
+  if (header) out.unshift(new Array<Cell>(width).fill(heading));
   return out.length === 0 ? "" : out;
 }
 
@@ -75,34 +89,4 @@ function isHeading(cell: Cell, locale: string): boolean {
     !isNoNumber(cell) &&
     parseNumber(cell, locale) === undefined
   );
-}
-
-/** Column by column the numbers of a block. */
-function columnsOf(
-  world: World,
-  { argument, rows }: Block,
-  signed: boolean,
-  single: boolean,
-  from: number,
-  to: number,
-): Float64Array[] {
-  const width = rows[0]!.length;
-  const end = single ? 1 : to;
-  const columns: Float64Array[] = [];
-  for (let column = 0; column < width; column++) {
-    const cells = new Array<Cell>(end);
-    for (let row = 0; row < end; row++) cells[row] = !single && row < from ? "" : rows[row]![column]!;
-    const values = single
-      ? Float64Array.of(readNumber(world, cells[0]!, argument, 0))
-      : readNumbers(world, cells, argument);
-    const negative = signed ? -1 : values.findIndex((value) => value < 0);
-    if (negative >= 0)
-      throw new ConveyorError("NEGATIVE", {
-        argument,
-        row: single ? 0 : negative + 1,
-        got: textOf(cells[negative]!),
-      });
-    columns.push(values);
-  }
-  return columns;
 }

@@ -21,6 +21,6 @@ export function CONVERSION(world: World, from_count: Input, to_count: Input): Ou
   return mapNumbers(world, { from_count, to_count }, functionWords(world.language).heads.conversion, (values) => {
     const from = values[0]!;
     const to = values[1]!;
-    return from > 0 && to >= 0 ? to / from : "";
+    return from > 0 ? to / from : Number.NaN;
   });
 }

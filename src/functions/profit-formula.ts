@@ -31,8 +31,7 @@ export function PROFIT_FORMULA(
     (values, row) => {
       const margin = values[3]!;
       checkShare(margin, "margin", row);
-      const profit = values[0]! * values[1]! * values[2]! * margin;
-      return Number.isNaN(profit) ? "" : profit;
+      return values[0]! * values[1]! * values[2]! * margin;
     },
     ["margin"],
   );

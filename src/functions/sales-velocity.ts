@@ -33,8 +33,7 @@ export function SALES_VELOCITY(
       const rate = values[1]!;
       const days = values[3]!;
       checkShare(rate, "win_rate", row);
-      const money = (values[0]! * rate * values[2]!) / days;
-      return days > 0 && !Number.isNaN(money) ? money : "";
+      return days > 0 ? (values[0]! * rate * values[2]!) / days : Number.NaN;
     },
     ["cycle_days"],
   );
