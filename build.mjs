@@ -65,6 +65,7 @@ const data = (value) => JSON.stringify(value).replaceAll("<", "\\u003c");
 const texts = ["en", "ru"].flatMap((language) => [
   [`method-${language}.html`, data(JSON.parse(readFileSync(`src/texts/method-${language}.json`, "utf8")))],
   [`functions-${language}.html`, data(explanations(cards, language))],
+  [`diagnostics-${language}.html`, data(JSON.parse(readFileSync(`src/texts/diagnostics-${language}.json`, "utf8")))],
 ]);
 
 // All is made before anything is written, so that a mistake leaves the last dist whole.

@@ -4,6 +4,8 @@
  */
 import type { Answer, Api } from "./api.ts";
 import { call } from "./call.ts";
+import { diagnose } from "./diagnostics.ts";
+import { diagnosticsCell as tryCell } from "./diagnostics-cell.ts";
 import { addMenu, buildFromMenu, openMethodTabs, openPanel, orTell, tellData, tellToday } from "./menu.ts";
 import { removeOurTabs } from "./remove.ts";
 
@@ -55,6 +57,16 @@ export function menuToday(): void {
 /** Opens the Method tabs. */
 export function menuMethod(): void {
   orTell(openMethodTabs);
+}
+
+/** Tries what nobody could confirm without a Google account. */
+export function menuDiagnostics(): void {
+  orTell(diagnose);
+}
+
+/** The custom function that Diagnostics tries Google with. */
+export function diagnosticsCell(what: string, value: unknown): unknown {
+  return tryCell(what, value);
 }
 
 /** Removes all tabs of ours. */

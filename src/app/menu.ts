@@ -31,6 +31,7 @@ export function addMenu(): void {
     [texts.today, "menuToday"],
     [texts.method, "menuMethod"],
     null,
+    [texts.diagnostics, "menuDiagnostics"],
     [texts.remove, "menuRemove"],
   ]);
 }

@@ -15,6 +15,7 @@ export interface MenuTexts {
   readonly data: string;
   readonly today: string;
   readonly method: string;
+  readonly diagnostics: string;
   readonly remove: string;
   readonly built: (name: string) => string;
   readonly notBuilt: { readonly [R in ReportName]: string };
@@ -40,6 +41,8 @@ export interface MenuTexts {
   readonly unknownStages: (f: { count: number; names: readonly string[] }) => string;
   readonly unknownClients: (f: { count: number; of: number }) => string;
   readonly methodMade: (names: readonly string[]) => string;
+
+  readonly diagnosed: (f: { differ: number; of: number }) => string;
 
   readonly removeTitle: string;
   readonly removeQuestion: (f: { tabs: readonly string[]; typed: number }) => string;

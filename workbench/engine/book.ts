@@ -18,6 +18,7 @@ import { drawsHidden, Side, SidePlugin } from "./side.ts";
 import { CompiledFormula, type Dispatch, type Getters, Model, type ModelData, registries } from "./spreadsheet.ts";
 import { Tabs } from "./tabs.ts";
 import { readTyped } from "./typed.ts";
+import { STRICTEST, type Unproven } from "./unproven.ts";
 import { View } from "./view.ts";
 import { type ZoneClock, zoneClock } from "./zone.ts";
 
@@ -26,6 +27,8 @@ export interface BookOptions {
   readonly errorArguments?: "text" | "skip";
   /** How formulas that scripts write are read: by the spreadsheet's locale, or in US syntax; both are reported (facts B9, B10). */
   readonly formulas?: "local" | "US";
+  /** Answers of Google's that differ from what the stand-in takes for granted. */
+  readonly unproven?: Partial<Unproven>;
 }
 
 export type Operation = (hand: Hand) => void;
@@ -46,6 +49,9 @@ export class Book {
   /** Marks of the formulas that scripts write. */
   readonly formulaManners: Manners;
   readonly zoneClock: ZoneClock;
+  readonly unproven: Unproven;
+  /** Reads for which custom functions still show that they are being calculated. */
+  loadingReads: number;
   readonly custom: CustomFunctions;
   readonly model: Model;
   readonly tabs: Tabs;
@@ -65,6 +71,8 @@ export class Book {
     readonly world: World,
     readonly options: BookOptions,
   ) {
+    this.unproven = { ...STRICTEST, ...options.unproven };
+    this.loadingReads = this.unproven.loadingReads;
     this.manners = mannersOf(world.locale);
     this.formulaManners = options.formulas === "US" ? mannersOf("en_US") : this.manners;
     this.zoneClock = zoneClock(world.zone);

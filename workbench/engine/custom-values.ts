@@ -1,13 +1,14 @@
 import { isDate, type Valued } from "./cells.ts";
 import { isDateFormat } from "./formats.ts";
 import { registries } from "./spreadsheet.ts";
+import type { Unproven } from "./unproven.ts";
 import type { ZoneClock } from "./zone.ts";
 
 /** A date among arguments, one object per serial day, so that equal arguments are identical. */
 export class SerialDate {
   constructor(readonly serial: number) {}
 }
-export type Neutral = number | string | boolean | SerialDate;
+export type Neutral = number | string | boolean | SerialDate | null;
 /** An argument before it belongs to a realm; undefined where nothing was passed. */
 export type NeutralArgument = Neutral | readonly (readonly Neutral[])[] | undefined;
 
@@ -17,9 +18,13 @@ export type EngineArgument = Valued | Columns | undefined;
 export type EngineResult = { value: string | number | boolean; format?: string; message?: string };
 
 /** Arguments of a call: one cell as a value, several as rows, `''` for blanks, dates as dates (facts A5, A7, A8, A9). */
-export function neutralArguments(args: readonly EngineArgument[], dates: Map<number, SerialDate>): NeutralArgument[] {
+export function neutralArguments(
+  args: readonly EngineArgument[],
+  dates: Map<number, SerialDate>,
+  { blanks, openRanges }: Unproven,
+): NeutralArgument[] {
   const one = (cell: Valued | undefined): Neutral => {
-    const value = cell?.value ?? "";
+    const value = cell?.value ?? (blanks === "null" ? null : "");
     if (typeof value !== "number" || !isDateFormat(cell?.format)) return value;
     const known = dates.get(value) ?? new SerialDate(value);
     dates.set(value, known);
@@ -29,7 +34,11 @@ export function neutralArguments(args: readonly EngineArgument[], dates: Map<num
     if (!Array.isArray(arg)) return arg === undefined ? undefined : one(arg as Valued);
     const columns = arg as Columns;
     if (columns.length === 1 && columns[0]!.length === 1) return one(columns[0]![0]);
-    return Array.from({ length: columns[0]?.length ?? 0 }, (_, row) => columns.map((column) => one(column[row])));
+    const rows = columns[0]?.length ?? 0;
+    const used = (row: number) => columns.some((column) => (column[row]?.value ?? "") !== "");
+    let length = rows;
+    if (openRanges === "content") while (length > 1 && !used(length - 1)) length--;
+    return Array.from({ length }, (_, row) => columns.map((column) => one(column[row])));
   });
 }
 
@@ -47,7 +56,14 @@ export function realmArguments(
 }
 
 /** What a custom function returned, as the engine wants it; shapes of which nothing is known are refused (fact A28). */
-export function engineResult(value: unknown, clock: ZoneClock, dateFormat: string): EngineResult | EngineResult[][] {
+export function engineResult(
+  value: unknown,
+  clock: ZoneClock,
+  dateFormat: string,
+  oddAsText: boolean,
+): EngineResult | EngineResult[][] {
+  const known = typeof value === "boolean" || Number.isFinite(value) || typeof value === "string";
+  if (oddAsText && (!known || registries.errorTypes.has(String(value)))) return { value: `text ${value}` };
   const one = (cell: unknown): EngineResult => {
     if (cell === null || cell === undefined) return { value: "" };
     if (isDate(cell)) {

@@ -54,7 +54,7 @@ export class CustomFunctions {
     if (refused) return { value: "#ERROR!", message: refused };
     const broken = this.book.options.errorArguments === "skip" ? errorIn(args) : undefined;
     if (broken) return broken;
-    const neutral = neutralArguments(args, this.dates);
+    const neutral = neutralArguments(args, this.dates, this.book.unproven);
     const before = this.memo.find(name, neutral);
     if (before) return before;
     const result = this.calculate(name, neutral, origin);
@@ -63,13 +63,13 @@ export class CustomFunctions {
   }
 
   private calculate(name: string, args: ReturnType<typeof neutralArguments>, origin: Position | undefined): Result {
-    const { zoneClock, manners } = this.book;
+    const { zoneClock, manners, unproven } = this.book;
     this.calls++;
     const outer = this.book.calculating;
     this.book.calculating = origin;
     try {
       const value = this.call(name, (RealmDate) => realmArguments(args, zoneClock, RealmDate));
-      return engineResult(value, zoneClock, manners.locale.dateFormat);
+      return engineResult(value, zoneClock, manners.locale.dateFormat, unproven.oddResults === "text");
     } catch (error) {
       return { value: "#ERROR!", message: messageOf(error) };
     } finally {

@@ -21,6 +21,7 @@ const NAMES: { readonly [name: string]: Volatile } = {
 export function volatileAmong(book: Book, origin: Position | undefined): string | undefined {
   const formula = origin ? formulaAt(book, origin) : book.isolated;
   const found = formula ? new Search(book).inFormula(formula) : undefined;
+  if (found === "TODAY" && book.unproven.today === "allowed") return undefined;
   return found && (found === "NOW" ? MESSAGE : TODAY);
 }
 

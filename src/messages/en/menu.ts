@@ -20,6 +20,7 @@ export const menu: MenuTexts = {
   data: "What was recognised…",
   today: "My tasks for today…",
   method: "Open the method tabs",
+  diagnostics: "Diagnostics",
   remove: "Remove Conveyor’s tabs…",
   built: (name) => `${name}: done`,
   notBuilt: {
@@ -78,6 +79,9 @@ export const menu: MenuTexts = {
   unknownClients: (f) =>
     `${money("en", f.count)} of ${count(f.of, "client", "clients")} lack potential, value or interest: they stand under “?”.`,
   methodMade: (names) => `Added with default settings: ${names.join(", ")}.`,
+
+  diagnosed: ({ differ, of }) =>
+    differ > 0 ? `${differ} of ${of} answers differ: see the tab.` : `All ${of} answers are as expected.`,
 
   removeTitle: "Remove Conveyor’s tabs",
   removeQuestion: ({ tabs, typed }) =>

@@ -27,6 +27,7 @@ export const menu: MenuTexts = {
   data: "Что распознано…",
   today: "Мои задачи на сегодня…",
   method: "Открыть вкладки метода",
+  diagnostics: "Диагностика",
   remove: "Удалить вкладки Conveyor…",
   built: (name) => `${name}: готово`,
   notBuilt: {
@@ -85,6 +86,11 @@ export const menu: MenuTexts = {
   unknownClients: (f) =>
     `Потенциал, ценность или интерес не указаны: ${money("ru", f.count)} из ${money("ru", f.of)}. Эти клиенты стоят под знаком «?».`,
   methodMade: (names) => `Добавлено с настройками по умолчанию: ${names.join(", ")}.`,
+
+  diagnosed: ({ differ, of }) =>
+    differ > 0
+      ? `Отличается от ожидаемого: ${differ} из ${of}. Подробности во вкладке.`
+      : `Всё как ожидалось: ${of} из ${of}.`,
 
   removeTitle: "Удалить вкладки Conveyor",
   removeQuestion: ({ tabs, typed }) =>

@@ -1,4 +1,4 @@
-import { mismatch } from "../../host/exception.ts";
+import { exception, mismatch } from "../../host/exception.ts";
 import { canonicalFormula } from "../formula-text.ts";
 import type { Style } from "../spreadsheet.ts";
 import { type Access, RangeMeaning } from "./access.ts";
@@ -77,6 +77,7 @@ export function ruleBuilder(access: Access): object {
     },
     whenFormulaSatisfied(formula: unknown) {
       if (typeof formula !== "string" || !formula.startsWith("=")) throw fail("whenFormulaSatisfied", formula);
+      if (access.book.unproven.ruleFormulas === "refused") throw exception("The formula of the rule is not valid.");
       return when(this, "customFormula", canonicalFormula(formula, access.book.formulaManners));
     },
     setBackground(value: unknown) {

@@ -1,6 +1,7 @@
 import { mismatch } from "../../host/exception.ts";
 import { scriptValue } from "../cells.ts";
 import { localFormula } from "../formula-text.ts";
+import type { Position } from "../hand.ts";
 import { cellContent, formulaContent, type Written, written } from "../script-content.ts";
 import { checkValidation } from "../validation-check.ts";
 import type { Access, Area } from "./access.ts";
@@ -13,9 +14,15 @@ export function rangeValues(access: Access, area: Area) {
     access.carry(area);
     return read();
   };
-  const values = () =>
-    gridOf(area, (position) => scriptValue(book.getters.getEvaluatedCell(position), book.zoneClock, run.Date));
-  const texts = () => gridOf(area, (position) => book.getters.getEvaluatedCell(position).formattedValue);
+  const values = () => {
+    const loading = book.loadingReads > 0 && book.loadingReads-- > 0;
+    return gridOf(area, (position) =>
+      loading && isCustom(access, position)
+        ? LOADING
+        : named(access, scriptValue(book.getters.getEvaluatedCell(position), book.zoneClock, run.Date)),
+    );
+  };
+  const texts = () => gridOf(area, (position) => named(access, book.getters.getEvaluatedCell(position).formattedValue));
   const formulas = () => gridOf(area, (position) => formulaAt(access, position));
   return {
     getValue: () => values()[0]![0]!,
@@ -38,7 +45,21 @@ export function rangeValues(access: Access, area: Area) {
   };
 }
 
-function formulaAt({ book }: Access, position: { sheetId: string; row: number; col: number }): string {
+/** What a cell shows while its custom function is being calculated (fact A11). */
+const LOADING = "Loading...";
+
+function isCustom({ book }: Access, position: Position): boolean {
+  const cell = book.getters.getCell(position);
+  return cell?.isFormula === true && cell.compiledFormula.symbols.some((name) => book.custom.has(name));
+}
+
+/** Errors by the names of the user's language, where the stand-in is told so (fact G6). */
+function named<T>({ book }: Access, value: T): T | string {
+  if (book.unproven.errorNames === "English" || typeof value !== "string") return value;
+  return value.replace(/^#(DIV\/0!|N\/A)$/, (_, name) => (name === "N/A" ? "#Н/Д" : "#ДЕЛ/0!"));
+}
+
+function formulaAt({ book }: Access, position: Position): string {
   const { getters } = book;
   const cell = getters.getCell(position);
   return cell?.isFormula ? localFormula(cell.compiledFormula.toFormulaString(getters), book.formulaManners) : "";
@@ -54,6 +75,7 @@ export function writeValues({ book }: Access, area: Area, grid: readonly (readon
       hand.change(position, change);
     }
   });
+  if (book.unproven.rejected === "at once") book.flush();
 }
 
 export function writeFormulas({ book }: Access, area: Area, grid: readonly (readonly unknown[])[]): void {

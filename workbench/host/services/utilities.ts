@@ -15,6 +15,11 @@ export function utilitiesService(gate: Gate): object {
         return formatDate(date.getTime(), zone, pattern);
       },
       getUuid: uuid,
+      /** The run waits: nothing is done meanwhile, but its time goes on (fact E1). */
+      sleep(milliseconds: unknown) {
+        if (typeof milliseconds !== "number") throw mismatch("Utilities.sleep", [milliseconds]);
+        gate.spend?.(milliseconds);
+      },
     },
     gate,
   );
