@@ -1,6 +1,7 @@
 import { column, optional, readColumns } from "../cells/columns.ts";
-import { withHeader } from "../cells/option.ts";
-import { outcomesOf } from "../cells/outcome.ts";
+import { endsOf } from "../cells/ends.ts";
+import { isOmitted, withHeader } from "../cells/option.ts";
+import { stageOrder } from "../cells/stages.ts";
 import { layTable, rate } from "../cells/table.ts";
 import type { Cell, Input, Output, World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
@@ -9,12 +10,13 @@ import { crossTable } from "../metrics/matrix.ts";
 /**
  * Why deals are lost: number, share and money per reason, the commonest first, and across by (stage before the loss,
  * manager, product) the number of deals. A blank reason is "(no reason)". Pass the rows of lost deals, or all rows and
- * their outcomes.
+ * their outcomes. With the Stages tab stages go across in their order and its words tell which deals are lost.
  *
  * @param {range} reasons Reason of each lost deal.
  * @param {range} [by] What goes across, beside reasons.
  * @param {range} [amounts] Amount of each deal, beside reasons.
  * @param {range} [outcomes] Stage or outcome of each deal, beside reasons; only lost deals count then.
+ * @param {range} [stages] The Stages tab: name, aliases, kind.
  * @param {text} [header] "no header" leaves the heading out.
  * @return Reason, deals, share, amount, then deals per value of by.
  * @customfunction
@@ -28,20 +30,27 @@ export function LOST_REASONS(
   by?: Input,
   amounts?: Input,
   outcomes?: Input,
+  stages?: Input,
   header?: Input,
 ): Output {
-  const table = withHeader([by, amounts, outcomes, header]);
-  const [across, money, ends] = table.options;
+  const table = withHeader([by, amounts, outcomes, stages, header]);
+  const [across, money, ends, listed] = table.options;
   const { read, length } = readColumns(world, {
     reasons: column("keys", reasons),
     by: optional("keys", across),
     amounts: optional("numbers", money),
     outcomes: optional("cells", ends),
   });
-  const signs = read.outcomes && outcomesOf(read.outcomes);
+  const signs = read.outcomes && endsOf(world, read.outcomes, listed);
   const { heads, noReason, notGiven } = functionWords(world.language);
   const names = [...read.reasons.names, noReason];
-  const groups = read.by === undefined ? [] : [...read.by.names, notGiven];
+  const order = isOmitted(listed) ? undefined : stageOrder(world, listed, "stages");
+  const groups = [...(order?.names ?? []), ...(read.by?.names ?? []), ...(read.by ? [notGiven] : [])];
+  const steps = order?.names.length ?? 0;
+  const groupOf = read.by?.names.map((name, id) => {
+    const place = order?.place(name) ?? -1;
+    return place >= 0 ? place : steps + id;
+  });
   const counted = (row: number) => signs === undefined || signs[row] === -1;
   const down = new Int32Array(length);
   const side = new Int32Array(length);
@@ -49,7 +58,7 @@ export function LOST_REASONS(
     const id = read.reasons.ids[row]!;
     const group = read.by === undefined ? 0 : read.by.ids[row]!;
     down[row] = counted(row) ? (id < 0 ? names.length - 1 : id) : -1;
-    side[row] = group < 0 ? groups.length - 1 : group;
+    side[row] = group < 0 ? groups.length - 1 : (groupOf?.[group] ?? 0);
   }
   const counts = crossTable(down, side, names.length, Math.max(1, groups.length));
   const sums = crossTable(

@@ -14,12 +14,12 @@ export interface FunnelWords {
   };
   readonly curve: string;
   readonly undated: string;
-  /** Interval of a median. */
-  readonly rangeHeads: readonly string[];
-  /** Is the cycle getting shorter. */
-  readonly shorter: string;
-  readonly longer: string;
-  readonly same: string;
+  /** Heading of the first column of the table of cycles, and those of the others. */
+  readonly cycleFirst: { readonly quarter: string; readonly group: string };
+  readonly cycleHeads: readonly string[];
+  /** A quarter of {year} and {quarter}. */
+  readonly quarter: string;
+  readonly notDates: string;
   /** Who began a sale. */
   readonly began: { readonly we: string; readonly client: string };
   /** Deals whose date is moved, and who moves dates. */

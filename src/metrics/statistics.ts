@@ -85,3 +85,31 @@ export function wilson(part: number, whole: number, z: number): { readonly low: 
 
 /** The normal quantile of a two-sided 95 % interval. */
 export const Z95 = 1.959963984540054;
+
+/**
+ * The interval of a median that presumes no distribution (Conover, Practical Nonparametric Statistics, 3.2): the narrowest
+ * pair of order statistics, equally far from both ends, that covers it with at least 95 %. Undefined below six values.
+ */
+export function medianRange(values: ArrayLike<number>): { readonly low: number; readonly high: number } | undefined {
+  const n = values.length;
+  const rank = n > EXACT ? Math.floor((n - Z95 * Math.sqrt(n)) / 2) : rankBelow(n);
+  if (rank < 1) return undefined;
+  const sorted = new Float64Array(values).sort();
+  return { low: sorted[rank - 1]!, high: sorted[n - rank]! };
+}
+
+/** Up to this number the binomial distribution is summed; beyond it the normal one is close. */
+const EXACT = 1000;
+
+/** The largest rank r with P(B < r) of at most 2.5 % for B binomial (n, 1/2); 0 when there is none. */
+function rankBelow(n: number): number {
+  let chance = 0.5 ** n;
+  let sum = chance;
+  let rank = 0;
+  while (sum <= 0.025 && rank < n) {
+    rank++;
+    chance *= (n - rank + 1) / rank;
+    sum += chance;
+  }
+  return rank;
+}

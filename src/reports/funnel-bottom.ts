@@ -68,10 +68,10 @@ export function cycleBlock(
     ],
     styles: [
       { area: { row, column, rows: 1, columns: 1 }, style: SECTION },
-      { area: { row: row + 1, column, rows: 1, columns: 4 }, style: HEAD },
-      { area: { row: row + 1, column: column + 1, rows: 1, columns: 3 }, style: { align: "right" } },
+      { area: { row: row + 1, column, rows: 1, columns: 6 }, style: HEAD },
+      { area: { row: row + 1, column: column + 1, rows: 1, columns: 5 }, style: { align: "right" } },
       { area: below(row, column + 1, 1), style: { format: COUNT } },
-      { area: below(row, column + 2, 2), style: { format: "0", align: "right" } },
+      { area: below(row, column + 2, 4), style: { format: "0", align: "right" } },
     ],
     rules: [],
   };

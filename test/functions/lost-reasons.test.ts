@@ -30,3 +30,24 @@ test("with outcomes only lost deals count", () => {
     ["(без причины)", 1, 0.5, ""],
   ]);
 });
+
+test("with the Stages tab stages go across in their order, whatever their spelling, and its words tell what is lost", () => {
+  const stages = [
+    ["New", "", "open"],
+    ["Offer", "quote sent", "open"],
+    ["Bye", "", "lost"],
+  ];
+  const rows = LOST_REASONS(
+    EN,
+    down("Price", "Price", "Time", "Time"),
+    down("Quote sent", "new", "offer", "somewhere"),
+    "",
+    down("Bye", "Bye", "Bye", "New"),
+    stages,
+    "no header",
+  );
+  expect(rows).toEqual([
+    ["Price", 2, 2 / 3, "", 1, 1],
+    ["Time", 1, 1 / 3, "", 0, 1],
+  ]);
+});

@@ -1,4 +1,13 @@
-import { mean, median, normalQuantile, quantile, statistic, wilson, Z95 } from "../../src/metrics/statistics.ts";
+import {
+  mean,
+  median,
+  medianRange,
+  normalQuantile,
+  quantile,
+  statistic,
+  wilson,
+  Z95,
+} from "../../src/metrics/statistics.ts";
 
 test("quantiles of type 7, as R's quantile() and PERCENTILE.INC give them for 1, 2, 3, 4, 10", () => {
   const sorted = [1, 2, 3, 4, 10];
@@ -56,4 +65,26 @@ test.each`
 test("the interval ends at 0 and 1 exactly where nobody or everybody went on", () => {
   for (let whole = 1; whole < 200; whole++) expect(wilson(0, whole, Z95).low).toBe(0);
   expect(wilson(32, 32, Z95).high).toBe(1);
+});
+
+test("the interval of a median has the ranks of the published tables", () => {
+  // Ranks of the 95 % interval by sample size: Conover's and Campbell and Gardner's (BMJ 296, 1988) tables.
+  const ranks = (n: number) => medianRange(Array.from({ length: n }, (_, i) => n - i));
+  expect(ranks(5)).toBeUndefined();
+  expect([6, 8, 10, 15, 20, 30, 50].map(ranks)).toEqual([
+    { low: 1, high: 6 },
+    { low: 1, high: 8 },
+    { low: 2, high: 9 },
+    { low: 4, high: 12 },
+    { low: 6, high: 15 },
+    { low: 10, high: 21 },
+    { low: 18, high: 33 },
+  ]);
+});
+
+test("the interval of a median is the same just below and just above the size where it is no more summed", () => {
+  // By the normal distribution 1000 values give rank 500 - 0.98 x 31.6 = 469, so about 469 to 532.
+  const wide = (n: number) => medianRange(Array.from({ length: n }, (_, i) => i + 1))!;
+  expect(wide(1000)).toEqual({ low: 469, high: 532 });
+  expect(wide(1002)).toEqual({ low: 469, high: 534 });
 });
