@@ -58,8 +58,9 @@ function whole(report: ReportKey, language: Language): Whole {
     const fresh = !team.ours.has(report);
     const made = makeMethodTabs(builder.method, team.ours, team.texts, team);
     refreshReportDate(team.ours, team);
-    const { plans, notes, preview } = builder.plan(team, nameIn(team), language);
-    for (const plan of plans) team.ours.set(plan.tab, lay(plan, team.clock, team.ours.get(plan.tab)));
+    const laid = builder.plan(team, nameIn(team), language);
+    for (const plan of laid.plans) team.ours.set(plan.tab, lay(plan, team.clock, team.ours.get(plan.tab)));
+    const { notes, preview } = laid.merge?.() ?? laid;
     keepBuilt(report, { at: moment(team.clock.serial(new Date())), preview });
     const names = made.map((tab) => team.texts.tabs[tab].title);
     return { notes: made.length > 0 ? [...notes, menuTexts[language].methodMade(names)] : notes, team, fresh };

@@ -17,6 +17,8 @@ export interface Laid {
   readonly notes: readonly string[];
   /** A few numbers for the small picture on the card. */
   readonly preview: readonly number[];
+  /** For a tab in which people work: reads it as late as can be, merges and writes, and says what went in. */
+  readonly merge?: () => Pick<Laid, "notes" | "preview">;
 }
 
 /** How a report comes about. Everything here reads; the frame in `build.ts` writes. */

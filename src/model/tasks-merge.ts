@@ -24,6 +24,8 @@ export interface Merged {
   readonly closed: readonly ArchiveRow[];
   /** How many tasks keep something that was typed. */
   readonly kept: number;
+  /** The row in which each open task of the sheet stands now. */
+  readonly rowOf: ReadonlyMap<string, number>;
 }
 
 const OWN = /^[hf]-own-/;
@@ -60,6 +62,7 @@ export function mergeTasks(
     history.set(row.id, done);
   }
   const left = new Map([...rows].filter(([, { done }]) => !done));
+  const rowOf = new Map([...left].map(([id, { row }]) => [id, row]));
   let kept = 0;
   const tasks = fresh(history).map((task): SheetTask => {
     const row = left.get(task.id);
@@ -81,7 +84,7 @@ export function mergeTasks(
       const gone = archived(row, heads, "gone", today);
       if (!isSame(archive.get(row.id), gone)) closed.push(gone);
     }
-  return { tasks: tasks.sort((a, b) => byUrgency(a, b, today)), closed, kept };
+  return { tasks: tasks.sort((a, b) => byUrgency(a, b, today)), closed, kept, rowOf };
 }
 
 /** Rows by id: of two rows with one id what the second adds is joined to the first; rows without an id get one. */

@@ -118,6 +118,9 @@ export function dataText(look: string, data: TaskData): string {
   return `${look} ${text.length <= MOST ? text : JSON.stringify({ ...data, facts: {} })}`;
 }
 
+/** The id of the task whose hidden cell this is, wherever it came to stand. */
+export const taskIn = (cell: Cell): string | undefined => dataOf(cell)?.id;
+
 function dataOf(cell: Cell): TaskData | undefined {
   const from = typeof cell === "string" ? cell.indexOf("{") : -1;
   if (from < 0) return undefined;

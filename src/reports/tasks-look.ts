@@ -9,7 +9,12 @@ import { ACTION, HEAD, INPUT, MUTED, NOTE, STATUS, TITLE } from "./look.ts";
 import type { Area, ConditionalRule, Style } from "./plan.ts";
 import { literal } from "./sentence.ts";
 
-export const FIRST_TASK_ROW = TASK_HEAD_ROW + 1;
+/**
+ * Before the text of the hidden cell: where the row belongs, so that Google can sort by it. `t000012 `; rows that are taken
+ * away come behind all others.
+ */
+export const rankOf = (place: number, leaving = false) => `${leaving ? "u" : "t"}${String(place).padStart(6, "0")} `;
+export const RANK_LENGTH = 8;
 
 /** Pixels. Neighbours share a width where they can: every change of width is a call. */
 const [NARROW, MIDDLE, WIDE, LONG] = [90, 140, 230, 480];
@@ -51,13 +56,17 @@ export interface Places {
   down(name: TaskColumn | number): Area;
   /** All columns but the hidden one, from the first task down. */
   readonly whole: Area;
+  /** Row of the first task. */
+  readonly first: number;
 }
 
-export function places(order: ColumnOrder, rows: number): Places {
+export function places(order: ColumnOrder, rows: number, headRow = TASK_HEAD_ROW): Places {
   const column = (name: TaskColumn | number) => order.indexOf(name) + 1;
-  const area = { row: FIRST_TASK_ROW, rows: rows - TASK_HEAD_ROW };
+  const first = headRow + 1;
+  const area = { row: first, rows: rows - headRow };
   return {
     order,
+    first,
     widths: order.map((name) => (typeof name === "number" ? MIDDLE : WIDTHS[name])),
     column,
     down: (name) => ({ ...area, column: column(name), columns: 1 }),
@@ -67,20 +76,24 @@ export function places(order: ColumnOrder, rows: number): Places {
 
 export function taskStyles(
   tasks: readonly SheetTask[],
-  { order, column, down }: Places,
+  { order, column, down, first }: Places,
   language: Language,
 ): { area: Area; style: Style }[] {
-  const head = (at: number, columns: number): Area => ({ row: TASK_HEAD_ROW, column: at, rows: 1, columns });
+  const head = (at: number, columns: number): Area => ({ row: first - 1, column: at, rows: 1, columns });
   return [
-    { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
-    { area: { row: 2, column: 1, rows: 1, columns: order.length }, style: NOTE },
+    ...(first <= TASK_HEAD_ROW
+      ? []
+      : [
+          { area: { row: first - 3, column: 1, rows: 1, columns: 1 }, style: TITLE },
+          { area: { row: first - 2, column: 1, rows: 1, columns: order.length }, style: NOTE },
+        ]),
     { area: head(1, order.length), style: HEAD },
     { area: head(column("due"), 1), style: { align: "right" } },
     ...order.flatMap((name) => ({ area: down(name), style: columnStyle(name, language) })),
     ...tasks.flatMap(({ own }, i) =>
       own.flatMap((value, j) =>
         value instanceof Day
-          ? { area: { row: FIRST_TASK_ROW + i, column: column(j), rows: 1, columns: 1 }, style: OWN_DAY[language] }
+          ? { area: { row: first + i, column: column(j), rows: 1, columns: 1 }, style: OWN_DAY[language] }
           : [],
       ),
     ),
@@ -115,11 +128,11 @@ export function lookOf({ cell, action }: Pick<SheetTask, "cell" | "action">): ke
  * Colours by the word of the status and by the action of the cell; a done row is grey and struck through until the next
  * update. All of them follow the values, so they survive sorting and cost one call whatever the number of rows.
  */
-export function taskRules({ column, down, whole }: Places, language: Language): ConditionalRule[] {
+export function taskRules({ column, down, whole, first }: Places, language: Language): ConditionalRule[] {
   const { taskStatus } = functionWords(language);
-  const done = `$${columnLetter(column("done"))}${FIRST_TASK_ROW}`;
-  const status = `$${columnLetter(column("status"))}${FIRST_TASK_ROW}`;
-  const data = `$${columnLetter(column("data"))}${FIRST_TASK_ROW}`;
+  const done = `$${columnLetter(column("done"))}${first}`;
+  const status = `$${columnLetter(column("status"))}${first}`;
+  const data = `$${columnLetter(column("data"))}${first}`;
   return [
     { area: whole, when: { formula: `=${done}=TRUE` }, style: STATUS.done },
     ...(["overdue", "today", "none"] as const).map((name) => ({
@@ -129,7 +142,7 @@ export function taskRules({ column, down, whole }: Places, language: Language): 
     })),
     ...(Object.keys(ACTION) as (keyof typeof ACTION)[]).map((look) => ({
       area: down("cell"),
-      when: { formula: `=LEFT(${data};${look.length})=${literal(look)}` },
+      when: { formula: `=MID(${data};${RANK_LENGTH + 1};${look.length})=${literal(look)}` },
       style: ACTION[look],
     })),
     { area: down("due"), when: { formula: `=${status}=${literal(taskStatus.overdue)}` }, style: { bold: true } },

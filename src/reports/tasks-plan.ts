@@ -10,10 +10,10 @@ import type { SheetTask } from "../model/tasks-merge.ts";
 import { dataText } from "../model/tasks-sheet.ts";
 import type { PlanCell, SheetPlan, Validation } from "./plan.ts";
 import { literal, sentence } from "./sentence.ts";
-import { FIRST_TASK_ROW as FIRST, lookOf, type Places, places, taskRules, taskStyles } from "./tasks-look.ts";
+import { lookOf, type Places, places, rankOf, taskRules, taskStyles } from "./tasks-look.ts";
 
 /** Blank rows below the tasks, with boxes and lists, where people may add tasks of their own. */
-const SPARE = 20;
+export const SPARE_TASKS = 20;
 
 export interface TasksInput {
   readonly tab: "hunters" | "farmers";
@@ -25,34 +25,41 @@ export interface TasksInput {
   readonly method: Pick<Method, "outcomes" | "lostReasons">;
   readonly language: Language;
   readonly today: number;
+  /** Row of the headings; people may have put rows above them, or taken our title away. */
+  readonly headRow?: number;
 }
 
 /** The columns of a sheet that is made for the first time. */
 export const FRESH_ORDER: ColumnOrder = TASK_COLUMNS;
 
 /** The task sheet: who to call today, from top to bottom. Status is a native formula in every row, so it survives sorting. */
-export function tasksPlan({ tab, tasks, ownHeads, order, method, language, today }: TasksInput): SheetPlan {
+export function tasksPlan(input: TasksInput): SheetPlan {
+  const { tab, tasks, ownHeads, order, method, language, today, headRow = TASK_HEAD_ROW } = input;
   const texts = taskTexts[language];
-  const rows = FIRST - 1 + tasks.length + SPARE;
-  const place = places(order, rows);
+  const rows = headRow + tasks.length + SPARE_TASKS;
+  const place = places(order, rows, headRow);
   const heads = order.map((name) =>
     typeof name === "number" ? ownHeads[name]! : texts.heads[tab][TASK_COLUMNS.indexOf(name)]!,
   );
-  const cells = tasks.map((task, i) => taskRow(task, FIRST + i, place, language));
+  const cells = tasks.map((task, i) => taskRow(task, i, place, language));
   return {
     tab,
     title: texts.titles[tab],
     rows,
     columns: order.length,
     tall: true,
-    frozenRows: TASK_HEAD_ROW,
+    frozenRows: headRow,
     frozenColumns: Math.min(place.column("client"), MOST_FROZEN),
     widths: place.widths,
     blocks: [
-      { row: 1, column: 1, cells: [[texts.titles[tab]], [counts(place, language)]] },
-      { row: 2, column: place.column("client") + 1, cells: [[about(tab, language, today)]] },
-      { row: TASK_HEAD_ROW, column: 1, cells: [heads] },
-      ...(cells.length > 0 ? [{ row: FIRST, column: 1, cells }] : []),
+      ...(headRow < TASK_HEAD_ROW
+        ? []
+        : [
+            { row: headRow - 2, column: 1, cells: [[texts.titles[tab]], [counts(place, language)]] },
+            { row: headRow - 1, column: place.column("client") + 1, cells: [[about(tab, language, today)]] },
+          ]),
+      { row: headRow, column: 1, cells: [heads] },
+      ...(cells.length > 0 ? [{ row: place.first, column: 1, cells }] : []),
     ],
     styles: taskStyles(tasks, place, language),
     rules: taskRules(place, language),
@@ -75,7 +82,7 @@ const MOST_FROZEN = 5;
 function counts(place: Places, language: Language): PlanCell {
   const words = functionWords(language).taskStatus;
   const status = columnLetter(place.column("status"));
-  const count = (word: string) => `COUNTIF($${status}$${FIRST}:$${status};${literal(word)})`;
+  const count = (word: string) => `COUNTIF($${status}$${place.first}:$${status};${literal(word)})`;
   return sentence(taskTexts[language].counts, {
     overdue: count(words.overdue),
     today: count(words.today),
@@ -99,7 +106,7 @@ function statusFormula(row: number, place: Places, language: Language): PlanCell
   return { formula: `=IF(${done};${literal(words.done)};IF(${due}="";${literal(words.none)};${late}))` };
 }
 
-function taskRow(task: SheetTask, row: number, place: Places, language: Language): PlanCell[] {
+function taskRow(task: SheetTask, at: number, place: Places, language: Language): PlanCell[] {
   const texts = taskTexts[language];
   const { id, planned, money, facts } = task;
   return place.order.map((name): PlanCell => {
@@ -110,11 +117,14 @@ function taskRow(task: SheetTask, row: number, place: Places, language: Language
       case "due":
         return task.due === null ? "" : new Day(task.due);
       case "status":
-        return statusFormula(row, place, language);
+        return statusFormula(place.first + at, place, language);
       case "step":
         return task.todo === "choose" ? texts.chooseStep : task.todo === "close deal" ? texts.closeDeal : task.step;
       case "data":
-        return dataText(lookOf(task), { id, due: planned, money: money === null ? null : Math.round(money), facts });
+        return (
+          rankOf(at) +
+          dataText(lookOf(task), { id, due: planned, money: money === null ? null : Math.round(money), facts })
+        );
       default:
         return task[name];
     }

@@ -22,24 +22,34 @@ export function lay(plan: SheetPlan, clock: Clock, existing: Sheet | undefined, 
   const height = Math.max(...plan.blocks.map(({ row, cells }) => row + cells.length - 1));
   const width = Math.max(...plan.blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
   const size = makeRoom(sheet, plan, isNew);
-  const checked = plan.validations.map(({ area }) => span(area.row, area.column, area.rows, area.columns));
-  const careful = !bare && checked.length > 0;
-  if (careful) ifAllowed(() => sheet.getRangeList(checked).clearDataValidations());
+  if (!bare) clearChecks(sheet, plan);
   sheet.getRange(1, 1, height, width).setValues(grid(plan, height, width, clock));
   if (!bare) clearRest(sheet, height, width, size);
+  dress(sheet, plan, bare);
+  return sheet;
+}
+
+/** An old rule of validation may reject what is written (platform fact B25), so it goes first. */
+export function clearChecks(sheet: Sheet, plan: SheetPlan): void {
+  const checked = plan.validations.map(({ area }) => span(area.row, area.column, area.rows, area.columns));
+  if (checked.length > 0) ifAllowed(() => sheet.getRangeList(checked).clearDataValidations());
+}
+
+/** Everything of a plan but what stands in its cells. */
+export function dress(sheet: Sheet, plan: SheetPlan, bare: boolean): void {
+  const height = Math.max(...plan.blocks.map(({ row, cells }) => row + cells.length - 1));
+  const width = Math.max(...plan.blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
   paint(sheet, plan, height, width, bare);
   if (!bare || plan.rules.length > 0) layRules(sheet, plan);
-  if (careful) ifAllowed(() => layChecks(sheet, plan));
+  if (!bare && plan.validations.length > 0) ifAllowed(() => layChecks(sheet, plan));
   else layChecks(sheet, plan);
   layShape(sheet, plan, bare || isHalfMade(sheet));
   layCharts(sheet, plan, !bare);
   markWhole(sheet);
-  return sheet;
 }
 
 /**
- * Changes rules of validation. An old rule may reject what the new layout writes (platform fact B25), so it goes first. Where
- * somebody made a table of our cells its columns have types, and Google refuses (B29): the rules then stay as they are.
+ * Changes rules of validation. Where somebody made a table of our cells its columns have types, and Google refuses (B29): the rules then stay as they are.
  * Errors may come late (B24): those of earlier writes are waited for before, so that none of them is taken for this one.
  */
 function ifAllowed(change: () => void): void {

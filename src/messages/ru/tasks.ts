@@ -34,7 +34,7 @@ export const tasks: TaskTexts = {
       "Причина потери",
       "Заметка",
       "ID",
-      "Для Conveyor",
+      "Conveyor",
     ],
     farmers: [
       "Готово",
@@ -52,7 +52,7 @@ export const tasks: TaskTexts = {
       "Причина потери",
       "Заметка",
       "ID",
-      "Для Conveyor",
+      "Conveyor",
     ],
   },
   archiveHeads: [

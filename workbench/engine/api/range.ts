@@ -5,6 +5,7 @@ import { a1Of, columnsOf, fitted, gridOf, rowsOf, zoneOf } from "./areas.ts";
 import { borderMember } from "./borders.ts";
 import { metadataMembers } from "./metadata.ts";
 import { protectRange } from "./protection.ts";
+import { sortMember } from "./range-sort.ts";
 import { rangeValues } from "./range-values.ts";
 import { restyle, uniformWriters } from "./range-writers.ts";
 import { type CellStyle, styleSetters } from "./styles.ts";
@@ -17,6 +18,7 @@ export function rangeOf(access: Access, { sheetId, zone }: Area): object {
   const members = {
     ...place(access, area),
     ...rangeValues(access, area),
+    ...sortMember(access, area),
     ...uniformWriters(access, [area], "Range"),
     ...looks(access, area),
     ...validationMembers(access, [area]),

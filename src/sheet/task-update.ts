@@ -1,0 +1,169 @@
+import type { Cell } from "../cells/types.ts";
+import { TASK_COLUMNS, type TaskColumn } from "../model/tasks-columns.ts";
+import type { Merged } from "../model/tasks-merge.ts";
+import { readTaskSheet, type TaskRow, type TaskSheet } from "../model/tasks-sheet.ts";
+import { changedCells, isTypedAlike, type TaskUpdate } from "../model/tasks-update.ts";
+import type { PlanCell, SheetPlan } from "../reports/plan.ts";
+import { RANK_LENGTH, rankOf } from "../reports/tasks-look.ts";
+import { SPARE_TASKS } from "../reports/tasks-plan.ts";
+import type { Clock } from "./clock.ts";
+import { clearChecks, dress, toSheet } from "./lay.ts";
+import { tabValues } from "./tab-values.ts";
+import { putBack } from "./task-repair.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What people type; the other columns are ours to write. */
+const TYPED = new Set<TaskColumn | number>(["done", "due", "outcome", "lostReason", "note"]);
+const isOurs = (name: TaskColumn | number) => typeof name !== "number" && !TYPED.has(name) && name !== "id";
+const isNew = (name: TaskColumn | number) => isOurs(name) || name === "done" || name === "due" || name === "id";
+
+/** A task sheet as it was read, and what is to become of it. */
+export interface Turn {
+  readonly sheet: Sheet;
+  readonly values: readonly (readonly Cell[])[];
+  readonly read: TaskSheet;
+  readonly merged: Merged;
+  readonly update: TaskUpdate;
+  readonly plan: SheetPlan;
+}
+
+/**
+ * Brings the rows of a task sheet up to date. Cells that people type into are not written in a row that stays, but for those
+ * in which the merge wants something else: rows change places by sorting, which takes along whatever stands in them by
+ * then. Google cannot write under a condition, so the sheet is read again afterwards.
+ *
+ * @returns whether the sheet is as wanted. If not somebody sorted, inserted or typed meanwhile: read, merge and call it again
+ */
+export function updateRows(turn: Turn, clock: Clock): boolean {
+  const { sheet, read, update, plan } = turn;
+  const { order, shape } = read;
+  const first = shape.headRow + 1;
+  const rows = plan.blocks[plan.blocks.length - 1]!.cells;
+  const height = update.ids.length;
+  const column = (name: TaskColumn) => shape.columns[name];
+  const written = new Set<number>();
+  const write = (row: number, at: number, cells: readonly (readonly PlanCell[])[]) => {
+    cells[0]!.forEach((_, i) => {
+      written.add(at + i);
+    });
+    sheet
+      .getRange(row, at, cells.length, cells[0]!.length)
+      .setValues(cells.map((line) => line.map((c) => toSheet(c, clock))));
+  };
+  const bottom = makeRoom(turn);
+  clearChecks(sheet, plan);
+  const width = Math.max(sheet.getMaxColumns(), order.length + 1);
+  for (const { row, at, cells } of changes(turn)) write(row, at, cells);
+  for (const [at, count] of runs(order.map(isNew)))
+    if (update.added.length > 0)
+      write(
+        bottom - update.added.length + 1,
+        at,
+        update.added.map((i) => rows[i]!.slice(at - 1, at - 1 + count).map(plain)),
+      );
+  if (update.stays.size + update.leaving.length > 0) write(first, column("data"), ranks(turn));
+  if (height + update.leaving.length > 0) sheet.getRange(first, 1, bottom - first + 1, width - 1).sort(column("data"));
+  for (const [at, count] of runs(order.map((name) => isOurs(name) && name !== "data")))
+    if (height > 0)
+      write(
+        first,
+        at,
+        rows.map((line) => line.slice(at - 1, at - 1 + count)),
+      );
+
+  const values = tabValues(sheet, clock);
+  const after = readTaskSheet(values, "");
+  if (!after) return true;
+  if (!isAsWanted(turn, after)) {
+    putBack(turn, { values, after, written }, clock);
+    return false;
+  }
+  if (update.leaving.length > 0) sheet.getRange(first + height, 1, update.leaving.length, order.length).clearContent();
+  return true;
+}
+
+/** What stands above the tasks, colours, lists and boxes. */
+export function layAround(sheet: Sheet, plan: SheetPlan, clock: Clock): void {
+  for (const { row, column, cells } of plan.blocks)
+    if (row === plan.frozenRows - 1) sheet.getRange(row, column).setValue(toSheet(cells[0]![0]!, clock));
+  dress(sheet, plan, false);
+}
+
+/** A formula that belongs to the row in which it will stand comes later. */
+const plain = (cell: PlanCell): PlanCell => (typeof cell === "object" && "formula" in cell ? "" : cell);
+
+/** Makes room for new rows below those into which people type tasks of their own; the last row that is used then. */
+function makeRoom({ sheet, values, update }: Turn): number {
+  const most = sheet.getMaxRows();
+  const missing = values.length + SPARE_TASKS + update.added.length - most;
+  if (missing > 0) sheet.insertRowsAfter(most, missing);
+  return Math.max(most, most + missing);
+}
+
+/** Neighbours that are asked for, as first column and number. */
+function runs(asked: readonly boolean[]): [column: number, count: number][] {
+  return asked.flatMap((yes, i): [number, number][] => {
+    if (!yes || asked[i - 1]) return [];
+    const end = asked.indexOf(false, i);
+    return [[i + 1, (end < 0 ? asked.length : end) - i]];
+  });
+}
+
+/** Up to so many pieces of a column are written one by one; of more the column is written from the first to the last. */
+const PIECES = 3;
+
+/** Cells of rows that stay and that people type into, where the merge wants something else, and ids that are missing. */
+function changes({ values, read, merged, update }: Turn) {
+  const byColumn = new Map<number, Map<number, PlanCell>>();
+  const note = (row: number, at: number, cell: PlanCell) =>
+    byColumn.set(at, (byColumn.get(at) ?? new Map<number, PlanCell>()).set(row, cell));
+  const idColumn = read.shape.columns.id;
+  for (const task of merged.tasks) {
+    const row = update.stays.get(task.id);
+    if (row === undefined) continue;
+    const line = values[row - 1]!;
+    for (const [at, cell] of changedCells(line, read.order, task)) note(row, at, cell);
+    if (line[idColumn - 1] !== task.id) note(row, idColumn, task.id);
+  }
+  return [...byColumn].flatMap(([at, cells]) => {
+    const wanted = Array.from(values, (_, i) => cells.has(i + 1));
+    const pieces = runs(wanted);
+    const low = Math.min(...cells.keys());
+    const all: [number, number][] = pieces.length > PIECES ? [[low, Math.max(...cells.keys()) - low + 1]] : pieces;
+    return all.map(([row, count]) => ({
+      row,
+      at,
+      cells: Array.from({ length: count }, (_, i) => [cells.get(row + i) ?? values[row + i - 1]![at - 1] ?? ""]),
+    }));
+  });
+}
+
+/** The hidden cells of the present rows, by which they are sorted: a row that nobody of us knows stays where blank ones go. */
+function ranks({ values, read, update, plan }: Turn): PlanCell[][] {
+  const data = read.shape.columns.data;
+  const rows = plan.blocks[plan.blocks.length - 1]!.cells;
+  const wanted = new Map<number, PlanCell>();
+  update.ids.forEach((id, i) => {
+    const row = update.stays.get(id);
+    if (row !== undefined) wanted.set(row, rows[i]![data - 1]!);
+  });
+  update.leaving.forEach(({ row }, i) => {
+    wanted.set(row, rankOf(i, true) + String(values[row - 1]![data - 1] ?? "").slice(RANK_LENGTH));
+  });
+  return values.slice(read.shape.headRow).map((_, i) => [wanted.get(read.shape.headRow + 1 + i) ?? ""]);
+}
+
+/** Whether the tasks stand in order, those that leave behind them, and hold what was read before. */
+function isAsWanted({ read, update }: Turn, after: TaskSheet): boolean {
+  const { headRow, columns } = after.shape;
+  const alike =
+    headRow === read.shape.headRow && TASK_COLUMNS.every((name) => columns[name] === read.shape.columns[name]);
+  const at = new Map(after.rows.map((row) => [row.row, row]));
+  const end = headRow + update.ids.length;
+  const same = (row: TaskRow, i: number) => {
+    const now = at.get(end + 1 + i);
+    return now !== undefined && now.id === row.id && isTypedAlike(now, row);
+  };
+  return alike && update.ids.every((id, i) => at.get(headRow + 1 + i)?.id === id) && update.leaving.every(same);
+}
