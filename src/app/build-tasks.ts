@@ -1,16 +1,19 @@
 import type { Language } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { taskTexts } from "../messages/tasks.ts";
-import type { TaskRole } from "../model/tasks.ts";
-import { historyOf, readArchive } from "../model/tasks-archive.ts";
+import type { History, TaskRole } from "../model/tasks.ts";
+import { type ArchiveRow, historyOf } from "../model/tasks-archive.ts";
 import { type Merged, mergeTasks } from "../model/tasks-merge.ts";
 import { tasksOf } from "../model/tasks-plan.ts";
 import { readTaskSheet } from "../model/tasks-sheet.ts";
-import { archivePlan } from "../reports/archive-plan.ts";
+import { taskUpdate } from "../model/tasks-update.ts";
 import { FRESH_ORDER, tasksPlan } from "../reports/tasks-plan.ts";
+import { addToArchive, archived } from "../sheet/archive.ts";
+import { lay } from "../sheet/lay.ts";
 import type { Team } from "../sheet/read-team.ts";
 import { tabValues } from "../sheet/tab-values.ts";
-import type { Builder } from "./builder.ts";
+import { layAround, updateRows } from "../sheet/task-update.ts";
+import type { Builder, Laid } from "./builder.ts";
 import { leftOut } from "./left-out.ts";
 
 const METHOD = ["stages", "classes", "rules", "playbook", "settings"] as const;
@@ -57,40 +60,54 @@ export const farmersBuilder: Builder = {
   plan: (team, _nameOf, language) => planTasks("farmer", team, language),
 };
 
-/** Merges the method's tasks with the sheet as people left it. The archive is laid first, so that nothing typed is lost. */
-function planTasks(role: TaskRole, { ours, clock, world, book, method }: Team, language: Language) {
+/** How often an update begins anew because somebody sorted, inserted or typed meanwhile. */
+const TURNS = 4;
+
+/**
+ * Merges the method's tasks with the sheet as people left it. The archive comes first, so that nothing typed is lost. The
+ * sheet is read just before it is written.
+ */
+function planTasks(role: TaskRole, team: Team, language: Language): Laid {
   const tab = role === "hunter" ? "hunters" : "farmers";
-  const existing = ours.get(tab);
-  const sheet = existing && readTaskSheet(tabValues(existing, clock), world.locale);
-  const stored = ours.get("archive");
-  const archive = stored ? readArchive(tabValues(stored, clock)) : [];
-  const merged = mergeTasks(
-    role,
-    sheet,
-    historyOf(archive),
-    (history) => tasksOf(role, book, method, world, history),
-    world.today,
-  );
-  const { tasks, closed } = merged;
-  const counts = [0, 0, 0, 0];
-  for (const { due } of tasks) counts[due === null ? 3 : due < world.today ? 0 : due === world.today ? 1 : 2]!++;
-  const plan = tasksPlan({
-    tab,
-    tasks,
-    ownHeads: sheet?.ownHeads ?? [],
-    order: sheet?.order ?? FRESH_ORDER,
-    method,
-    language: world.language,
-    today: world.today,
-  });
-  return {
-    plans: closed.length > 0 ? [archivePlan([...archive, ...closed], world.language), plan] : [plan],
-    notes: [
-      ...remarks(merged, counts, method.salesType === "project" && role === "farmer", language),
-      ...leftOut(book, KINDS, menuTexts[language]),
-    ],
-    preview: counts,
+  const { ours, clock, world, book, method } = team;
+  const merge = () => {
+    const closed = new Map<string, ArchiveRow>();
+    for (let turn = 1; ; turn++) {
+      const archive = archived(team);
+      const sheet = ours.get(tab);
+      const values = sheet ? tabValues(sheet, clock) : [];
+      const read = readTaskSheet(values, world.locale);
+      const tasksFor = (history: History) => tasksOf(role, book, method, world, history);
+      const merged = mergeTasks(role, read, historyOf(archive), tasksFor, world.today);
+      const plan = tasksPlan({
+        tab,
+        tasks: merged.tasks,
+        ownHeads: read?.ownHeads ?? [],
+        order: read?.order ?? FRESH_ORDER,
+        method,
+        language: world.language,
+        today: world.today,
+        ...(read && { headRow: read.shape.headRow }),
+      });
+      addToArchive(merged.closed, archive, ours, team);
+      for (const one of merged.closed) closed.set(one.id, one);
+      const update = read && taskUpdate(read, merged);
+      if (!sheet || !read || !update) ours.set(tab, lay(plan, clock, sheet));
+      else if (updateRows({ sheet, values, read, merged, update, plan }, clock) || turn === TURNS)
+        layAround(sheet, plan, clock);
+      else continue;
+      const counts = [0, 0, 0, 0];
+      for (const { due } of merged.tasks)
+        counts[due === null ? 3 : due < world.today ? 0 : due === world.today ? 1 : 2]!++;
+      const project = method.salesType === "project" && role === "farmer";
+      const left = leftOut(book, KINDS, menuTexts[language]);
+      return {
+        notes: [...remarks({ ...merged, closed: [...closed.values()] }, counts, project, language), ...left],
+        preview: counts,
+      };
+    }
   };
+  return { plans: [], notes: [], preview: [], merge };
 }
 
 function remarks({ tasks, closed, kept }: Merged, counts: readonly number[], project: boolean, language: Language) {
