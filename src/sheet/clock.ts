@@ -48,14 +48,22 @@ export function clockOf(offsetAt: (time: number) => number): Clock {
     }
     return time >= bracket.high;
   };
+  /** Offsets of the windows through which they stay the same; NaN of the others and of those not asked about yet. */
+  const steady = new Float64Array(WINDOWS).fill(Number.NaN);
   const offset = (time: number): number => {
     const n = Math.floor(time / WINDOW);
+    const same = steady[n - FIRST] ?? Number.NaN;
+    if (!Number.isNaN(same)) return same;
     const before = edge(n);
     const after = edge(n + 1);
+    if (before === after) steady[n - FIRST] = before;
     return before === after || !changed(n, time) ? before : after;
   };
   return {
-    serial: (date) => (date.getTime() + offset(date.getTime()) - EPOCH) / DAY,
+    serial(date) {
+      const time = date.getTime();
+      return (time + offset(time) - EPOCH) / DAY;
+    },
     date: (serial) => {
       const local = Math.round(serial * DAY) + EPOCH;
       const guess = local - offset(local);
