@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Answer, Failure, TaskView, TodayView } from "../../src/app/api.ts";
+import { handOverTexts } from "../../src/messages/hand-over.ts";
 import { longDay, weekDay } from "../format.ts";
 import { type GroupName, groupTasks } from "../groups.ts";
 import { usePanel } from "../panel.ts";
@@ -24,8 +25,9 @@ export function TaskList(props: {
   onGone: () => void;
   onUndone: (answer: Answer<"undo">, task: TaskView) => Failure | null;
   onView: (view: TodayView) => void;
+  onHandOver: () => void;
 }) {
-  const { words, language, go } = usePanel();
+  const { words, language, go, readOnly } = usePanel();
   const { view, leaving } = props;
   const [unfolded, setUnfolded] = useState<readonly GroupName[]>([]);
   const [whole, setWhole] = useState<readonly GroupName[]>([]);
@@ -122,6 +124,13 @@ export function TaskList(props: {
       {group("soon", true)}
       {group("later", true)}
       {group("none", true)}
+      {open > 0 && !readOnly && (
+        <p>
+          <button type="button" class="link" onClick={props.onHandOver}>
+            {handOverTexts[language].title}
+          </button>
+        </p>
+      )}
     </Screen>
   );
 }

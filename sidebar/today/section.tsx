@@ -6,6 +6,7 @@ import { usePanel } from "../panel.ts";
 import { FailureMessage, Waiting } from "../parts/messages.tsx";
 import { Screen } from "../parts/screen.tsx";
 import type { Loader } from "../remote.ts";
+import { HandOverScreen } from "./hand-over.tsx";
 import { TaskList } from "./list.tsx";
 import { TaskScreen } from "./task.tsx";
 
@@ -26,6 +27,7 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
   const { remote, load, put } = loader;
   const [open, setOpen] = useState<TaskView | null>(null);
   const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const [handing, setHanding] = useState(false);
   const landing = useRef<Landing>(null);
 
   useLayoutEffect(() => {
@@ -73,6 +75,7 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
     return null;
   };
 
+  if (handing) return <HandOverScreen onBack={() => setHanding(false)} onView={put} />;
   if (open)
     return (
       <TaskScreen
@@ -97,6 +100,7 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
       onGone={() => setLeaving(null)}
       onUndone={undone}
       onView={put}
+      onHandOver={() => setHanding(true)}
     />
   );
 }

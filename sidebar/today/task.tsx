@@ -4,6 +4,7 @@ import { usePanel } from "../panel.ts";
 import { StatusShape } from "../parts/icons.tsx";
 import { FailureMessage, Waiting } from "../parts/messages.tsx";
 import { BackButton, Screen, Title } from "../parts/screen.tsx";
+import { About } from "./about.tsx";
 import { FinishForm } from "./finish-form.tsx";
 import { Guide } from "./guide.tsx";
 
@@ -63,6 +64,7 @@ export function TaskScreen(props: {
       {failure && <FailureMessage failure={failure} again={() => setTurn(turn + 1)} />}
       {!detail && !failure && <Waiting text={words.task.reading} long={words.patience} />}
       {detail && <Guide detail={detail} />}
+      {detail && <About taskId={task.id} />}
     </Screen>
   );
 }

@@ -159,6 +159,34 @@ export interface TodayView {
   readonly built: boolean;
 }
 
+/** What is known of the client of a task, and what to offer him. */
+export interface ClientView {
+  /** Lines, newest first. */
+  readonly orders: readonly string[];
+  readonly contacts: readonly string[];
+  readonly notes: readonly string[];
+  /** A standard offer or one of his own, with the reason; null when nothing speaks for either. */
+  readonly offer: { readonly title: string; readonly why: string } | null;
+  /** Which persona he is like, "" when nobody has said so. */
+  readonly persona: string;
+  readonly personas: readonly {
+    readonly name: string;
+    readonly signs: string;
+    readonly questions: string;
+    readonly objection: string;
+    readonly answer: string;
+    readonly letterSubject: string;
+    readonly letter: string;
+  }[];
+}
+
+/** Who has open tasks, and whose work stands with another. */
+export interface PeopleView {
+  /** "" stands for tasks without a manager. */
+  readonly people: readonly { readonly name: string; readonly tasks: number }[];
+  readonly handed: readonly { readonly from: string; readonly to: string; readonly day: string }[];
+}
+
 export interface MethodTabView {
   readonly tab: MethodKey;
   readonly exists: boolean;
@@ -196,7 +224,13 @@ export interface Api {
   today(): TodayView;
   /** Whose tasks come from now on; null: everybody's. */
   iAm(name: string | null): TodayView;
+  people(): PeopleView;
+  /** Hands all open work of a person over to another, or gives it back (null); the next update of the task sheets moves it. */
+  handOver(from: string, to: string | null): PeopleView;
   task(id: string): TaskDetail;
+  /** Reads the team's tables. */
+  client(id: string): ClientView;
+  persona(id: string, name: string): ClientView;
   /** Writes the outcome of a task and, with `done`, ticks it; gives the task that follows. */
   finish(id: string, answer: { done: boolean; outcome: string; lostReason: string; note: string }): TodayView;
   /** Moves a task to another day (ISO). */

@@ -4,9 +4,11 @@ import type { Answer, Api } from "./api.ts";
 import { build } from "./build.ts";
 import { cards } from "./cards.ts";
 import { confirm, data } from "./data.ts";
+import { handOver, people } from "./hand-over.ts";
 import { method, openMethod } from "./method.ts";
 import { failureOf } from "./refusal.ts";
 import { start } from "./start.ts";
+import { client, persona } from "./story.ts";
 import { finish, reschedule, task, undo } from "./tasks.ts";
 import { iAm, today } from "./today.ts";
 
@@ -19,7 +21,11 @@ const api: Api = {
   build,
   today,
   iAm,
+  people,
+  handOver,
   task,
+  client,
+  persona,
   finish,
   reschedule,
   undo,

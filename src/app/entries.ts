@@ -6,6 +6,7 @@ import type { Answer, Api } from "./api.ts";
 import { call } from "./call.ts";
 import { diagnose } from "./diagnostics.ts";
 import { diagnosticsCell as tryCell } from "./diagnostics-cell.ts";
+import { handOverFromMenu } from "./hand-over.ts";
 import { addMenu, buildFromMenu, openMethodTabs, openPanel, orTell, tellData, tellToday } from "./menu.ts";
 import { removeOurTabs } from "./remove.ts";
 
@@ -52,6 +53,11 @@ export function menuData(): void {
 /** Says what is to be done today. */
 export function menuToday(): void {
   orTell(tellToday);
+}
+
+/** Hands a person's tasks over to another. */
+export function menuHandOver(): void {
+  orTell(handOverFromMenu);
 }
 
 /** Opens the Method tabs. */

@@ -1,4 +1,5 @@
 import { fieldNames } from "../messages/fields.ts";
+import { handOverTexts } from "../messages/hand-over.ts";
 import { languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { METHOD_TABS } from "../model/method-layout.ts";
@@ -29,6 +30,7 @@ export function addMenu(): void {
     null,
     [texts.data, "menuData"],
     [texts.today, "menuToday"],
+    [handOverTexts[language()].menu, "menuHandOver"],
     [texts.method, "menuMethod"],
     null,
     [texts.diagnostics, "menuDiagnostics"],

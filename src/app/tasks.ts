@@ -95,6 +95,11 @@ function found(id: string) {
   const ours = ourTabs();
   const place = findTask(taskTabs(ours, here), id);
   if (place) return { here, ours, ...place };
+  throw noSuchTask();
+}
+
+/** A task that stands in no task sheet any more. */
+export function noSuchTask(): Refusal {
   const { title, text, untouched } = taskTexts[languageOf(Session.getActiveUserLocale())].gone;
-  throw new Refusal({ title, text, untouched, at: null, kind: "data" });
+  return new Refusal({ title, text, untouched, at: null, kind: "data" });
 }

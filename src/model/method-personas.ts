@@ -1,0 +1,29 @@
+import type { MethodReader } from "./method-reader.ts";
+import type { MethodTexts } from "./method-texts.ts";
+
+export type Persona = MethodTexts["personas"][number];
+
+const FIELDS = [
+  "name",
+  "signs",
+  "knowledge",
+  "decision",
+  "seasonality",
+  "budget",
+  "questions",
+  "objection",
+  "answer",
+  "letterSubject",
+  "letter",
+  "events",
+  "offer",
+] as const satisfies readonly (keyof Persona)[];
+
+/** The personas of the tab Personas, else the defaults. */
+export function readPersonas({ rows, texts }: MethodReader): readonly Persona[] {
+  const typed = rows("personas")?.filter((row) => row.text("name") !== "");
+  return (
+    typed?.map((row) => Object.fromEntries(FIELDS.map((field) => [field, row.text(field)])) as unknown as Persona) ??
+    texts.personas
+  );
+}
