@@ -61,9 +61,13 @@ const page = readFileSync("sidebar/page.html", "utf8")
   .replace("/*script*/", () => script.trim().replaceAll("</script", "<\\/script"));
 
 // Long texts are data files, read through HtmlService only when they are needed, so that Code.js stays quick to load.
+const typed = buildSync({ bundle: true, write: false, format: "cjs", entryPoints: ["src/texts/data.ts"] });
+const box = { exports: {} };
+new Function("module", typed.outputFiles[0].text)(box);
 const data = (value) => JSON.stringify(value).replaceAll("<", "\\u003c");
+const methodOf = (language) => JSON.parse(readFileSync(`src/texts/method-${language}.json`, "utf8"));
 const texts = ["en", "ru"].flatMap((language) => [
-  [`method-${language}.html`, data(JSON.parse(readFileSync(`src/texts/method-${language}.json`, "utf8")))],
+  [`texts-${language}.html`, data({ method: methodOf(language), ...box.exports.data[language] })],
   [`functions-${language}.html`, data(explanations(cards, language))],
   [`diagnostics-${language}.html`, data(JSON.parse(readFileSync(`src/texts/diagnostics-${language}.json`, "utf8")))],
 ]);

@@ -8,6 +8,7 @@ const may: Record<string, readonly string[]> = {
   cells: ["messages"],
   functions: ["messages", "metrics", "cells"],
   model: ["messages", "metrics", "cells"],
+  texts: ["messages", "model"],
   reports: ["messages", "metrics", "cells", "model"],
   sheet: ["messages", "cells", "reports", "model"],
   app: ["messages", "metrics", "cells", "functions", "model", "reports", "sheet"],

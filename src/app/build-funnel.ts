@@ -21,7 +21,7 @@ export const funnelBuilder: Builder = {
     { kind: "deals", field: "source" },
   ],
   live: true,
-  plan({ book, flaws, world, method, ours }, nameOf, language) {
+  plan({ book, flaws, world, method, ours, reports }, nameOf, language) {
     const texts = menuTexts[language];
     const table = book.tables.find(({ kind }) => kind === "deals")!;
     const facts = funnelFacts(method.stages, book.deals);
@@ -34,6 +34,7 @@ export const funnelBuilder: Builder = {
     const plan = planFunnel({
       book,
       world,
+      texts: reports,
       facts,
       date: reportDate(ours, nameOf, world),
       stagesTab: tabRef(nameOf("stages")),

@@ -25,7 +25,7 @@ export const segmentsBuilder: Builder = {
     { kind: "orders", field: "amount" },
   ],
   live: true,
-  plan({ book, world, method, ours }, nameOf, language) {
+  plan({ book, world, method, ours, reports }, nameOf, language) {
     const texts = menuTexts[language];
     const table = clientTable(book)!;
     const facts = segmentsFacts(book, method, world);
@@ -45,6 +45,7 @@ export const segmentsBuilder: Builder = {
     const plan = planSegments({
       book,
       world,
+      texts: reports,
       method,
       filters,
       date: reportDate(ours, nameOf, world),

@@ -1,11 +1,13 @@
 import { languageOf } from "../messages/language.ts";
 import { confirm as confirmTab } from "../model/mapping.ts";
 import { columnIndex } from "../model/refs.ts";
+import { synonymsOf } from "../model/synonyms.ts";
 import type { Field } from "../model/types.ts";
 import { keepConfirmed } from "../sheet/confirmed.ts";
 import { locked } from "../sheet/locked.ts";
 import { readTeam, type Team } from "../sheet/read-team.ts";
 import { teamTabs } from "../sheet/team-tabs.ts";
+import { readTexts } from "../sheet/texts.ts";
 import { sheetWorld } from "../sheet/world.ts";
 import type { DataView as Reading, TabAnswer } from "./api.ts";
 import { dataView } from "./data-view.ts";
@@ -25,10 +27,11 @@ export function dataOf({ tabs, tables, alike, book, flaws, world }: Team): Readi
 export function confirm(answers: readonly TabAnswer[]): Reading {
   locked(() => {
     const { world, clock } = sheetWorld();
-    for (const { sheet, sample, table } of teamTabs(world, clock)) {
+    const reader = { ...world, words: synonymsOf(readTexts(world.language).vocabulary) };
+    for (const { sheet, sample, table } of teamTabs(reader, clock)) {
       const answer = answers.find(({ tabId }) => tabId === sample.tabId);
       if (answer)
-        keepConfirmed(sheet, confirmTab(sample, table, { kind: answer.kind, columns: indexes(answer) }, world));
+        keepConfirmed(sheet, confirmTab(sample, table, { kind: answer.kind, columns: indexes(answer) }, reader));
     }
   });
   return data();

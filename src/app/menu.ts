@@ -6,9 +6,10 @@ import { METHOD_TABS } from "../model/method-layout.ts";
 import { columnLetter } from "../model/refs.ts";
 import type { ReportKey } from "../reports/plan.ts";
 import { locked } from "../sheet/locked.ts";
-import { defaultMethod, makeMethodTabs } from "../sheet/method.ts";
+import { makeMethodTabs } from "../sheet/method.ts";
 import { ourTabs } from "../sheet/our-tabs.ts";
 import { readTeam } from "../sheet/read-team.ts";
+import { readTexts } from "../sheet/texts.ts";
 import { addonMenu, showPanel, tell, toast } from "../sheet/ui.ts";
 import { sheetWorld } from "../sheet/world.ts";
 import { buildAndShow } from "./build.ts";
@@ -96,7 +97,7 @@ export function tellToday(): void {
 /** Makes the Method tabs that are missing and shows the first. */
 export function openMethodTabs(): void {
   const here = sheetWorld();
-  const texts = defaultMethod(here.world.language);
+  const texts = readTexts(here.world.language).method;
   const { ours, made } = locked(() => {
     const now = ourTabs();
     return { ours: now, made: makeMethodTabs(METHOD_TABS, now, texts, here, false) };

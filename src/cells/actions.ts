@@ -1,5 +1,5 @@
 import { functionWords } from "../messages/functions.ts";
-import { type Action, reportTexts } from "../messages/reports.ts";
+import { type Action, liveTexts } from "../messages/live.ts";
 import { wordKey } from "./text.ts";
 
 const KINDS = { active: "now", plan: "plan", nurture: "nurture", stop: "stop" } as const;
@@ -10,8 +10,8 @@ const KNOWN: ReadonlyMap<string, Action> = new Map(
     ...(Object.keys(KINDS) as (keyof typeof KINDS)[]).map(
       (key) => [wordKey(functionWords(language).actions[key]), KINDS[key]] as const,
     ),
-    ...(Object.keys(reportTexts[language].actions) as Action[]).map(
-      (action) => [wordKey(reportTexts[language].actions[action]), action] as const,
+    ...(Object.keys(liveTexts[language].actions) as Action[]).map(
+      (action) => [wordKey(liveTexts[language].actions[action]), action] as const,
     ),
   ]),
 );

@@ -1,4 +1,4 @@
-import { reportTexts } from "../messages/reports.ts";
+import { liveTexts } from "../messages/live.ts";
 import { MISSING } from "./method-words.ts";
 import { isRange, oneCell } from "./option.ts";
 import { clientKey, textOf, wordKey } from "./text.ts";
@@ -26,7 +26,7 @@ export function withWords(
 /** The one name that a filter lets through, as a key; null when it lets all through. */
 export function filterKey(input: Input, argument: string): string | null {
   const key = clientKey(textOf(oneCell(input, argument)));
-  const open = ["", clientKey(reportTexts.en.all), clientKey(reportTexts.ru.all)];
+  const open = ["", clientKey(liveTexts.en.all), clientKey(liveTexts.ru.all)];
   return open.includes(key) ? null : key;
 }
 

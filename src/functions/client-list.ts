@@ -11,7 +11,7 @@ import { clientKey } from "../cells/text.ts";
 import { readThresholds } from "../cells/thresholds.ts";
 import { type Cell, Day, type Input, type Output, type World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
-import { type Action, reportTexts } from "../messages/reports.ts";
+import { type Action, liveTexts } from "../messages/live.ts";
 import { classBy, thresholdsByShare } from "../metrics/classes.ts";
 import { byWork, nextTouch } from "../metrics/client-list.ts";
 import { defaultAction, matchRule } from "../metrics/rules.ts";
@@ -108,7 +108,7 @@ export function CLIENT_LIST(
   const worth = withWords(foldValue, VALUES, values, 2);
   const interestOf = withWords(foldInterest, INTERESTS, interests, 4);
   const words = functionWords(world.language);
-  const texts = reportTexts[world.language];
+  const texts = liveTexts[world.language];
   const shown = words.values as { readonly [value: string]: string };
   const wanted = (["only_segment", "only_region", "only_manager"] as const).map((name, i) =>
     filterKey([only_segment, only_region, only_manager][i], name),

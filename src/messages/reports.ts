@@ -1,15 +1,11 @@
-import { reports as en } from "./en/reports.ts";
-import type { Language } from "./language.ts";
-import { reports as ru } from "./ru/reports.ts";
-
-/** What is done with a client: the four actions of the method, and the gap in his card. */
-export type Action = "now" | "plan" | "nurture" | "stop" | "unknown";
+import type { LiveTexts } from "./live.ts";
 
 /**
  * Everything that stands in the Segments and Funnel tabs, in the spreadsheet's language. `{name}` in a sentence is
- * filled by a cell or a formula, so that the sentence stays true when the data change: no plural forms there.
+ * filled by a cell or a formula, so that the sentence stays true when the data change: no plural forms there. Pure data:
+ * the texts ship in a data file that a build reads.
  */
-export interface ReportTexts {
+export interface PageTexts {
   /** What stands between groups of three digits. */
   readonly group: string;
   /** Names of the months as a date says them, or "" where the number serves. */
@@ -17,17 +13,7 @@ export interface ReportTexts {
   /** Of {day}, {month}, {year}. */
   readonly date: string;
   readonly asOf: string;
-  readonly all: string;
   readonly total: string;
-  /** What the rule of a cell says, in the words of the legend and the list. */
-  readonly actions: { readonly [A in Action]: string };
-  /** Headings of the client list, in the order of its columns. */
-  readonly list: readonly string[];
-  readonly roles: { readonly hunter: string; readonly farmer: string; readonly head: string };
-  /** Headings of the table of cycles, and a quarter of {year} and {quarter}. */
-  readonly cycleHeads: readonly string[];
-  readonly quarter: string;
-  readonly notDates: string;
   readonly segments: {
     readonly title: string;
     readonly proof: string;
@@ -81,4 +67,5 @@ export interface ReportTexts {
   };
 }
 
-export const reportTexts: { readonly [L in Language]: ReportTexts } = { en, ru };
+/** What a report is laid with: its own texts and the words of the functions in it. */
+export type ReportTexts = PageTexts & LiveTexts;

@@ -2,7 +2,8 @@ import type { Cell } from "../cells/types.ts";
 import { agreement, type Look, lookAt } from "./content.ts";
 import { CONTENT, FIELDS, isRequired, REQUIRED, TELLING } from "./fields.ts";
 import type { Header } from "./header.ts";
-import { type Dialect, dialectOf, type Match, meanings } from "./synonyms.ts";
+import type { Reader } from "./reader.ts";
+import type { Dialect, Match, Synonyms } from "./synonyms.ts";
 import type { Field, TableKind } from "./types.ts";
 
 /** A column before it is known what it is. */
@@ -37,15 +38,15 @@ const ALSO: { readonly [K in TableKind]: { readonly [F in Field]?: readonly [Fie
 const ENOUGH = 0.6;
 
 /** Reads headings and the cells below them, column by column. */
-export function seeColumns(header: Header, rows: readonly (readonly Cell[])[], locale: string): Seen[] {
+export function seeColumns(header: Header, rows: readonly (readonly Cell[])[], { locale, words }: Reader): Seen[] {
   return header.texts.map((text, column) => {
     const cells = rows.map((row) => row[column] ?? "");
-    return seeColumn(text, header.forms[column]!, lookAt(cells, locale));
+    return seeColumn(text, header.forms[column]!, lookAt(cells, locale), words);
   });
 }
 
-export function seeColumn(header: string, forms: readonly string[], look: Look): Seen {
-  return { header, forms, look, matches: meanings(forms) };
+export function seeColumn(header: string, forms: readonly string[], look: Look, words: Synonyms): Seen {
+  return { header, forms, look, matches: words.meanings(forms) };
 }
 
 /**
@@ -54,8 +55,13 @@ export function seeColumn(header: string, forms: readonly string[], look: Look):
  *
  * @param known fields that the table has otherwise than in a column of their own
  */
-export function assign(columns: readonly Seen[], kind: TableKind, known: readonly Field[] = []): Assignment {
-  const dialect = dialectOf(columns.map(({ forms }) => forms[0] ?? ""));
+export function assign(
+  columns: readonly Seen[],
+  kind: TableKind,
+  words: Synonyms,
+  known: readonly Field[] = [],
+): Assignment {
+  const dialect = words.dialectOf(columns.map(({ forms }) => forms[0] ?? ""));
   const candidates = columns
     .flatMap((seen, column) => candidatesOf(seen, kind, dialect).map((candidate) => ({ column, ...candidate })))
     .filter(({ column, field }) => field !== "deal_name" || !isJobTitle(columns, column, dialect))

@@ -3,8 +3,10 @@ import type { Cell } from "../cells/types.ts";
 import { type Assignment, assign, seeColumns } from "./assign.ts";
 import { CONTENT, FIELDS, KINDS, REQUIRED } from "./fields.ts";
 import { findHeader, type Header, rowsBelow } from "./header.ts";
-import { type DetectWorld, isPlain, type Laid, layOut } from "./layout.ts";
+import { isPlain, type Laid, layOut } from "./layout.ts";
+import type { DetectWorld } from "./reader.ts";
 import { samplesOf } from "./sample.ts";
+import type { Synonyms } from "./synonyms.ts";
 import type { Column, Confidence, Field, Layout, Table, TableKind } from "./types.ts";
 
 /** The beginning of a tab, which is all the detector reads. */
@@ -34,7 +36,7 @@ export function detectTables(tab: TabSample, world: DetectWorld): readonly [Tabl
  */
 export function detectTable(whole: TabSample, world: DetectWorld, between: Layout["between"] = null): Table {
   const { tab, header, laid } = look(whole, world, between);
-  const ranked = KINDS.map((kind) => choose(laid, kind))
+  const ranked = KINDS.map((kind) => choose(laid, kind, world.words))
     .filter(({ assignment }) => assignment.valid)
     .sort((a, b) => b.assignment.weight - a.assignment.weight);
   const [first, second] = ranked;
@@ -45,7 +47,7 @@ export function detectTable(whole: TabSample, world: DetectWorld, between: Layou
 /** The same tab read as the kind the user says it is; null: not used. */
 export function readAs(whole: TabSample, kind: TableKind | null, world: DetectWorld): Table {
   const { tab, header, laid } = look(whole, world, null);
-  return tableOf(tab, header, laid, kind === null ? null : choose(laid, kind), "sure", world);
+  return tableOf(tab, header, laid, kind === null ? null : choose(laid, kind, world.words), "sure", world);
 }
 
 export function confidenceOf(score: number): Confidence {
@@ -54,8 +56,8 @@ export function confidenceOf(score: number): Confidence {
 
 function look(whole: TabSample, world: DetectWorld, between: Layout["between"]) {
   const tab = between === null ? whole : { ...whole, rows: whole.rows.map((row) => masked(row, between)) };
-  const header = findHeader(tab.rows, world.locale);
-  const seen = seeColumns(header, rowsBelow(tab.rows, header.row), world.locale);
+  const header = findHeader(tab.rows, world);
+  const seen = seeColumns(header, rowsBelow(tab.rows, header.row), world);
   const laid = layOut(tab, header, seen, world);
   return { tab, header, laid: { ...laid, layout: { ...laid.layout, between } } };
 }
@@ -84,24 +86,24 @@ interface Choice {
   readonly layout: Layout;
 }
 
-function choose({ seen, layout, titleDay }: Laid, kind: TableKind): Choice {
+function choose({ seen, layout, titleDay }: Laid, kind: TableKind, words: Synonyms): Choice {
   const groups = layout.groups !== null && FIELDS[kind].includes(layout.groups) ? layout.groups : null;
   const months = kind === "orders" ? layout.months : [];
   const known = new Set<Field>(groups === null ? [] : [groups]);
   for (const { field } of months) known.add(field).add("order_date");
-  const assignment = assign(seen, kind, [...known]);
+  const assignment = assign(seen, kind, words, [...known]);
   const own = { ...layout, steps: [], groups, months, assumedYear: months.length > 0 && layout.assumedYear };
   const given = (field: Field) => assignment.given.some((one) => one.field === field);
   if (kind === "deals" && layout.steps.length > 0 && !given("stage")) {
     const others = seen.map((one, i) => (layout.steps.includes(i + 1) ? { ...one, forms: [], matches: [] } : one));
-    const created = assign(others, kind).given.some((one) => one.field === "created");
-    const byDates = assign(others, kind, [...known, "stage", ...(created ? [] : (["created"] as const))]);
+    const created = assign(others, kind, words).given.some((one) => one.field === "created");
+    const byDates = assign(others, kind, words, [...known, "stage", ...(created ? [] : (["created"] as const))]);
     return { assignment: byDates, layout: { ...own, steps: layout.steps } };
   }
   const dated = kind !== "orders" || known.has("order_date") || given("order_date");
   if (dated || titleDay === null) return { assignment, layout: own };
   return {
-    assignment: assign(seen, kind, [...known, "order_date"]),
+    assignment: assign(seen, kind, words, [...known, "order_date"]),
     layout: { ...own, fixed: { order_date: titleDay } },
   };
 }

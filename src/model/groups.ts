@@ -1,7 +1,7 @@
 import { isBlank, textOf } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
 import { headingForms } from "./heading.ts";
-import { meanings } from "./synonyms.ts";
+import type { Synonyms } from "./synonyms.ts";
 import type { Field } from "./types.ts";
 
 /** A column in which names of two fields stand one below the other: the outer in rows of their own, with sums. */
@@ -16,27 +16,27 @@ export interface Grouping {
 const NAMES: readonly Field[] = ["client", "product", "manager", "region", "segment", "deal_name"];
 
 /** The column whose heading names two fields: "Покупатель / Номенклатура". */
-export function groupingOf(texts: readonly string[]): Grouping | null {
+export function groupingOf(texts: readonly string[], words: Synonyms): Grouping | null {
   for (const [column, text] of texts.entries()) {
     const parts = text.split(/\s*[/\\,\n]\s*/).filter(Boolean);
-    const fields = parts.map(nameField);
+    const fields = parts.map((part) => nameField(part, words));
     if (parts.length < 2 || fields.includes(null) || new Set(fields).size < 2) continue;
     return { column, outer: fields[0]!, inner: parts[parts.length - 1]! };
   }
   return null;
 }
 
-function nameField(text: string): Field | null {
-  const exact = meanings(headingForms(text)).filter(({ field, score }) => score === 1 && NAMES.includes(field));
+function nameField(text: string, words: Synonyms): Field | null {
+  const exact = words.meanings(headingForms(text)).filter(({ field, score }) => score === 1 && NAMES.includes(field));
   return exact.sort((a, b) => a.rank - b.rank)[0]?.field ?? null;
 }
 
 /** A heading of which the second level names what stands indented below the first: "Номенклатура" under "Контрагент". */
-export function isInnerHeading(row: readonly Cell[], upper: readonly string[]): boolean {
+export function isInnerHeading(row: readonly Cell[], upper: readonly string[], words: Synonyms): boolean {
   const filled = row.flatMap((cell, i) => (isBlank(cell) ? [] : [i]));
   const [at] = filled;
   if (at === undefined || filled.length !== 1 || upper.filter(Boolean).length < 2) return false;
-  return groupingOf([`${upper[at] ?? ""} / ${textOf(row[at]!)}`]) !== null;
+  return groupingOf([`${upper[at] ?? ""} / ${textOf(row[at]!)}`], words) !== null;
 }
 
 /** A row of names and sums. `name` with the spaces before it; `sum` of any column of numbers, null when it has none. */

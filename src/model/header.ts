@@ -5,7 +5,7 @@ import { CONTENT } from "./fields.ts";
 import { isInnerHeading } from "./groups.ts";
 import { headingForms } from "./heading.ts";
 import { monthHeadings } from "./months.ts";
-import { meanings } from "./synonyms.ts";
+import type { Reader } from "./reader.ts";
 import type { Field } from "./types.ts";
 
 export interface Header {
@@ -27,7 +27,7 @@ const LOOKED_AT = 20;
  * below agree, 1 for each filled cell, -5 for each cell that looks like data; a row and the one above are also tried as
  * two levels, merged cells filled from the left. Headings that are months are no data, also where they are dates.
  */
-export function findHeader(rows: readonly (readonly Cell[])[], locale: string): Header {
+export function findHeader(rows: readonly (readonly Cell[])[], { locale, words }: Reader): Header {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const none = { texts: Array<string>(width).fill(""), forms: Array<string[]>(width).fill([]) };
   let best: Header & { readonly score: number } = { ...none, row: 0, score: 9 };
@@ -37,15 +37,16 @@ export function findHeader(rows: readonly (readonly Cell[])[], locale: string): 
     const single = { texts: lower, forms: lower.map(headingForms) };
     for (const candidate of [single, joined(rows[i - 1], lower, width)]) {
       if (candidate === null) continue;
-      const months = new Set(monthHeadings(candidate.texts).map(({ column }) => column));
+      const months = new Set(monthHeadings(candidate.texts, words).map(({ column }) => column));
       const data = rows[i]!.filter((cell, at) => !months.has(at) && !isBlank(cell) && isData(cell, locale)).length;
-      const score = scoreOf(candidate, below, locale) + 3 * months.size - 5 * data - (candidate === single ? 0 : 5);
+      const score =
+        scoreOf(candidate, below, { locale, words }) + 3 * months.size - 5 * data - (candidate === single ? 0 : 5);
       if (score > best.score) best = { ...candidate, row: i + 1, score };
     }
   }
   const { row, texts: found, forms } = best;
   const inner = rows[row];
-  if (row > 0 && inner && isInnerHeading(inner, found)) {
+  if (row > 0 && inner && isInnerHeading(inner, found, words)) {
     const both = found.map((text, column) => [text, textOf(inner[column] ?? "")].filter(Boolean).join(" / "));
     return { row: row + 1, texts: both, forms: both.map(headingForms) };
   }
@@ -81,11 +82,11 @@ function joined(upper: readonly Cell[] | undefined, lower: readonly string[], wi
   return { texts: whole, forms };
 }
 
-function scoreOf({ texts, forms }: Headings, below: readonly (readonly Cell[])[], locale: string): number {
+function scoreOf({ texts, forms }: Headings, below: readonly (readonly Cell[])[], { locale, words }: Reader): number {
   const named = new Set<Field>();
   let agreeing = 0;
   forms.forEach((column, index) => {
-    const sure = meanings(column).filter(({ score }) => score >= 0.8);
+    const sure = words.meanings(column).filter(({ score }) => score >= 0.8);
     if (sure.length === 0) return;
     const look = lookAt(
       below.map((row) => row[index] ?? ""),

@@ -1,5 +1,5 @@
 import { isBlank, textOf } from "../cells/text.ts";
-import { Day, type World } from "../cells/types.ts";
+import { Day } from "../cells/types.ts";
 import { type Seen, seeColumn } from "./assign.ts";
 import { numberOf } from "./content.ts";
 import type { TabSample } from "./detect.ts";
@@ -8,11 +8,9 @@ import { type Grouping, groupingOf, groupLines } from "./groups.ts";
 import type { Header } from "./header.ts";
 import { headingForms } from "./heading.ts";
 import { isTotalHeading, monthDays, monthHeadings, monthOfTitle, yearIn } from "./months.ts";
+import type { DetectWorld } from "./reader.ts";
 import { isTotalRow } from "./skip.ts";
 import type { Layout } from "./types.ts";
-
-/** What the detector's worlds say: without a day of today, months without a year stay undated. */
-export type DetectWorld = Pick<World, "locale" | "language"> & Partial<Pick<World, "today">>;
 
 /** The layout of a tab with these headings, and its columns with those left out that the layout speaks for. */
 export interface Laid {
@@ -31,11 +29,11 @@ export function layOut(tab: TabSample, header: Header, seen: readonly Seen[], wo
     .flatMap((row) => row.filter((c) => !isBlank(c)).map(textOf));
   const above = header.row === 2 ? [...titles, ...(tab.rows[0] ?? []).filter((c) => !isBlank(c)).map(textOf)] : titles;
   const year = yearIn([...above, tab.tabName]);
-  const { months, assumedYear } = monthsOf(header, seen, year, world.today ?? null);
-  const grouping = confirmedGrouping(tab, header, seen, world.locale);
+  const { months, assumedYear } = monthsOf(header, seen, year, world);
+  const grouping = confirmedGrouping(tab, header, seen, world);
   const inMonths = new Set(months.map(({ index }) => index - 1));
   const columns = seen.map((one, i) => {
-    if (grouping?.column === i) return seeColumn(one.header, headingForms(grouping.inner), one.look);
+    if (grouping?.column === i) return seeColumn(one.header, headingForms(grouping.inner), one.look, world.words);
     return inMonths.has(i) || (months.length > 0 && isTotalHeading(one.header)) ? { ...one, ...NO_MATCH } : one;
   });
   const titleDay = [...above, tab.tabName].map((text) => monthOfTitle(text, year)).find((day) => day !== null);
@@ -58,12 +56,12 @@ export function isPlain({ months, steps, groups, fixed, between }: Layout): bool
   return months.length + steps.length === 0 && groups === null && between === null && Object.keys(fixed).length === 0;
 }
 
-function monthsOf(header: Header, seen: readonly Seen[], year: number | null, today: number | null) {
-  const headings = monthHeadings(header.texts).filter(({ column }) => {
+function monthsOf(header: Header, seen: readonly Seen[], year: number | null, world: DetectWorld) {
+  const headings = monthHeadings(header.texts, world.words).filter(({ column }) => {
     const { look } = seen[column]!;
     return look.filled === 0 || (look.numbers >= 0.7 && look.dates < 0.5);
   });
-  const dated = monthDays(headings, year, today);
+  const dated = monthDays(headings, year, world.today ?? null);
   const months = headings.flatMap(({ column, field }, i) => {
     const day = dated[i]!.day;
     return day === null ? [] : [{ index: column + 1, day, field }];
@@ -102,13 +100,13 @@ function stepsOf(tab: TabSample, header: Header, seen: readonly Seen[]): readonl
 }
 
 /** Two names in one heading are groups only when the rows below are. */
-function confirmedGrouping(tab: TabSample, header: Header, seen: readonly Seen[], locale: string): Grouping | null {
-  const grouping = groupingOf(header.texts);
+function confirmedGrouping(tab: TabSample, header: Header, seen: readonly Seen[], world: DetectWorld): Grouping | null {
+  const grouping = groupingOf(header.texts, world.words);
   const sums = seen.findIndex(({ look }, i) => i !== grouping?.column && look.numbers >= 0.7 && look.dates < 0.5);
   if (grouping === null || sums < 0) return null;
   const lines = tab.rows
     .slice(header.row)
     .filter((row) => row.some((cell) => !isBlank(cell)) && !isTotalRow(row))
-    .map((row) => ({ name: String(row[grouping.column] ?? ""), sum: numberOf(row[sums] ?? "", locale) }));
+    .map((row) => ({ name: String(row[grouping.column] ?? ""), sum: numberOf(row[sums] ?? "", world.locale) }));
   return groupLines(lines, tab.lastRow <= tab.rows.length)?.some(Boolean) ? grouping : null;
 }

@@ -6,7 +6,8 @@ import { CONTENT, FIELDS } from "./fields.ts";
 import type { Flaw } from "./flaws.ts";
 import { findHeader } from "./header.ts";
 import { headingForms, headingKey } from "./heading.ts";
-import { type DetectWorld, isPlain, type Laid, layOut } from "./layout.ts";
+import { isPlain, type Laid, layOut } from "./layout.ts";
+import type { DetectWorld } from "./reader.ts";
 import { samplesOf } from "./sample.ts";
 import type { Column, Field, Layout, Table, TableKind } from "./types.ts";
 
@@ -41,9 +42,9 @@ export function confirmedTable(
   const headerRow = headingRow(tab, confirmed);
   const below = tab.rows.slice(headerRow);
   const width = Math.max(0, ...tab.rows.map((row) => row.length));
-  const texts = headersAt(tab, headerRow, width, confirmed, world.locale);
+  const texts = headersAt(tab, headerRow, width, confirmed, world);
   const header = { row: headerRow, texts, forms: texts.map(headingForms) };
-  const seen = seeColumns(header, below, world.locale);
+  const seen = seeColumns(header, below, world);
   const { layout, months } = layoutOf(confirmed, layOut(tab, header, seen, world), between);
   const flaws: Flaw[] = [];
   const columns = seen.map(({ header, look }, i): Column => {
@@ -115,9 +116,9 @@ function headersAt(
   headerRow: number,
   width: number,
   { columns }: Confirmed,
-  locale: string,
+  world: DetectWorld,
 ): readonly string[] {
-  const found = findHeader(tab.rows, locale);
+  const found = findHeader(tab.rows, world);
   if (found.row === headerRow) return found.texts;
   const row = headerRow === 0 ? [] : (tab.rows[headerRow - 1] ?? []);
   return Array.from({ length: width }, (_, i) => {

@@ -1,6 +1,6 @@
 import { serialOf } from "../cells/dates.ts";
 import { headingForms, headingKey } from "./heading.ts";
-import { meanings } from "./synonyms.ts";
+import type { Synonyms } from "./synonyms.ts";
 import type { Field } from "./types.ts";
 
 /** A month (or quarter, by its first month) that a heading, a title or the name of a tab speaks of. */
@@ -90,11 +90,11 @@ export const isTotalHeading = (text: string): boolean => TOTAL.test(headingKey(t
  * Headings that are a month, alone or with a measure ("Январь 2026 Выручка"). A plan is none, nor is a total, nor a quarter
  * that stands among its months.
  */
-export function monthHeadings(texts: readonly string[]): readonly MonthHeading[] {
+export function monthHeadings(texts: readonly string[], words: Synonyms): readonly MonthHeading[] {
   const all = texts.flatMap((text, column): MonthHeading[] => {
     const month = isTotalHeading(text) ? null : monthIn(text);
     if (month === null) return [];
-    const field = month.rest === "" || FACT.test(month.rest) ? "amount" : measureOf(month.rest);
+    const field = month.rest === "" || FACT.test(month.rest) ? "amount" : measureOf(month.rest, words);
     return field === null ? [] : [{ column, month: month.month, year: month.year, field, quarter: month.quarter }];
   });
   const found = all.every(({ quarter }) => quarter) ? all : all.filter(({ quarter }) => !quarter);
@@ -103,8 +103,9 @@ export function monthHeadings(texts: readonly string[]): readonly MonthHeading[]
   return months.size >= (named ? 2 : 3) ? found : [];
 }
 
-function measureOf(rest: string): Field | null {
-  const [best] = meanings(headingForms(rest))
+function measureOf(rest: string, words: Synonyms): Field | null {
+  const [best] = words
+    .meanings(headingForms(rest))
     .filter(({ field, score }) => score >= 0.8 && MEASURES.includes(field))
     .sort((a, b) => b.score - a.score);
   return best?.field ?? null;

@@ -1,6 +1,5 @@
-import type { World } from "../cells/types.ts";
 import type { FunctionWords } from "../messages/functions.ts";
-import { type ReportTexts, reportTexts } from "../messages/reports.ts";
+import type { ReportTexts } from "../messages/reports.ts";
 import type { DealColumns, Grouping } from "./funnel-columns.ts";
 import type { Helpers } from "./funnel-helpers.ts";
 import { BAD, COUNT, GOOD, HEAD, MONEY, MUTED, NOTE, RATE, SECTION } from "./look.ts";
@@ -23,12 +22,12 @@ export function headBlock(f: {
   steps: number;
   columns: DealColumns;
   helpers: Helpers;
-  world: World;
+  texts: ReportTexts;
   /** Nobody knows where most deals were lost: then no stage is marked as the one that loses most. */
   blind: boolean;
 }): FunnelBlock {
   const { row, steps, columns, helpers } = f;
-  const words = reportTexts[f.world.language].funnel;
+  const words = f.texts.funnel;
   const first = row + 1;
   const funnel = (mode: string, header: string) =>
     `=FUNNEL(${columns.stages};${helpers.order};"${mode}";${columns.amounts};${columns.lostFrom}${header})`;

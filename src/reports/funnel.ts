@@ -1,7 +1,7 @@
 import { clientKey } from "../cells/text.ts";
 import type { World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
-import { reportTexts } from "../messages/reports.ts";
+import type { ReportTexts } from "../messages/reports.ts";
 import { columnRef } from "../model/refs.ts";
 import type { Book, Field } from "../model/types.ts";
 import { dateFormat, day } from "./day.ts";
@@ -18,6 +18,7 @@ import { grouped, joined, literal, sentence } from "./sentence.ts";
 export interface FunnelInput {
   readonly book: Book;
   readonly world: World;
+  readonly texts: ReportTexts;
   readonly facts: FunnelFacts;
   /** The report date: a day, or the formula that names it. */
   readonly date: PlanCell;
@@ -42,8 +43,7 @@ const CYCLE_COLUMN = 6;
  * The Funnel tab: the funnel itself with a chart, the same rates side by side by manager, channel, product and region
  * where the deals have such columns, reasons of loss, and the length of the cycle. Every block is one formula.
  */
-export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: FunnelInput): SheetPlan {
-  const texts = reportTexts[world.language];
+export function planFunnel({ book, world, texts, facts, date, stagesTab, unreadable }: FunnelInput): SheetPlan {
   const { marks } = functionWords(world.language);
   const words = texts.funnel;
   const deals = book.tables.find(({ kind }) => kind === "deals")!;
@@ -56,7 +56,7 @@ export function planFunnel({ book, world, facts, date, stagesTab, unreadable }: 
   const last = HEAD_AT + steps.length;
   const won = last;
 
-  const blocks: FunnelBlock[] = [headBlock({ row: HEAD_AT, steps: steps.length, columns, helpers, world, blind })];
+  const blocks: FunnelBlock[] = [headBlock({ row: HEAD_AT, steps: steps.length, columns, helpers, texts, blind })];
   let row = last + NOTES + 2;
   for (const group of groups) {
     blocks.push(byBlock({ row, steps: steps.length, columns, helpers, group, texts, marks }));

@@ -1,4 +1,4 @@
-import type { Action } from "../messages/reports.ts";
+import type { Action } from "../messages/live.ts";
 import { columnRef } from "../model/refs.ts";
 import type { Book, Field, Table } from "../model/types.ts";
 import type { MethodRefs } from "./method-refs.ts";

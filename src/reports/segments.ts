@@ -3,7 +3,7 @@ import { MISSING } from "../cells/method-words.ts";
 import { clientKey } from "../cells/text.ts";
 import type { World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
-import { reportTexts } from "../messages/reports.ts";
+import type { ReportTexts } from "../messages/reports.ts";
 import type { Method } from "../model/method.ts";
 import { type CellRule, cellRules } from "../model/tasks-rules.ts";
 import type { Book, Client } from "../model/types.ts";
@@ -27,6 +27,7 @@ export interface Filters {
 export interface SegmentsInput {
   readonly book: Book;
   readonly world: World;
+  readonly texts: ReportTexts;
   readonly refs: MethodRefs;
   readonly method: Method;
   /** The report date: a day, or the formula that names it. */
@@ -52,8 +53,16 @@ const WIDTHS = [200, 100, 100, 100, 100, 100, 100, 130, 130, 100, 100, 100, 100]
  * list of clients below. The list is one formula, the matrices count its rows, so that all of it follows the team's data,
  * the method and the filters, and every total can be checked against the list.
  */
-export function planSegments({ book, world, refs, method, filters, date, knowsStages }: SegmentsInput): SheetPlan {
-  const texts = reportTexts[world.language];
+export function planSegments({
+  book,
+  world,
+  texts,
+  refs,
+  method,
+  filters,
+  date,
+  knowsStages,
+}: SegmentsInput): SheetPlan {
   const words = texts.segments;
   const dates = dateFormat(world.language);
   const values = functionWords(world.language).values;
@@ -181,7 +190,7 @@ export function planSegments({ book, world, refs, method, filters, date, knowsSt
       { area: down(LIST.next), style: { format: dates } },
       { area: down(LIST.potential, 3), style: { format: MONEY } },
     ],
-    rules: [...parts.flatMap((part) => part.rules), ...listRules(world, down)],
+    rules: [...parts.flatMap((part) => part.rules), ...listRules(world, texts.actions, down)],
     validations: (Object.keys(FILTER_COLUMNS) as (keyof Filters)[]).map((name) => ({
       area: cell(3, FILTER_COLUMNS[name]),
       rule: { list: [texts.all, ...choices[name]], strict: true },
@@ -213,9 +222,8 @@ function styleFor(
 }
 
 /** Statuses and actions of the list coloured by their words, so that a colour follows its row. */
-function listRules(world: World, down: (column: number) => Area): ConditionalRule[] {
+function listRules(world: World, actions: ReportTexts["actions"], down: (column: number) => Area): ConditionalRule[] {
   const status = functionWords(world.language).taskStatus;
-  const { actions } = reportTexts[world.language];
   return [
     { area: down(LIST.status), when: { textIs: status.overdue }, style: STATUS.overdue },
     { area: down(LIST.status), when: { textIs: status.today }, style: STATUS.today },

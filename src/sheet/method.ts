@@ -3,10 +3,12 @@ import type { Method, MethodSheets } from "../model/method.ts";
 import { METHOD_BLOCKS, METHOD_TABS, SETTING_ROWS } from "../model/method-layout.ts";
 import { methodOf } from "../model/method-read.ts";
 import type { MethodTexts } from "../model/method-texts.ts";
+import type { Texts } from "../model/texts.ts";
 import { methodPlan } from "../reports/method-plan.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
 import { lay } from "./lay.ts";
 import { tabValues } from "./tab-values.ts";
+import { readTexts } from "./texts.ts";
 import type { sheetWorld } from "./world.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,7 +22,7 @@ export interface TeamMethod {
 }
 
 /**
- * Reads the method: one call for the defaults, one for each Method tab that exists and is asked for. An empty tab is one
+ * Reads the method: one call for the defaults unless they are given, one for each Method tab that exists and is asked for. An empty tab is one
  * that a run died over.
  *
  * @param ours from `ourTabs()`
@@ -30,8 +32,8 @@ export function readMethod(
   { world, clock }: Here,
   ours: ReadonlyMap<TabKey, Sheet>,
   wanted: readonly MethodKey[] = METHOD_TABS,
+  { method: texts }: Pick<Texts, "method"> = readTexts(world.language),
 ): TeamMethod {
-  const texts = defaultMethod(world.language);
   const sheets: { -readonly [T in keyof MethodSheets]: MethodSheets[T] } = {};
   for (const tab of wanted) {
     const sheet = ours.get(tab);
@@ -39,11 +41,6 @@ export function readMethod(
     if (!values.every((row) => row.every(isBlank))) sheets[tab] = values;
   }
   return { texts, method: methodOf(texts, sheets, world.locale), sheets };
-}
-
-/** The default method as it ships, in a data file beside the script. */
-export function defaultMethod(language: "en" | "ru"): MethodTexts {
-  return JSON.parse(HtmlService.createTemplateFromFile(`method-${language}`).getRawContent());
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { Cell, World } from "../cells/types.ts";
+import type { Cell } from "../cells/types.ts";
 import { detectTables, isEmptyTab, type TabSample } from "../model/detect.ts";
 import type { Flaw } from "../model/flaws.ts";
 import { type Confirmed, confirmedTable } from "../model/mapping.ts";
+import type { DetectWorld } from "../model/reader.ts";
 import type { Table } from "../model/types.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
@@ -31,7 +32,7 @@ const SAMPLE = 30;
  * The tabs that are the team's: all but ours, known by metadata, and empty ones. Three calls a tab; a confirmed tab is
  * read whole at once, of any other the first thirty rows, until its values are asked for.
  */
-export function teamTabs(world: World, clock: Clock, metadata = findMetadata()): TeamTab[] {
+export function teamTabs(world: DetectWorld, clock: Clock, metadata = findMetadata()): TeamTab[] {
   const confirmed = readConfirmed(metadata);
   const ours = ourTabIds(metadata);
   return allTabs()
@@ -39,7 +40,7 @@ export function teamTabs(world: World, clock: Clock, metadata = findMetadata()):
     .flatMap((sheet) => teamTab(sheet, confirmed.get(sheet.getSheetId()) ?? null, world, clock) ?? []);
 }
 
-function teamTab(sheet: Sheet, confirmed: Confirmed | null, world: World, clock: Clock): TeamTab | null {
+function teamTab(sheet: Sheet, confirmed: Confirmed | null, world: DetectWorld, clock: Clock): TeamTab | null {
   const range = dataRange(sheet);
   if (range === null) return null;
   const lastRow = range.getNumRows();

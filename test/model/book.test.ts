@@ -5,6 +5,7 @@ import type { Flaw } from "../../src/model/flaws.ts";
 import { stageKinds } from "../../src/model/stage-kinds.ts";
 import { demoCompany } from "../../workbench/demo/company.ts";
 import { day, serial } from "../support/days.ts";
+import { words } from "../support/reading.ts";
 
 const STAGES = [
   { name: "New", aliases: ["lead"], kind: "open" },
@@ -13,7 +14,7 @@ const STAGES = [
 ] as const;
 
 function read(tabs: { readonly [name: string]: readonly (readonly Cell[])[] }, locale = "en_GB") {
-  const world = { locale, language: locale.startsWith("ru") ? "ru" : "en" } as const;
+  const world = { locale, language: locale.startsWith("ru") ? "ru" : "en", words } as const;
   const read = Object.entries(tabs).map(([tabName, values], i) => {
     Object.freeze(values);
     return {

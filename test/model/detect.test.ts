@@ -4,13 +4,14 @@ import type { Table } from "../../src/model/types.ts";
 import { demoCompany } from "../../workbench/demo/company.ts";
 import type { FileCell } from "../../workbench/types.ts";
 import { day } from "../support/days.ts";
+import { words } from "../support/reading.ts";
 
 const cell = (value: FileCell): Cell =>
   typeof value !== "object" ? value : "text" in value ? value.text : "date" in value ? day(value.date) : value.formula;
 
 function detect(rows: readonly (readonly Cell[])[], locale = "en_US"): Table {
   const sample = { tabId: 1, tabName: "Tab", rows: rows.slice(0, 30), lastRow: rows.length };
-  return detectTable(sample, { locale, language: locale.startsWith("ru") ? "ru" : "en" });
+  return detectTable(sample, { locale, language: locale.startsWith("ru") ? "ru" : "en", words });
 }
 
 const fields = (table: Table) =>
@@ -262,7 +263,7 @@ test("The user's word on the kind of a tab decides which fields are looked for",
     ["Beta", day("2026-01-16"), 900, "Letter"],
   ];
   const sample = { tabId: 1, tabName: "Tab", rows, lastRow: 3 };
-  const world = { locale: "en_US", language: "en" } as const;
+  const world = { locale: "en_US", language: "en", words } as const;
   expect(Object.keys(fields(readAs(sample, "activities", world)))).toEqual(["client", "order_date", "activity_type"]);
   expect(fields(readAs(sample, null, world))).toEqual({});
 });

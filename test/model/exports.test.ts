@@ -2,6 +2,7 @@ import type { Cell } from "../../src/cells/types.ts";
 import { detectTable } from "../../src/model/detect.ts";
 import type { Field, TableKind } from "../../src/model/types.ts";
 import { day } from "../support/days.ts";
+import { words } from "../support/reading.ts";
 
 interface Export {
   readonly crm: string;
@@ -134,7 +135,7 @@ const crmExports: readonly Export[] = [
 test.each(crmExports)("An export of $crm is read column by column", ({ locale, kind, columns }) => {
   const rows: Cell[][] = [0, 2, 3].map((at) => columns.map((column) => column[at] as Cell));
   const language = locale.startsWith("ru") ? "ru" : "en";
-  const table = detectTable({ tabId: 1, tabName: "Export", rows, lastRow: rows.length }, { locale, language });
+  const table = detectTable({ tabId: 1, tabName: "Export", rows, lastRow: rows.length }, { locale, language, words });
   expect(table.kind).toBe(kind);
   expect(table.columns.map(({ header, field }) => [header, field])).toEqual(
     columns.map(([heading, field]) => [heading, field]),

@@ -6,8 +6,9 @@ import { confirm, confirmedTable } from "../../src/model/mapping.ts";
 import { columnRef } from "../../src/model/refs.ts";
 import { stageKinds } from "../../src/model/stage-kinds.ts";
 import { day, serial } from "../support/days.ts";
+import { words } from "../support/reading.ts";
 
-const world = { locale: "ru_RU", language: "ru", today: serial("2026-04-15") } as const;
+const world = { locale: "ru_RU", language: "ru", today: serial("2026-04-15"), words } as const;
 const sample = (rows: readonly (readonly Cell[])[], tabName = "Tab", tabId = 1) => ({
   tabId,
   tabName,

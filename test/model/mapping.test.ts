@@ -3,8 +3,9 @@ import { detectTable } from "../../src/model/detect.ts";
 import { type Confirmed, confirm, confirmedTable } from "../../src/model/mapping.ts";
 import { columnIndex, columnLetter, columnOf, columnRef } from "../../src/model/refs.ts";
 import { day } from "../support/days.ts";
+import { words } from "../support/reading.ts";
 
-const world = { locale: "en_GB", language: "en" } as const;
+const world = { locale: "en_GB", language: "en", words } as const;
 const ROWS: readonly (readonly Cell[])[] = [
   ["Client", "When", "Amount", "Remark"],
   ["Alpha", day("2026-01-15"), 100, "x"],

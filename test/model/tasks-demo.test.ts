@@ -10,6 +10,7 @@ import type { FileCell } from "../../workbench/types.ts";
 import { EN, RU } from "../support/cells.ts";
 import { serial } from "../support/days.ts";
 import { methodTexts } from "../support/method-texts.ts";
+import { words } from "../support/reading.ts";
 
 const world = { en: EN, ru: RU };
 
@@ -24,7 +25,7 @@ function demo(language: "en" | "ru") {
     const width = Math.max(...rows.map((row) => row.length));
     const values = rows.map((row) => Array.from({ length: width }, (_, i) => cellOf(row[i])));
     const sample = { tabId, tabName: name, rows: values.slice(0, 30), lastRow: values.length };
-    return { table: detectTable(sample, world[language]), values };
+    return { table: detectTable(sample, { ...world[language], words }), values };
   });
   return { method, book: bookOf(tabs, world[language], stageKinds(method.stages)).book };
 }

@@ -2,6 +2,7 @@ import { readBook } from "../../src/sheet/read-book.ts";
 import { teamTabs } from "../../src/sheet/team-tabs.ts";
 import { sheetWorld } from "../../src/sheet/world.ts";
 import type { FileCell, TabData, World } from "../../workbench/types.ts";
+import { words } from "../support/reading.ts";
 import { script } from "../support/script.ts";
 
 const world: World = { locale: "en_GB", zone: "Europe/London", language: "en", today: "2026-11-23" };
@@ -47,7 +48,7 @@ test("To tell what the tabs of a workbook are, thirty rows of each are read, in 
   const here = sheetWorld();
   const reads = watchReads();
   trips();
-  expect(teamTabs(here.world, here.clock)).toHaveLength(20);
+  expect(teamTabs({ ...here.world, words }, here.clock)).toHaveLength(20);
   expect(trips()).toBeLessThanOrEqual(20 * 3 + 2);
   expect(reads).toEqual(Array(20).fill("1 to 30"));
 });
@@ -55,6 +56,8 @@ test("To tell what the tabs of a workbook are, thirty rows of each are read, in 
 test("A tab of 50,000 rows is read once, from its first row to its last", () => {
   script([orders("Orders", 49_999)], world);
   const reads = watchReads();
-  expect(readBook([], sheetWorld()).book.orders).toHaveLength(49_999);
+  const here = sheetWorld();
+  const { book } = readBook([], here, teamTabs({ ...here.world, words }, here.clock));
+  expect(book.orders).toHaveLength(49_999);
   expect(reads).toEqual(["1 to 30", "31 to 50000"]);
 });

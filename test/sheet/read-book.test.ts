@@ -2,10 +2,12 @@ import { confirm } from "../../src/model/mapping.ts";
 import { columnOf } from "../../src/model/refs.ts";
 import { keepConfirmed } from "../../src/sheet/confirmed.ts";
 import { readBook } from "../../src/sheet/read-book.ts";
+import { teamTabs } from "../../src/sheet/team-tabs.ts";
 import { sheetWorld } from "../../src/sheet/world.ts";
 import { demoCompany } from "../../workbench/demo/company.ts";
 import type { FileCell, TabData, World } from "../../workbench/types.ts";
 import { serial } from "../support/days.ts";
+import { words } from "../support/reading.ts";
 import { script } from "../support/script.ts";
 
 const world: World = { locale: "en_GB", zone: "America/Los_Angeles", language: "en", today: "2026-11-23" };
@@ -16,14 +18,14 @@ const orders = (rows: number): TabData => ({
     ...Array.from({ length: rows }, (_, i): FileCell[] => [`Client ${i % 50}`, { date: "2026-03-08" }, 10 + i]),
   ],
 });
-const read = () => readBook([], sheetWorld());
+const read = (here = sheetWorld()) => readBook([], here, teamTabs({ ...here.world, words }, here.clock));
 const sheet = (name: string) => SpreadsheetApp.getActive().getSheetByName(name)!;
 
 /** Confirms every tab as it was detected. */
 function confirmAll() {
   const here = sheetWorld();
-  for (const { sheet, sample, table } of readBook([], here).tabs)
-    keepConfirmed(sheet, confirm(sample, table, { kind: table.kind, columns: {} }, here.world));
+  for (const { sheet, sample, table } of read(here).tabs)
+    keepConfirmed(sheet, confirm(sample, table, { kind: table.kind, columns: {} }, { ...here.world, words }));
 }
 
 test("Dates are days of the spreadsheet's zone, also on the day the clocks change", () => {
@@ -57,7 +59,7 @@ test("Reading three thousand rows costs at most one call a tab more than reading
     const { trips } = script([orders(rows), { ...orders(rows), name: "Orders 2" }], world);
     const here = sheetWorld();
     trips();
-    readBook([], here);
+    read(here);
     return trips();
   });
   expect(cost[1]! - cost[0]!).toBeLessThanOrEqual(2);
@@ -69,7 +71,7 @@ test("A confirmed tab is read in three calls", () => {
   confirmAll();
   const here = sheetWorld();
   trips();
-  readBook([], here);
+  read(here);
   expect(trips()).toBeLessThanOrEqual(3 + 4);
 });
 
@@ -87,11 +89,11 @@ test("A tab that the user does not want is not used, and confirming again change
   const { trips } = script([orders(3)], world);
   confirmAll();
   const here = sheetWorld();
-  const [tab] = readBook([], here).tabs;
-  const same = confirm(tab!.sample, tab!.table, { kind: "orders", columns: {} }, here.world);
+  const [tab] = read(here).tabs;
+  const same = confirm(tab!.sample, tab!.table, { kind: "orders", columns: {} }, { ...here.world, words });
   trips();
   keepConfirmed(tab!.sheet, same);
   expect(trips()).toBe(2);
-  keepConfirmed(tab!.sheet, confirm(tab!.sample, tab!.table, { kind: null, columns: {} }, here.world));
+  keepConfirmed(tab!.sheet, confirm(tab!.sample, tab!.table, { kind: null, columns: {} }, { ...here.world, words }));
   expect(read().book).toMatchObject({ orders: [], tables: [{ kind: null }] });
 });

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { languageOf } from "../../src/messages/language.ts";
 import { type Book, openBook } from "../../workbench/engine/book.ts";
 import { isTrip } from "../../workbench/host/cost.ts";
 import { formatDate } from "../../workbench/host/format-date.ts";
 import type { TabData, World } from "../../workbench/types.ts";
-
-const TEXTS = join(__dirname, "../../src/texts");
+import { texts } from "./texts.ts";
 
 /** A workbook with the services that code of `sheet` asks for, as globals; trips to Google are counted. */
 export function script(tabs: readonly TabData[], world: World): { book: Book; trips: () => number } {
@@ -23,7 +21,7 @@ export function script(tabs: readonly TabData[], world: World): { book: Book; tr
   give("LockService", { getDocumentLock: () => ({ tryLock: () => true, releaseLock: () => undefined }) });
   give("HtmlService", {
     createTemplateFromFile: (name: string) => ({
-      getRawContent: () => readFileSync(join(TEXTS, `${name}.json`), "utf8"),
+      getRawContent: () => JSON.stringify(texts(languageOf(name.replace("texts-", "")))),
     }),
   });
   const [ofUser, ofDocument] = [properties(), properties()];

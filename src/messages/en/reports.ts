@@ -1,38 +1,11 @@
-import type { ReportTexts } from "../reports.ts";
+import type { PageTexts } from "../reports.ts";
 
-export const reports: ReportTexts = {
+export const reports: PageTexts = {
   group: ",",
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   date: "{day} {month} {year}",
   asOf: "As of",
-  all: "All",
   total: "Total",
-  actions: {
-    now: "Work now",
-    plan: "By plan",
-    nurture: "Nurture",
-    stop: "Do not work",
-    unknown: "Fill in the card",
-  },
-  list: [
-    "Client",
-    "Class",
-    "Value",
-    "Interest",
-    "Role",
-    "Next touch",
-    "Status",
-    "Cell",
-    "Action",
-    "Manager",
-    "Potential",
-    "Our sales",
-    "Wallet gap",
-  ],
-  roles: { hunter: "Hunter", farmer: "Farmer", head: "Head" },
-  cycleHeads: ["Quarter", "Sales", "Median", "9 of 10"],
-  notDates: "not a date: {n}",
-  quarter: "{year} Q{quarter}",
   segments: {
     title: "Segments",
     proof:

@@ -1,38 +1,11 @@
-import type { ReportTexts } from "../reports.ts";
+import type { PageTexts } from "../reports.ts";
 
-export const reports: ReportTexts = {
+export const reports: PageTexts = {
   group: " ",
   months: ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"],
   date: "{day}.{month}.{year}",
   asOf: "На дату",
-  all: "Все",
   total: "Итого",
-  actions: {
-    now: "Работать сейчас",
-    plan: "По плану",
-    nurture: "Подогревать",
-    stop: "Не работать",
-    unknown: "Заполнить карточку",
-  },
-  list: [
-    "Клиент",
-    "Класс",
-    "Ценность",
-    "Интерес",
-    "Роль",
-    "Касание",
-    "Статус",
-    "Ячейка",
-    "Действие",
-    "Менеджер",
-    "Потенциал",
-    "Продажи",
-    "Не выбрано",
-  ],
-  roles: { hunter: "Охотник", farmer: "Фермер", head: "Руководитель" },
-  cycleHeads: ["Квартал", "Продажи", "Медиана", "9 из 10"],
-  notDates: "не даты: {n}",
-  quarter: "{quarter} кв. {year}",
   segments: {
     title: "Сегменты",
     proof:

@@ -1,0 +1,31 @@
+import type { LiveTexts } from "../live.ts";
+
+export const live: LiveTexts = {
+  all: "All",
+  actions: {
+    now: "Work now",
+    plan: "By plan",
+    nurture: "Nurture",
+    stop: "Do not work",
+    unknown: "Fill in the card",
+  },
+  list: [
+    "Client",
+    "Class",
+    "Value",
+    "Interest",
+    "Role",
+    "Next touch",
+    "Status",
+    "Cell",
+    "Action",
+    "Manager",
+    "Potential",
+    "Our sales",
+    "Wallet gap",
+  ],
+  roles: { hunter: "Hunter", farmer: "Farmer", head: "Head" },
+  cycleHeads: ["Quarter", "Sales", "Median", "9 of 10"],
+  quarter: "{year} Q{quarter}",
+  notDates: "not a date: {n}",
+};

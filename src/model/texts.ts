@@ -1,0 +1,12 @@
+import type { CalendarTexts } from "../messages/calendar.ts";
+import type { PageTexts } from "../messages/reports.ts";
+import type { MethodTexts } from "./method-texts.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What the data file of a language holds (`texts-en.html`, `texts-ru.html`): all that is too long for the script. */
+export interface Texts {
+  readonly method: MethodTexts;
+  readonly reports: PageTexts;
+  readonly calendar: CalendarTexts;
+  readonly vocabulary: Vocabulary;
+}

@@ -1,0 +1,13 @@
+import { calendar as calendarEn } from "../messages/en/calendar.ts";
+import { reports as en } from "../messages/en/reports.ts";
+import type { Language } from "../messages/language.ts";
+import { calendar as calendarRu } from "../messages/ru/calendar.ts";
+import { reports as ru } from "../messages/ru/reports.ts";
+import type { Texts } from "../model/texts.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+/** The typed part of each data file; the build adds the default method to it. */
+export const data: { readonly [L in Language]: Omit<Texts, "method"> } = {
+  en: { reports: en, calendar: calendarEn, vocabulary },
+  ru: { reports: ru, calendar: calendarRu, vocabulary },
+};

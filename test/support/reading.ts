@@ -1,0 +1,5 @@
+import { synonymsOf } from "../../src/model/synonyms.ts";
+import { vocabulary } from "../../src/texts/vocabulary.ts";
+
+/** The vocabulary as it ships, ready for the detector: `{ ...world, words }`. */
+export const words = synonymsOf(vocabulary);
