@@ -25,15 +25,23 @@ export function iAm(name: string | null): TodayView {
   return today();
 }
 
+/** Who the user said he is; null while he sees everybody's tasks. */
+export function whoAmI(): string | null {
+  return PropertiesService.getUserProperties().getProperty(ME);
+}
+
 /** The view of task sheets already read. */
 export function todayOf(tabs: readonly TaskTab[], day: number): TodayView {
   const language = languageOf(Session.getActiveUserLocale());
-  const me = PropertiesService.getUserProperties().getProperty(ME);
+  const me = whoAmI();
   const rows = tabs.flatMap(({ role, read }) =>
     read.rows.filter(({ id }) => id !== "").map((row) => ({ role, row, money: row.data?.money ?? null })),
   );
   const mine = me === null ? rows : rows.filter(({ row }) => clientKey(row.manager) === clientKey(me));
-  const urgent = ({ row, money: amount }: (typeof rows)[number]) => ({ due: row.due, money: amount, id: row.id });
+  const urgent = ({ row, money: amount }: (typeof rows)[number]) => {
+    const { due, manager, id, data } = row;
+    return { due, money: amount, worth: data?.worth, manager, id };
+  };
   const sorted = [...mine].sort(
     (a, b) => Number(a.row.done) - Number(b.row.done) || byUrgency(urgent(a), urgent(b), day),
   );

@@ -93,8 +93,15 @@ export function dealTask(setting: TaskSetting, deal: Deal, { stage, turn, usual 
       ? texts.refusedOn(dayWord(language, at.refused.day, today), at.refused.reason)
       : reason(method, frames, facts),
     money: deal.amount,
+    ...expected(deal.amount, stage),
     facts,
   };
+}
+
+/** The money times the probability of the stage, where that is known. */
+export function expected(money: number | null, stage: Stage | undefined): { worth?: number } {
+  const chance = stage?.probability ?? stage?.startProbability ?? null;
+  return money === null || chance === null ? {} : { worth: Math.round(money * chance) };
 }
 
 /** The deal's name without that of the client, which stands beside it; else the product. */

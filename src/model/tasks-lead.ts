@@ -1,5 +1,6 @@
 import { dayWord, money } from "../messages/figures.ts";
 import type { Task } from "./tasks.ts";
+import { expected } from "./tasks-deal.ts";
 import { spoken } from "./tasks-fill.ts";
 import type { Person } from "./tasks-people.ts";
 import { known, type TaskSetting } from "./tasks-setting.ts";
@@ -67,6 +68,7 @@ export function leadTask(setting: TaskSetting, person: Person): Task | undefined
       facts,
     ),
     money: client.potential,
+    ...expected(client.potential, stage),
     facts,
   };
 }

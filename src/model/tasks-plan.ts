@@ -22,19 +22,33 @@ export function tasksOf(
 interface Urgent {
   readonly due: number | null;
   readonly money: number | null;
+  readonly worth?: number | undefined;
+  readonly manager: string;
   readonly id: string;
 }
 
-/** Overdue, today, future, no next step; inside the larger amount at stake first, then the earlier day. */
+/** Each so many days of delay make what is at stake count once more. */
+const URGENT = 30;
+
+/**
+ * What is due and nobody's comes first, then overdue, today, future, no next step. Inside by money at risk or expected money
+ * x urgency, then the earlier day.
+ */
 export function byUrgency(a: Urgent, b: Urgent, today: number): number {
   return (
     group(a, today) - group(b, today) ||
-    (b.money ?? -1) - (a.money ?? -1) ||
+    priority(b, today) - priority(a, today) ||
     (a.due ?? 0) - (b.due ?? 0) ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   );
 }
 
-function group({ due }: Urgent, today: number): number {
-  return due === null ? 3 : due < today ? 0 : due === today ? 1 : 2;
+function priority({ due, money, worth }: Urgent, today: number): number {
+  const late = due === null ? 0 : Math.max(0, today - due);
+  return (worth ?? money ?? -1) * (1 + late / URGENT);
+}
+
+function group({ due, manager }: Urgent, today: number): number {
+  const status = due === null ? 3 : due < today ? 0 : due === today ? 1 : 2;
+  return manager === "" && status < 2 ? status - 2 : status;
 }

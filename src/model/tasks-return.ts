@@ -1,7 +1,7 @@
 import { clientKey } from "../cells/text.ts";
 import { dayWord, money } from "../messages/figures.ts";
 import type { Task } from "./tasks.ts";
-import { ownName } from "./tasks-deal.ts";
+import { expected, ownName } from "./tasks-deal.ts";
 import { spoken } from "./tasks-fill.ts";
 import { known, type TaskSetting } from "./tasks-setting.ts";
 import { standing, triedFacts } from "./tasks-steps.ts";
@@ -10,7 +10,7 @@ import type { Deal } from "./types.ts";
 
 /** Days before the return in which it is shown, days after it in which it is still worth it. */
 const AHEAD = 7;
-const WORTH = 180;
+const WORTH = 90;
 /** Days in which the client still remembers why he refused. */
 const FRESH = 30;
 
@@ -92,6 +92,10 @@ function returnTask(setting: TaskSetting, deal: Deal, day: number): Task | undef
     action: person?.action ?? "",
     why: reason(method, ["again", "touch_agreed", isBlank ? "no_reason" : "return_lost"], facts),
     money: deal.amount,
+    ...expected(
+      deal.amount,
+      method.stages.find(({ kind }) => kind === "open"),
+    ),
     facts,
   };
 }

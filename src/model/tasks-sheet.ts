@@ -17,6 +17,7 @@ export interface TaskData {
   /** The day that the method asked for: another day in the sheet was chosen by somebody. */
   readonly due: number | null;
   readonly money: number | null;
+  readonly worth?: number | undefined;
   readonly facts: TaskFacts;
 }
 
@@ -72,7 +73,7 @@ export function readTaskSheet(values: readonly (readonly Cell[])[], locale: stri
     if (!(["id", "client", "deal", "step", "outcome", "lostReason", "note"] as const).some((name) => text(name) !== ""))
       if (isBlank(at(line, "due")) && ownCells.every(isBlank)) return [];
     const { day, unread } = dueIn(at(line, "due"), locale);
-    const id = text("id");
+    const id = taskIn(at(line, "id")) ?? (text("id") || taskIn(at(line, "data")) || "");
     return [
       {
         row: shape.headRow + 1 + i,
@@ -125,9 +126,9 @@ function dataOf(cell: Cell): TaskData | undefined {
   const from = typeof cell === "string" ? cell.indexOf("{") : -1;
   if (from < 0) return undefined;
   try {
-    const { id, due, money, facts } = JSON.parse(String(cell).slice(from)) as Partial<TaskData>;
+    const { id, due, money, worth, facts } = JSON.parse(String(cell).slice(from)) as Partial<TaskData>;
     if (typeof id !== "string") return undefined;
-    return { id, due: due ?? null, money: money ?? null, facts: facts ?? {} };
+    return { id, due: due ?? null, money: money ?? null, worth, facts: facts ?? {} };
   } catch {
     return undefined;
   }

@@ -30,6 +30,8 @@ export interface Task {
   readonly why: string;
   /** At stake; null when unknown. */
   readonly money: number | null;
+  /** What can be expected of it: money of a deal x probability of its stage. Absent where it is the money itself. */
+  readonly worth?: number;
   readonly facts: TaskFacts;
 }
 

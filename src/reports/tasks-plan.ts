@@ -108,7 +108,7 @@ function statusFormula(row: number, place: Places, language: Language): PlanCell
 
 function taskRow(task: SheetTask, at: number, place: Places, language: Language): PlanCell[] {
   const texts = taskTexts[language];
-  const { id, planned, money, facts } = task;
+  const { id, planned, money, worth, facts } = task;
   return place.order.map((name): PlanCell => {
     if (typeof name === "number") return task.own[name] ?? "";
     switch (name) {
@@ -123,7 +123,7 @@ function taskRow(task: SheetTask, at: number, place: Places, language: Language)
       case "data":
         return (
           rankOf(at) +
-          dataText(lookOf(task), { id, due: planned, money: money === null ? null : Math.round(money), facts })
+          dataText(lookOf(task), { id, due: planned, money: money === null ? null : Math.round(money), worth, facts })
         );
       default:
         return task[name];

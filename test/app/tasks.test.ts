@@ -62,12 +62,12 @@ test("before anything is built there are no tasks, and that is said", () => {
   expect(ask("today")).toMatchObject({ today: "2026-03-31", built: false, tasks: [], people: [], me: null, stake: "" });
 });
 
-test("today shows everybody's tasks in the order of work, with money at stake, until somebody says who he is", () => {
+test("today shows everybody's tasks in the order of work, nobody's first, with money at stake, until somebody says who he is", () => {
   expect(built().notes).toEqual(["3 tasks: 1 overdue, 2 for today."]);
   const view = ask("today");
   expect(view.tasks.map(({ client, status, due, daysLate, money }) => [client, status, due, daysLate, money])).toEqual([
-    ["Iris", "overdue", "2026-03-22", 9, "900"],
     ["Elm", "today", "2026-03-31", 0, "300"],
+    ["Iris", "overdue", "2026-03-22", 9, "900"],
     ["Oak", "today", "2026-03-31", 0, "50"],
   ]);
   expect([view.people, view.stake, view.built]).toEqual([["", "Anna", "Tom"], "1,250", true]);

@@ -256,6 +256,33 @@ test("overdue tasks come first, then today's, later ones and those without a day
   ]);
 });
 
+test("what is due and nobody's stands on top of all", () => {
+  const at = (name: string, manager: string, nextContact: string) =>
+    deal(name, "Offer", { nextContact, amount: 100, manager });
+  const deals = [
+    at("Late", "Anna", "2026-03-01"),
+    at("Today, nobody's", "", "2026-03-31"),
+    at("Later, nobody's", "", "2026-04-09"),
+  ];
+  expect(hunters({ deals }).map(({ client: name }) => name)).toEqual(["Today, nobody's", "Late", "Later, nobody's"]);
+});
+
+/** Probabilities at the start (defaults of the method): Contacted 0.1, Negotiation 0.65. A month late counts double. */
+test("expected money and delay decide who is called first: 600 in negotiation goes before 3,000 at the first contact", () => {
+  const at = (name: string, stage: string, amount: number, nextContact: string) =>
+    deal(name, stage, { amount, nextContact, manager: "Anna" });
+  const deals = [
+    at("Large, uncertain", "Contacted", 3000, "2026-03-30"),
+    at("Small, near", "Negotiation", 600, "2026-03-30"),
+    at("Middle, a month late", "Contacted", 2100, "2026-03-01"),
+  ];
+  expect(hunters({ deals }).map(({ client: name, worth }) => [name, worth])).toEqual([
+    ["Middle, a month late", 210],
+    ["Small, near", 390],
+    ["Large, uncertain", 300],
+  ]);
+});
+
 test("in a Russian spreadsheet stages, reasons and amounts are Russian", () => {
   const russian = methodOf(methodTexts("ru"), {}, "ru_RU");
   const deals = [deal("Ирис", "КП отправлено", { lastContact: "2026-03-20", amount: 51300 })];
