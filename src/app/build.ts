@@ -2,6 +2,7 @@ import { type Language, languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import type { ReportKey, TabKey } from "../reports/plan.ts";
 import { lay } from "../sheet/lay.ts";
+import { cellsRead } from "../sheet/limits.ts";
 import { locked } from "../sheet/locked.ts";
 import { makeMethodTabs, refreshReportDate } from "../sheet/method.ts";
 import { nameOf } from "../sheet/our-tabs.ts";
@@ -11,6 +12,9 @@ import type { BuildStep } from "./api.ts";
 import { builders } from "./builders.ts";
 import { keepBuilt, moment } from "./built.ts";
 import { refuseWithout } from "./needs.ts";
+
+/** Cells among the arguments of formulas from which 30 seconds may be too short: a third of a minute of reading (platform fact A16). */
+const SLOW = 500_000;
 
 /** Steps of a build: the Method tabs that are missing, then the report. */
 const STEPS = 2;
@@ -62,8 +66,10 @@ function whole(report: ReportKey, language: Language): Whole {
     for (const plan of laid.plans) team.ours.set(plan.tab, lay(plan, team.clock, team.ours.get(plan.tab)));
     const { notes, preview } = laid.merge?.() ?? laid;
     keepBuilt(report, { at: moment(team.clock.serial(new Date())), preview });
+    const slow = builder.live && cellsRead() > SLOW ? [menuTexts[language].slowFormulas(cellsRead())] : [];
     const names = made.map((tab) => team.texts.tabs[tab].title);
-    return { notes: made.length > 0 ? [...notes, menuTexts[language].methodMade(names)] : notes, team, fresh };
+    const added = made.length > 0 ? [menuTexts[language].methodMade(names)] : [];
+    return { notes: [...notes, ...slow, ...added], team, fresh };
   });
 }
 

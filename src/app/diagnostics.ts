@@ -20,7 +20,7 @@ export function diagnose(): void {
     if (earlier) deleteTabs([earlier]);
     const { sheet } = addTab("diagnostics", texts.title);
     const found = tryFacts(sheet);
-    lay(diagnosticsPlan(found, texts, [world.locale, ...zones(), user].join(", ")), clock, sheet, false);
+    lay(diagnosticsPlan(found, texts, [world.locale, ...zones(), user].join(", ")), clock, sheet, true);
     return found;
   });
   const differ = findings.filter(({ expected, found }) => expected !== found).length;

@@ -1,6 +1,7 @@
 import type { Language } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { inWords } from "../messages/words.ts";
+import { NoRoom, TooMuch } from "../sheet/limits.ts";
 import { Busy } from "../sheet/locked.ts";
 import type { Failure } from "./api.ts";
 
@@ -19,6 +20,13 @@ export function failureOf(error: unknown, language: Language): Failure {
   const texts = menuTexts[language];
   const plain = { untouched: texts.nothingTouched, at: null };
   if (error instanceof Busy) return { ...plain, title: texts.busyTitle, text: texts.busy, kind: "busy" };
+  if (error instanceof TooMuch || error instanceof NoRoom) {
+    const [title, text] =
+      error instanceof TooMuch
+        ? [texts.tooMuchTitle, texts.tooMuch(error.of)]
+        : [texts.noRoomTitle, texts.noRoom(error.of)];
+    return { ...plain, title, text, at: { tabId: error.of.tabId, a1: "A1" }, kind: "too large" };
+  }
   const words = inWords(error, language);
   if (words !== undefined) return { ...plain, title: texts.unexpectedTitle, text: words, kind: "data" };
   const message = error instanceof Error ? error.message : String(error);

@@ -49,8 +49,7 @@ export function task(id: string): TaskDetail {
 export function finish(id: string, answer: Parameters<Api["finish"]>[1]): TodayView {
   locked(() => {
     const { here, tab, row } = found(id);
-    const { done, outcome, lostReason, note } = row;
-    PropertiesService.getUserProperties().setProperty(LAST, JSON.stringify({ id, done, outcome, lostReason, note }));
+    keepLast(row);
     const ticked = answer.done ? { done: true } : {};
     const { outcome: result, lostReason: reason, note: words } = answer;
     writeTask(tab, id, { ...ticked, outcome: result, lostReason: reason, note: words }, here);
@@ -73,12 +72,9 @@ export function undo(id: string): TodayView {
   locked(() => {
     const { here, tab } = found(id);
     const kept = PropertiesService.getUserProperties().getProperty(LAST);
-    const last = kept === null ? null : (JSON.parse(kept) as { id: string; done: boolean } & Texts);
-    if (last?.id !== id) writeTask(tab, id, { done: false }, here);
-    else {
-      const { done, outcome, lostReason, note } = last;
-      writeTask(tab, id, { done, outcome, lostReason, note }, here);
-    }
+    const last = kept === null ? null : (JSON.parse(kept) as { id: string; done: boolean } & Partial<Texts>);
+    const { id: _, ...before } = last?.id === id ? last : { id, done: false };
+    writeTask(tab, id, before, here);
   });
   return today();
 }
@@ -87,6 +83,16 @@ interface Texts {
   readonly outcome: string;
   readonly lostReason: string;
   readonly note: string;
+}
+
+/** Characters of each of the three texts that fit into a property of 9 KB together, also when each has three bytes (platform fact E4). */
+const FITS = 900;
+
+/** Keeps what stood in a row, for `undo`. A text too long to be kept is left out: undoing then leaves in place what was written. */
+function keepLast({ id, done, outcome, lostReason, note }: { id: string; done: boolean } & Texts): void {
+  const short = Object.entries({ outcome, lostReason, note }).filter(([, text]) => text.length <= FITS);
+  const kept = JSON.stringify({ id, done, ...Object.fromEntries(short) });
+  PropertiesService.getUserProperties().setProperty(LAST, kept);
 }
 
 /** Reads the task sheets anew and finds the task by its id; refuses when it is in none of them any more. */

@@ -26,6 +26,19 @@ export interface MenuTexts {
   readonly noColumn: (f: { column: string; tab: string }) => string;
   readonly busyTitle: string;
   readonly busy: string;
+  readonly tooMuchTitle: string;
+  /** `minutes`: what reading this tab and those before it would take. */
+  readonly tooMuch: (f: { tab: string; rows: number; columns: number; minutes: number }) => string;
+  readonly noRoomTitle: string;
+  readonly noRoom: (f: {
+    tabs: number;
+    cells: number;
+    mostCells: number;
+    tab: string;
+    rows: number;
+    columns: number;
+  }) => string;
+  readonly slowFormulas: (cells: number) => string;
   readonly unexpectedTitle: string;
   readonly unexpected: (message: string) => string;
 

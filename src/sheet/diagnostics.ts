@@ -30,8 +30,8 @@ export function zones(): readonly string[] {
 }
 
 /**
- * Tries in an empty tab of ours what nobody could confirm without a Google account, and says what came of it. It writes into
- * columns H to L only; whoever lays the report into that tab takes that away.
+ * Tries in an empty tab of ours what nobody could confirm without a Google account, and says what came of it. The tab is empty
+ * again afterwards, but for a colour rule that gives way to those of the report.
  */
 export function tryFacts(sheet: Sheet): Finding[] {
   const comma = writesComma(sheet.getRange("H1"));
@@ -42,7 +42,7 @@ export function tryFacts(sheet: Sheet): Finding[] {
   const plain = trials.slice(DOUBTFUL).flatMap(([, formula]) => [formula, "", "", ""].map((one) => [one]));
   sheet.getRange(1 + DOUBTFUL * STEP, COLUMN, plain.length, 1).setFormulas(plain);
   const found = calculated(sheet.getRange(1, COLUMN, trials.length * STEP, 1));
-  return [
+  const findings = [
     ...trials.map(([fact, tried, expected], i) => ({
       fact,
       tried,
@@ -53,6 +53,8 @@ export function tryFacts(sheet: Sheet): Finding[] {
     { fact: "B15", tried: "rule", expected: "accepted", found: triedRule(sheet, cell(0)) },
     { fact: "B24", tried: "rejected", expected: "later", found: triedRejection(sheet.getRange("H5")) },
   ];
+  sheet.clear();
+  return findings;
 }
 
 /** Formulas that must mean the same everywhere, those that follow the locale, and custom functions given or giving odd things. */

@@ -1,4 +1,5 @@
 import type { TabKey } from "../reports/plan.ts";
+import { roomError } from "./limits.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -97,7 +98,7 @@ function inserted(spreadsheet: Spreadsheet, title: string, index: number) {
       return { sheet: spreadsheet.insertSheet(name, index), name, isNew: true };
     } catch (error) {
       const taken = spreadsheet.getSheetByName(name);
-      if (taken === null) throw error;
+      if (taken === null) throw roomError(error);
       if (n === 1 && taken.getLastRow() === 0 && !names.has(taken.getSheetId()))
         return { sheet: taken, name, isNew: false };
     }

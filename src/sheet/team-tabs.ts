@@ -7,6 +7,7 @@ import type { Table } from "../model/types.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
 import { readConfirmed } from "./confirmed.ts";
+import { valuesOf } from "./limits.ts";
 import { allTabs, findMetadata, ourTabIds } from "./our-tabs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -46,14 +47,14 @@ function teamTab(sheet: Sheet, confirmed: Confirmed | null, world: DetectWorld, 
   const lastRow = range.getNumRows();
   const atOnce = lastRow <= SAMPLE || (confirmed !== null && confirmed.kind !== null);
   const top = atOnce ? range : sheet.getRange(1, 1, SAMPLE, range.getNumColumns());
-  const first = toCells(top.getValues(), clock);
+  const first = toCells(valuesOf(top), clock);
   const tabId = sheet.getSheetId();
   const sample: TabSample = { tabId, tabName: sheet.getName(), rows: first.slice(0, SAMPLE), lastRow };
   if (isEmptyTab(sample) && lastRow <= SAMPLE) return null;
   let all: readonly (readonly Cell[])[] | undefined = atOnce ? first : undefined;
   const values = () => {
     all ??= first.concat(
-      toCells(sheet.getRange(SAMPLE + 1, 1, lastRow - SAMPLE, range.getNumColumns()).getValues(), clock),
+      toCells(valuesOf(sheet.getRange(SAMPLE + 1, 1, lastRow - SAMPLE, range.getNumColumns())), clock),
     );
     return all;
   };

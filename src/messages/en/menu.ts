@@ -38,6 +38,14 @@ export const menu: MenuTexts = {
     `The tab “${tab}” has no column recognised as “${column}”. Name the column so in the heading row, or choose it in the panel under Data.`,
   busyTitle: "Someone else is building now",
   busy: "Two builds at once would overwrite each other. Try again in a minute.",
+  tooMuchTitle: "Too much for one run",
+  tooMuch: (f) =>
+    `The tab “${f.tab}” has ${count(f.rows, "row", "rows")} of ${count(f.columns, "column", "columns")}. Reading this far takes about ${count(f.minutes, "minute", "minutes")}, and Google stops a script after 6. Move old rows to another file or delete columns that nobody needs.`,
+  noRoomTitle: "The file is full",
+  noRoom: (f) =>
+    `This file has ${count(f.tabs, "tab", "tabs")} and ${count(f.cells, "cell", "cells")}, empty ones included; Google allows 200 tabs and ${money("en", f.mostCells)} cells. Most cells are in the tab “${f.tab}”: ${count(f.rows, "row", "rows")} of ${count(f.columns, "column", "columns")}. Delete its empty rows and columns, or tabs that nobody needs.`,
+  slowFormulas: (cells) =>
+    `The formulas of this tab read ${money("en", cells)} cells at every change, and Google stops a formula after 30 seconds. If they show #ERROR!, move old rows to another file.`,
   unexpectedTitle: "Something went wrong",
   unexpected: (message) =>
     `Google Sheets answered: ${message} Try again; if it comes again, tell whoever gave you Conveyor.`,
