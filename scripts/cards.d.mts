@@ -17,4 +17,4 @@ export function explanations(
   cards: readonly Card[],
   language: "en" | "ru",
   root?: string,
-): { readonly [name: string]: string };
+): { readonly [name: string]: readonly [definition: string, topics: string] };

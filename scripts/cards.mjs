@@ -65,13 +65,18 @@ export function autocomplete({ description, parameters, returns }) {
 }
 
 /**
- * What EXPLAIN says: the description in the comment for English, `src/texts/functions-ru.json` for Russian.
+ * What EXPLAIN knows, by function: the definition (the comment for English, `src/texts/functions-ru.json` for Russian) and
+ * the words under which people look for it, of both languages (`src/texts/topics.json`).
  *
  * @param {ReturnType<typeof readCards>} cards
  * @param {"en" | "ru"} language
  * @param {string} root folder of the project
  */
 export function explanations(cards, language, root = ".") {
-  const russian = language === "ru" ? JSON.parse(readFileSync(`${root}/src/texts/functions-ru.json`, "utf8")) : {};
-  return Object.fromEntries(cards.map(({ name, description }) => [name, russian[name] ?? description]));
+  const texts = (name) => JSON.parse(readFileSync(`${root}/src/texts/${name}.json`, "utf8"));
+  const russian = language === "ru" ? texts("functions-ru") : {};
+  const topics = texts("topics");
+  return Object.fromEntries(
+    cards.map(({ name, description }) => [name, [russian[name] ?? description, topics[name] ?? ""]]),
+  );
 }

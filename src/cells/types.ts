@@ -26,6 +26,11 @@ export interface World {
   readonly language: Language;
   /** Locale of the spreadsheet, such as `ru_RU`: settles 1.234 against 1,234 and d/m against m/d. */
   readonly locale: string;
-  /** Definitions of the custom functions by name, read only when asked for. */
-  readonly explanations?: () => { readonly [name: string]: string };
+  /** Definitions of the custom functions, read only when asked for. */
+  readonly explanations?: () => Explanations;
+}
+
+/** By name of function its definition, one paragraph, and the words under which people look for it, between commas. */
+export interface Explanations {
+  readonly [name: string]: readonly [definition: string, topics: string];
 }

@@ -8,7 +8,7 @@ import { functionWords } from "../messages/functions.ts";
 
 /**
  * The definition of a function of Conveyor in one paragraph, in the language of the spreadsheet. Without a name: the list of
- * all functions with their definitions.
+ * all functions with their definitions. A word for what you look for finds the functions about it.
  *
  * @param {text} [function_name] Name of the function.
  * @return The definition.
@@ -23,15 +23,17 @@ export function EXPLAIN(world: World, function_name?: Input): Output {
   const name = got
     .toUpperCase()
     .replace(/^=|\(.*$/g, "")
-    .trim();
-  const names = Object.keys(all);
+    .trim()
+    .replace(/[\s-]+/g, "_");
   const { functions, definition } = functionWords(world.language).heads;
   if (name === "")
     return layTable(
       true,
       [functions, definition],
-      Object.entries(all).map((entry) => [...entry]),
+      Object.entries(all).map(([one, [text]]) => [one, text]),
     );
-  if (names.includes(name)) return all[name]!;
-  throw new ConveyorError("UNKNOWN_FUNCTION", { got, near: nearest(name, names, 4) });
+  const found = all[name];
+  if (found !== undefined) return found[0];
+  const known = Object.entries(all).map(([one, [, topics]]) => ({ name: one, topics }));
+  throw new ConveyorError("UNKNOWN_FUNCTION", { got, near: nearest(name, known, 4) });
 }

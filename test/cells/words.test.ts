@@ -240,6 +240,7 @@ describe("cells as text", () => {
 
 test("the words most like a misspelt one, by pairs of letters in common (Dice 1945)", () => {
   // FUNEL has FU UN NE EL; FUNNEL shares all four of its five: 8/9. FUNNEL_BY shares four of eight: 8/12. CYCLE none.
-  expect(nearest("FUNEL", ["CYCLE", "FUNNEL_BY", "FUNNEL"], 2)).toEqual(["FUNNEL", "FUNNEL_BY"]);
-  expect(nearest("FUNNEL", ["NNELFU", "FUNNEL", "F"], 3)).toEqual(["FUNNEL", "NNELFU", "F"]);
+  const named = (...names: string[]) => names.map((name) => ({ name, topics: "" }));
+  expect(nearest("FUNEL", named("CYCLE", "FUNNEL_BY", "FUNNEL"), 2)).toEqual(["FUNNEL", "FUNNEL_BY"]);
+  expect(nearest("FUNNEL", named("NNELFU", "FUNNEL", "F"), 3)).toEqual(["FUNNEL", "NNELFU", "F"]);
 });
