@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Answer, Failure, PeopleView, TodayView } from "../../src/app/api.ts";
-import { handOverTexts, said } from "../../src/messages/hand-over.ts";
+import { handOverTexts, handOverWords, said } from "../../src/messages/hand-over.ts";
 import { weekDay } from "../format.ts";
 import { usePanel } from "../panel.ts";
 import { FailureMessage, Waiting } from "../parts/messages.tsx";
@@ -9,7 +9,7 @@ import { BackButton, Screen, Title } from "../parts/screen.tsx";
 /** Moves all open tasks of a person to another, and gives them back. Both task sheets are updated at once. */
 export function HandOverScreen(props: { onBack: () => void; onView: (view: TodayView) => void }) {
   const { words, language, ask, say } = usePanel();
-  const texts = handOverTexts[language];
+  const texts = { ...handOverTexts[language], ...handOverWords[language] };
   const [view, setView] = useState<PeopleView | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [from, setFrom] = useState("");
@@ -56,6 +56,7 @@ export function HandOverScreen(props: { onBack: () => void; onView: (view: Today
       {!view && !failure && <Waiting text={words.reading} long={words.patience} />}
       {view && (
         <form
+          class="spaced"
           onSubmit={(event) => {
             event.preventDefault();
             void move(from.slice(1), to);

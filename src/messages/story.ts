@@ -10,17 +10,10 @@ export const storyTexts = {
     notes: "Notes",
     none: "Nothing is known in your tables.",
     persona: "Who you talk to",
-    choose: "Choose, to see what works with him",
+    choose: "Choose",
     asks: "Ask",
     answer: "If they say “{objection}”: {answer}",
     letter: "Letter: {subject}",
-    individual: "Individual offer",
-    standard: "Standard offer",
-    unknown: "{cell}: part of his card is missing. A standard offer will do until it is filled in.",
-    large: "{cell}: a client of the first class pays back the hours of an own offer.",
-    vip: "{cell}: his name brings other clients, so the offer is made for him.",
-    usual: "{cell}: a template is quicker, and at this size an own offer does not pay.",
-    byPersona: "{persona}: {offer}",
   },
   ru: {
     about: "О клиенте",
@@ -30,10 +23,25 @@ export const storyTexts = {
     notes: "Заметки",
     none: "В ваших таблицах о нём ничего нет.",
     persona: "С кем вы говорите",
-    choose: "Выберите, и увидите, что с ним работает",
+    choose: "Выберите",
     asks: "Спросите",
     answer: "Если скажут «{objection}»: {answer}",
     letter: "Письмо: {subject}",
+  },
+} as const satisfies { readonly [L in Language]: { readonly [key: string]: string } };
+
+/** Which offer suits a client, and why. */
+export const offerTexts = {
+  en: {
+    individual: "Individual offer",
+    standard: "Standard offer",
+    unknown: "{cell}: part of his card is missing. A standard offer will do until it is filled in.",
+    large: "{cell}: a client of the first class pays back the hours of an own offer.",
+    vip: "{cell}: his name brings other clients, so the offer is made for him.",
+    usual: "{cell}: a template is quicker, and at this size an own offer does not pay.",
+    byPersona: "{persona}: {offer}",
+  },
+  ru: {
     individual: "Индивидуальное предложение",
     standard: "Стандартное предложение",
     unknown: "{cell}: карточка заполнена не вся. Пока хватит стандартного предложения.",

@@ -27,7 +27,7 @@ interface Urgent {
   readonly id: string;
 }
 
-/** Each so many days of delay make what is at stake count once more. */
+/** Days of delay that make what is at stake count double; more days add nothing. */
 const URGENT = 30;
 
 /**
@@ -44,7 +44,7 @@ export function byUrgency(a: Urgent, b: Urgent, today: number): number {
 }
 
 function priority({ due, money, worth }: Urgent, today: number): number {
-  const late = due === null ? 0 : Math.max(0, today - due);
+  const late = due === null ? 0 : Math.min(URGENT, Math.max(0, today - due));
   return (worth ?? money ?? -1) * (1 + late / URGENT);
 }
 

@@ -3,7 +3,7 @@ import { clientKey } from "../cells/text.ts";
 import { dayWord, money } from "../messages/figures.ts";
 import { said } from "../messages/hand-over.ts";
 import type { Language } from "../messages/language.ts";
-import { storyTexts } from "../messages/story.ts";
+import { offerTexts } from "../messages/story.ts";
 import type { MethodTexts } from "./method-texts.ts";
 import type { ArchiveRow } from "./tasks-archive.ts";
 import type { Book } from "./types.ts";
@@ -62,7 +62,7 @@ export function storyOf(
  * @param vip the word of the cell for the marketing value VIP
  */
 export function offerFor(cell: string, vip: string, persona: Persona | undefined, language: Language) {
-  const texts = storyTexts[language];
+  const texts = offerTexts[language];
   const individual = persona && /^(?:individual|индивидуальн)/i.test(persona.offer);
   const because = (own: boolean, why: string) => ({ title: own ? texts.individual : texts.standard, why });
   if (persona && persona.offer !== "")
