@@ -1,8 +1,16 @@
 import { menuTexts } from "../messages/menu.ts";
+import { FIRST_ROW, METHOD_BLOCKS } from "../model/method-layout.ts";
+import { tabRef } from "../model/refs.ts";
 import { methodRefs } from "../reports/method-layout.ts";
-import { FILTER_CELLS, planSegments } from "../reports/segments.ts";
+import type { TabKey } from "../reports/plan.ts";
+import { downFrom } from "../reports/refs.ts";
+import { planSegments } from "../reports/segments.ts";
 import { segmentsFacts } from "../reports/segments-facts.ts";
+import { chosenIn } from "../reports/segments-head.ts";
 import { clientTable } from "../reports/segments-list.ts";
+import type { Norms } from "../reports/segments-notes.ts";
+import { literal } from "../reports/sentence.ts";
+import type { Team } from "../sheet/read-team.ts";
 import type { Builder } from "./builder.ts";
 import { leftOut, notFollowed } from "./left-out.ts";
 import { reportDate } from "./report-date.ts";
@@ -25,17 +33,12 @@ export const segmentsBuilder: Builder = {
     { kind: "orders", field: "amount" },
   ],
   live: true,
-  plan({ book, world, method, ours, reports }, nameOf, language) {
+  plan(team, nameOf, language) {
+    const { book, world, method, ours, reports } = team;
     const texts = menuTexts[language];
     const table = clientTable(book)!;
     const facts = segmentsFacts(book, method, world);
-    const [line] = ours.get("segments")?.getRange("A3:M3").getValues() ?? [];
-    const chosen = (cell: string) => String(line?.[cell.charCodeAt(0) - 65] ?? "");
-    const filters = {
-      segment: chosen(FILTER_CELLS.segment),
-      region: chosen(FILTER_CELLS.region),
-      manager: chosen(FILTER_CELLS.manager),
-    };
+    const filters = chosenIn(ours.get("segments")?.getRange(CHOICES).getValues() ?? [], reports.segments.by);
     const notes = [
       texts.wentIn({ count: book.clients.length, what: "clients", tab: table.tabName }),
       facts.unknown > 0 ? texts.unknownClients({ count: facts.unknown, of: book.clients.length }) : "",
@@ -51,7 +54,23 @@ export const segmentsBuilder: Builder = {
       date: reportDate(ours, nameOf, world),
       refs: methodRefs(nameOf),
       knowsStages: ours.has("stages"),
+      norms: callNorms(team, nameOf),
     });
     return { plans: [plan], notes: notes.filter(Boolean), preview: facts.cells };
   },
 };
+
+/** Cells in which all choices of the tab stand, however many matrices it has. */
+const CHOICES = "A1:M45";
+
+/** Calls a day of hunters and farmers: cells of the Norms tab where there is one, else the numbers of the method as it ships. */
+function callNorms({ ours, texts }: Team, nameOf: (tab: TabKey) => string): Norms {
+  const { column } = METHOD_BLOCKS.norms;
+  const of = (role: "hunter" | "farmer") => {
+    if (!ours.has("norms")) return String(texts.norms.find((norm) => norm.role === role)?.calls ?? "");
+    const tab = tabRef(nameOf("norms"));
+    const down = (at: number) => `${tab}!${downFrom(FIRST_ROW, at)}`;
+    return `INDEX(${down(column + 1)};MATCH(${literal(texts.words.role[role])};${down(column)};0))`;
+  };
+  return { hunter: of("hunter"), farmer: of("farmer") };
+}

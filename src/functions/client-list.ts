@@ -12,6 +12,7 @@ import { readThresholds } from "../cells/thresholds.ts";
 import { type Cell, Day, type Input, type Output, type World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 import { type Action, liveTexts } from "../messages/live.ts";
+import { segmentsWords } from "../messages/segments.ts";
 import { classBy, thresholdsByShare } from "../metrics/classes.ts";
 import { byWork, nextTouch } from "../metrics/client-list.ts";
 import { defaultAction, matchRule } from "../metrics/rules.ts";
@@ -50,11 +51,11 @@ import { defaultAction, matchRule } from "../metrics/rules.ts";
  * @param {text} [only_manager] Show only this manager.
  * @param {date} [as_of] Report date, today by default.
  * @param {text} [header] "no header" leaves the heading out.
- * @return Client, class, value, interest, role, next touch, status, cell, action, manager, potential, our sales, wallet gap.
+ * @return Client, class, value, interest, role, next touch, status, cell, action, manager, potential, our sales, wallet gap, class by our sales (buyers only, by shares of the whole), days between touches, segment, region.
  * @customfunction
  *
  * @example
- * =CLIENT_LIST({"Acme"; "Beta"}; {900; 100}; ""; {"vip"; "ordinary"}; {1; 4}; ""; ""; {"Ann"; "Bob"}; ""; {"2026-03-01"; ""}; {"Acme"}; {"2026-01-10"}; {250}; ""; ""; {500; 200; 100}; ""; ""; ""; ""; ""; ""; ""; ""; "2026-03-31"; "no header") → {"Acme", "A", "VIP", 1, "Farmer", DATE(2026;3;1), "Overdue", "A-VIP-1", "Work now", "Ann", 900, 250, 650; "Beta", "C", "Ordinary", 4, "Hunter", "", "No next step", "C-Ordinary-4", "Nurture", "Bob", 100, 0, 100}
+ * =CLIENT_LIST({"Acme"; "Beta"}; {900; 100}; ""; {"vip"; "ordinary"}; {1; 4}; ""; ""; {"Ann"; "Bob"}; ""; {"2026-03-01"; ""}; {"Acme"}; {"2026-01-10"}; {250}; ""; ""; {500; 200; 100}; ""; ""; ""; ""; ""; ""; ""; ""; "2026-03-31"; "no header") → {"Acme", "A", "VIP", 1, "Farmer", DATE(2026;3;1), "Overdue", "A-VIP-1", "Work now", "Ann", 900, 250, 650, "A", "", "?", "?"; "Beta", "C", "Ordinary", 4, "Hunter", "", "No next step", "C-Ordinary-4", "Nurture", "Bob", 100, 0, 100, "", "", "?", "?"}
  */
 export function CLIENT_LIST(
   world: World,
@@ -97,12 +98,17 @@ export function CLIENT_LIST(
     stages,
   });
   if ([potential, potential_class, marketing, interest, segment].every(isOmitted)) addBuyers(listed, sales);
+  const cuts = readShares(world, shares);
   const bounds =
     readThresholds(world, thresholds, undefined, undefined) ??
     thresholdsByShare(
       Float64Array.from(listed.values(), (client) => client.potential),
-      ...readShares(world, shares),
+      ...cuts,
     );
+  const soldBounds = thresholdsByShare(
+    Float64Array.from(sales.values(), ({ amount }) => amount),
+    ...cuts,
+  );
   const list = isRange(rules) ? readRules(world, rules, "rules") : [];
   const ripeSegments = readRipe(world, ripe, today);
   const worth = withWords(foldValue, VALUES, values, 2);
@@ -155,13 +161,17 @@ export function CLIENT_LIST(
         Number.isNaN(client.potential) ? "" : client.potential,
         sold,
         Number.isNaN(client.potential) ? "" : client.potential - sold,
+        bought === undefined ? "" : classBy(soldBounds, sold),
+        stopped ? "" : (rule?.touchDays ?? ""),
+        client.segment || MISSING,
+        client.region || MISSING,
       ],
     });
   }
   rows.sort(byWork);
   return layTable(
     table.header,
-    texts.list,
+    [...texts.list, ...segmentsWords[world.language].listMore],
     rows.map(({ cells }) => cells),
   );
 }

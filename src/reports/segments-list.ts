@@ -18,6 +18,12 @@ export const LIST = {
   potential: 11,
   sales: 12,
   gap: 13,
+  salesClass: 14,
+  touch: 15,
+  segment: 16,
+  region: 17,
+  /** Hidden: the group of the client in the matrix of the user's choice. */
+  across: 18,
 } as const;
 
 /** Order of the list and of the legend: what to do first comes first. */
@@ -50,12 +56,8 @@ export function listFormula(
   knowsStages: boolean,
 ): string {
   const clients = clientTable(book);
-  const orders = book.tables.find(({ kind }) => kind === "orders");
-  const deals = book.tables.find(({ kind }) => kind === "deals");
-  const sales = orders ?? deals;
-  const from = (table: Table | undefined, field: Field) => (table && columnRef(table, field)) ?? '""';
   const own = clients?.kind === "clients" ? clients : undefined;
-  const won = orders || !deals ? '""' : from(deals, columnRef(deals, "outcome") ? "outcome" : "stage");
+  const sales = salesColumns(book);
   const all = [
     from(clients, "client"),
     from(own, "potential"),
@@ -67,11 +69,11 @@ export function listFormula(
     from(clients, "manager"),
     from(clients, "last_contact"),
     from(clients, "next_contact"),
-    from(sales, "client"),
-    from(sales, orders ? "order_date" : "closed"),
-    from(sales, "amount"),
-    won,
-    won === '""' || !knowsStages ? '""' : refs.stages,
+    sales.clients,
+    sales.dates,
+    sales.amounts,
+    sales.won,
+    sales.won === NO_COLUMN || !knowsStages ? NO_COLUMN : refs.stages,
     refs.thresholds,
     refs.shares,
     refs.values,
@@ -84,4 +86,21 @@ export function listFormula(
     asOf,
   ];
   return `=CLIENT_LIST(${all.join(";")})`;
+}
+
+/** An argument for a column that the team does not have. */
+const NO_COLUMN = '""';
+const from = (table: Table | undefined, field: Field) => (table && columnRef(table, field)) ?? NO_COLUMN;
+
+/** Columns of the sales as formulas: the orders, or the deals with the column that tells won ones. */
+export function salesColumns(book: Book) {
+  const orders = book.tables.find(({ kind }) => kind === "orders");
+  const deals = book.tables.find(({ kind }) => kind === "deals");
+  const sales = orders ?? deals;
+  return {
+    clients: from(sales, "client"),
+    dates: from(sales, orders ? "order_date" : "closed"),
+    amounts: from(sales, "amount"),
+    won: orders || !deals ? NO_COLUMN : from(deals, columnRef(deals, "outcome") ? "outcome" : "stage"),
+  };
 }

@@ -4,14 +4,20 @@ import type { MethodRefs } from "./method-refs.ts";
 import type { Area, Block, ConditionalRule, Formula, PlanCell, Style } from "./plan.ts";
 import { downFrom, span } from "./refs.ts";
 import { LIST } from "./segments-list.ts";
+import { type Condition, measured } from "./segments-measure.ts";
 import { grouped, joined, literal } from "./sentence.ts";
 
 export const CLASSES = ["A", "B", "C", "D", "?"] as const;
 export const INTERESTS = [1, 2, 3, 4, "?"] as const;
+/** Columns of a matrix with its two halves: A to M. */
+export const WIDTH = 13;
 /** Rows of one matrix: name, heading, classes, total. */
 export const MATRIX_ROWS = CLASSES.length + 3;
-/** First columns of the two halves: counts in B to G, potential in H to M. */
+/** First columns of the two halves: counts in B to G, the chosen measure in H to M. */
 const HALVES = [2, 8] as const;
+
+/** Where the user chooses what the right half shows. */
+export const MEASURE_CELL = "$L$3";
 
 export interface MatrixInput {
   readonly texts: ReportTexts;
@@ -19,7 +25,7 @@ export interface MatrixInput {
   /** Heading of the matrix, and the word of its clients in the list, `?` for those whose value nobody knows. */
   readonly title: string;
   readonly value: string;
-  /** First row of the list, its heading. */
+  /** First row of clients in the list. */
   readonly list: number;
   /** Labels of the classes, as formulas or texts. */
   readonly labels: readonly PlanCell[];
@@ -33,28 +39,48 @@ export interface Part {
   readonly rules: readonly ConditionalRule[];
 }
 
-/** A matrix class x interest for one marketing value: clients on the left, their potential on the right. */
+/** A matrix class x interest for one marketing value: clients on the left, what the user chose to see of them on the right. */
 export function matrix({ texts, row, title, value, list, labels, styleOf }: MatrixInput): Part {
   const words = texts.segments;
   const first = row + 2;
   const total = first + CLASSES.length;
+  const ofValue: Condition = ["value", exactly(value)];
+  const money = (conditions: readonly Condition[]) => ({
+    formula: `=${measured(texts, MEASURE_CELL, list, conditions, false)}`,
+  });
   const lines: PlanCell[][] = [
-    [title, words.byCount, "", "", "", "", "", words.byPotential, "", "", "", "", ""],
+    [
+      title,
+      words.byCount,
+      "",
+      "",
+      "",
+      "",
+      "",
+      { formula: `=${MEASURE_CELL}&${literal(words.byInterest)}` },
+      "",
+      "",
+      "",
+      "",
+      "",
+    ],
     [words.class, ...INTERESTS, texts.total, ...INTERESTS, texts.total],
     ...CLASSES.map((letter, i): PlanCell[] => [
       labels[i]!,
-      ...HALVES.flatMap((half, money) => [
-        ...INTERESTS.map((interest) => ({ formula: counted(list, money === 1, { letter, value, interest }) })),
-        { formula: `=SUM(${span(first + i, half, 1, INTERESTS.length)})` },
-      ]),
+      ...INTERESTS.map((interest) => ({
+        formula: `=COUNTIF(${downFrom(list, LIST.cell)};${exactly(`${letter}-${value}-${interest}`)})`,
+      })),
+      { formula: `=SUM(${span(first + i, HALVES[0], 1, INTERESTS.length)})` },
+      ...INTERESTS.map((interest) => money([["cell", exactly(`${letter}-${value}-${interest}`)]])),
+      money([["class", exactly(letter)], ofValue]),
     ]),
     [
       texts.total,
-      ...HALVES.flatMap((half) =>
-        Array.from({ length: INTERESTS.length + 1 }, (_, j) => ({
-          formula: `=SUM(${span(first, half + j, CLASSES.length, 1)})`,
-        })),
-      ),
+      ...Array.from({ length: INTERESTS.length + 1 }, (_, j) => ({
+        formula: `=SUM(${span(first, HALVES[0] + j, CLASSES.length, 1)})`,
+      })),
+      ...INTERESTS.map((interest) => money([["interest", exactly(interest)], ofValue])),
+      money([ofValue]),
     ],
   ];
   const styles: { area: Area; style: Style }[] = [
@@ -87,16 +113,6 @@ export function matrix({ texts, row, title, value, list, labels, styleOf }: Matr
         ],
   );
   return { blocks: [{ row, column: 1, cells: lines }], styles, rules };
-}
-
-/** Clients of the list in one cell of the matrix, or the sum of their potential, by the column that names the cell. */
-function counted(
-  list: number,
-  money: boolean,
-  { letter, value, interest }: { letter: string; value: string; interest: number | string },
-): string {
-  const condition = `${downFrom(list, LIST.cell)};${exactly(`${letter}-${value}-${interest}`)}`;
-  return money ? `=SUMIF(${condition};${downFrom(list, LIST.potential)})` : `=COUNTIF(${condition})`;
 }
 
 /** A condition of COUNTIFS that means this word and no pattern. */

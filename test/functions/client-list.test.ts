@@ -86,7 +86,7 @@ test("our sales are those of the last 365 days, and the gap is what is left of t
     order_dates: down(day("2026-03-31"), day("2025-04-01"), day("2025-03-31"), day("2026-01-01")),
     order_amounts: down(100, 50, 999, 7),
   });
-  expect(row!.slice(10)).toEqual([1000, 150, 850]);
+  expect(row!.slice(10, 13)).toEqual([1000, 150, 850]);
 });
 
 test("where deals serve as orders only the won ones count, by the words of the Stages tab", () => {
