@@ -1,0 +1,59 @@
+import { cellsOf, REPORTS, team } from "./installed-team.ts";
+import { smallTeam } from "./small-team.ts";
+import { shownIn } from "./worlds.ts";
+
+const TODAY = { today: "2026-03-08" };
+
+test("Rows that somebody filtered away in the team's tab are counted like others, and stay filtered away", async () => {
+  const opened = team(smallTeam, TODAY);
+  const { book } = opened;
+  const sheetId = book.getters.getSheetIds()[0]!;
+  const dispatch = (type: string, payload: object) =>
+    book.model.dispatch(type as "UPDATE_FILTER", { sheetId, ...payload } as never);
+  const _zone = { top: 0, bottom: 5, left: 0, right: 6 };
+  expect(
+    dispatch("CREATE_TABLE", {
+      ranges: [{ _sheetId: sheetId, _zone }],
+      config: { hasFilters: true, numberOfHeaders: 1, styleId: "None" },
+      tableType: "static",
+    }).isSuccessful,
+  ).toBe(true);
+  const value = { filterType: "values", hiddenValues: ["Won"] };
+  expect(dispatch("UPDATE_FILTER", { col: 2, row: 0, value }).isSuccessful).toBe(true);
+  const hidden = () => [1, 2, 3, 4, 5].map((row) => book.getters.isRowHidden(sheetId, row));
+  expect(hidden()).toEqual([true, true, false, false, false]);
+  const before = cellsOf(book, ["Deals"]);
+  for (const report of REPORTS) await opened.build(report);
+  expect(shownIn(book, "funnel", "B6:B8")).toEqual([[5], [3], [2]]);
+  expect(hidden()).toEqual([true, true, false, false, false]);
+  expect(cellsOf(book, ["Deals"])).toEqual(before);
+});
+
+test("B17: half a character in a note is written as the sign for it, and the task stays one that can be worked", async () => {
+  const opened = team(smallTeam, TODAY);
+  await opened.build("hunters");
+  const [task] = (await opened.ask("today")).tasks;
+  const answer = { done: false, outcome: "", lostReason: "", note: "called \ud83d back" };
+  const { tasks } = await opened.ask("finish", task!.id, answer);
+  expect(tasks.find(({ id }) => id === task!.id)).toMatchObject({ note: "called \ufffd back" });
+  await opened.build("hunters");
+  const again = await opened.ask("finish", task!.id, { ...answer, done: true });
+  expect(again.tasks.find(({ id }) => id === task!.id)).toMatchObject({ status: "done" });
+});
+
+test("A15 and A22: no cell of ours shows an error, and all tabs together call functions from at most thirty cells", async () => {
+  const opened = team(smallTeam, TODAY);
+  for (const report of REPORTS) await opened.build(report);
+  const { getters } = opened.book;
+  const ours = getters.getSheetIds().slice(smallTeam.length);
+  const errors = ours.flatMap((id) => getters.getEvaluatedCells(id).filter(({ type }) => type === "error"));
+  expect(errors.map(({ value, message }) => [value, message])).toEqual([]);
+  const names = new Set(opened.workbench.functions.map((name) => name.toUpperCase()));
+  const calls = ours.flatMap((id) =>
+    getters
+      .getCells(id)
+      .filter((cell) => cell.isFormula && cell.compiledFormula.symbols.some((name) => names.has(name.toUpperCase()))),
+  );
+  expect(calls.length).toBeGreaterThan(3);
+  expect(calls.length).toBeLessThanOrEqual(30);
+});
