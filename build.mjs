@@ -68,6 +68,7 @@ const data = (value) => JSON.stringify(value).replaceAll("<", "\\u003c");
 const methodOf = (language) => JSON.parse(readFileSync(`src/texts/method-${language}.json`, "utf8"));
 const texts = ["en", "ru"].flatMap((language) => [
   [`texts-${language}.html`, data({ method: methodOf(language), ...box.exports.data[language] })],
+  [`doctor-${language}.html`, data(JSON.parse(readFileSync(`src/texts/doctor-${language}.json`, "utf8")))],
   [`functions-${language}.html`, data(explanations(cards, language))],
   [`diagnostics-${language}.html`, data(JSON.parse(readFileSync(`src/texts/diagnostics-${language}.json`, "utf8")))],
 ]);

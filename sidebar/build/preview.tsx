@@ -7,6 +7,7 @@ const usual: { readonly [R in ReportKey]: readonly number[] } = {
   funnel: [40, 33, 25, 18, 11, 8],
   hunters: [3, 4, 9, 2],
   farmers: [2, 6, 8, 1],
+  doctor: [9, 6, 4, 3, 1],
 };
 
 /** Width and height of the picture within its frame. */
@@ -24,6 +25,7 @@ export function Preview({ card }: { card: CardView }) {
         {card.report === "segments" && <Matrix counts={numbers} />}
         {card.report === "funnel" && <Funnel counts={numbers} />}
         {(card.report === "hunters" || card.report === "farmers") && <Tasks counts={numbers} />}
+        {card.report === "doctor" && <Findings counts={numbers} />}
       </g>
     </svg>
   );
@@ -87,6 +89,20 @@ function Tasks({ counts }: { counts: readonly number[] }) {
         {count > 0 && (
           <rect x="9" y="2" height="4" rx="2" width={4 + (count / most) * (WIDTH - 13)} class={`draw-bar-${status}`} />
         )}
+      </g>
+    );
+  });
+}
+
+/** A bar per finding, the longest first. */
+function Findings({ counts }: { counts: readonly number[] }) {
+  const most = Math.max(...counts);
+  return counts.map((count, i) => {
+    const y = i * 6.5 + 1;
+    return (
+      <g key={y}>
+        <circle cx="3" cy={y + 2} r="2" class="draw-dot-overdue" />
+        <rect x="9" y={y} height="4" rx="2" width={4 + (count / most) * (WIDTH - 13)} class="draw-bar-none" />
       </g>
     );
   });

@@ -1,4 +1,5 @@
 import type { ReportKey } from "../reports/plan.ts";
+import { doctorBuilder } from "./build-doctor.ts";
 import { funnelBuilder } from "./build-funnel.ts";
 import { segmentsBuilder } from "./build-segments.ts";
 import { farmersBuilder, huntersBuilder } from "./build-tasks.ts";
@@ -10,4 +11,5 @@ export const builders: { readonly [R in ReportKey]: Builder } = {
   funnel: funnelBuilder,
   hunters: huntersBuilder,
   farmers: farmersBuilder,
+  doctor: doctorBuilder,
 };

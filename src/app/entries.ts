@@ -45,6 +45,11 @@ export function menuFarmers(): void {
   buildFromMenu("farmers");
 }
 
+/** Builds the Sheet doctor tab and the tab of spellings. */
+export function menuDoctor(): void {
+  buildFromMenu("doctor");
+}
+
 /** Says what was recognised. */
 export function menuData(): void {
   orTell(tellData);

@@ -28,6 +28,7 @@ export function addMenu(): void {
     [texts.build.funnel, "menuFunnel"],
     [texts.build.hunters, "menuHunters"],
     [texts.build.farmers, "menuFarmers"],
+    [texts.build.doctor, "menuDoctor"],
     null,
     [texts.data, "menuData"],
     [texts.today, "menuToday"],

@@ -30,6 +30,18 @@ function oneScript(word: string): string {
  * the two scripts as one. A name that is nothing but a legal form stays.
  */
 export function companyKey(name: string): string {
+  const { words, from, to } = partsOf(name);
+  return words.slice(from, to).map(oneScript).join(" ");
+}
+
+/** The legal forms of a company in Latin letters, in alphabetical order; "" when the name has none. */
+export function legalForms(name: string): string {
+  const { words, from, to } = partsOf(name);
+  return [...words.slice(0, from), ...words.slice(to)].map(toLatin).sort().join(" ");
+}
+
+/** The words of a name, of which those from `from` up to `to` are no legal forms. */
+function partsOf(name: string): { readonly words: readonly string[]; readonly from: number; readonly to: number } {
   const plain = clientKey(name)
     .replace(LONG_FORMS, "")
     .replace(/["'`«»„“”‘’]/g, "");
@@ -50,7 +62,7 @@ export function companyKey(name: string): string {
   let to = words.length;
   while (to - from > 1 && isRussian(words[from]!)) from++;
   while (to - from > 1 && (isRussian(words[to - 1]!) || isOther(words[to - 1]!))) to--;
-  return words.slice(from, to).map(oneScript).join(" ");
+  return { words, from, to };
 }
 
 const isRussian = (word: string) => word.length <= LONGEST && (RUSSIAN.has(word) || RUSSIAN.has(toCyrillic(word)));

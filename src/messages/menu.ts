@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 import { menu as ru } from "./ru/menu.ts";
 
 /** The four reports, as `plan.ts` keys them. */
-type ReportName = "segments" | "funnel" | "hunters" | "farmers";
+type ReportName = "segments" | "funnel" | "hunters" | "farmers" | "doctor";
 
 /** The menu, the messages of its items and the refusals of the panel. Language of the user. */
 export interface MenuTexts {
@@ -53,6 +53,9 @@ export interface MenuTexts {
   readonly unusedStages: (names: readonly string[]) => string;
   readonly unknownStages: (f: { count: number; names: readonly string[] }) => string;
   readonly unknownClients: (f: { count: number; of: number }) => string;
+  readonly doctorFound: (f: { findings: number; moving: number }) => string;
+  readonly spellingsWait: (count: number) => string;
+  readonly spellingsNew: string;
   readonly methodMade: (names: readonly string[]) => string;
 
   readonly diagnosed: (f: { differ: number; of: number }) => string;

@@ -120,6 +120,12 @@ export class Rows {
     return this.flat?.origin[i] ?? this.first + i;
   }
 
+  /** The column of the tab in which a field stands, from 1; 0 when it stands in none. */
+  columnOf(field: Field): number {
+    const own = this.columns.get(field) ?? 0;
+    return this.flat?.source.get(own) ?? own;
+  }
+
   leave(i: number, reason: Reason) {
     this.put(this.rowOf(i), reason);
   }
@@ -136,8 +142,7 @@ export class Rows {
 
   flaw(kind: Flaw["kind"], field: Field, rows: readonly number[], example: string, count = rows.length) {
     const { tabId, tabName } = this.tab.table;
-    const own = this.columns.get(field) ?? 0;
-    const column = this.flat?.source.get(own) ?? own;
+    const column = this.columnOf(field);
     if (count > 0) this.flaws.push({ kind, tabId, tabName, field, column, rows, count, example });
   }
 

@@ -51,7 +51,7 @@ export function readBook(
   return {
     book: {
       ...book,
-      tables: spelled ? read.map((table) => withSpellings(table, spelled.spellings.has, spelled.ref)) : read,
+      tables: spelled ? read.map((table) => withSpellings(table, spelled)) : read,
     },
     flaws: [...tabs.flatMap((tab) => tab.flaws), ...layoutFlaws(tables), ...flaws],
     tabs,

@@ -1,4 +1,4 @@
-import { SPELLING_KINDS, type Spellings, spellingsOf } from "../cells/spellings.ts";
+import { type Spellings, spellingsOf } from "../cells/spellings.ts";
 import type { Cell } from "../cells/types.ts";
 import { tabRef } from "../model/refs.ts";
 import { SPELLINGS_ROW } from "../model/spellings-tab.ts";
@@ -9,21 +9,30 @@ import { tabValues } from "./tab-values.ts";
 
 /** The Spellings tab of a workbook. */
 export interface SpellingsTab {
+  readonly heads: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
   readonly spellings: Spellings;
-  /** Its rows as formulas name them. */
-  readonly ref: string;
+  /** Its rows as formulas name them: one call when it is first asked for. */
+  readonly ref: () => string;
 }
 
-/** Reads the Spellings tab, where there is one with rows. */
+/** Reads the Spellings tab, where there is one. */
 export function readSpellings(
   ours: ReadonlyMap<TabKey, GoogleAppsScript.Spreadsheet.Sheet>,
   clock: Clock,
 ): SpellingsTab | undefined {
   const sheet = ours.get("spellings");
   if (sheet === undefined) return undefined;
-  const rows = tabValues(sheet, clock).slice(SPELLINGS_ROW - 1);
-  const spellings = spellingsOf(rows);
-  if (!SPELLING_KINDS.some(spellings.has)) return undefined;
-  return { rows, spellings, ref: `${tabRef(nameOf(sheet))}!$A$${SPELLINGS_ROW}:$E` };
+  const values = tabValues(sheet, clock);
+  const rows = values.slice(SPELLINGS_ROW - 1);
+  let ref: string | undefined;
+  return {
+    heads: values[SPELLINGS_ROW - 2] ?? [],
+    rows,
+    spellings: spellingsOf(rows),
+    ref: () => {
+      ref ??= `${tabRef(nameOf(sheet))}!$A$${SPELLINGS_ROW}:$E`;
+      return ref;
+    },
+  };
 }

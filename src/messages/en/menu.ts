@@ -15,8 +15,9 @@ export const menu: MenuTexts = {
     funnel: "Build the funnel",
     hunters: "Build the hunters’ tasks",
     farmers: "Build the farmers’ tasks",
+    doctor: "Check the data",
   },
-  report: { segments: "Segments", funnel: "Funnel", hunters: "Hunters", farmers: "Farmers" },
+  report: { segments: "Segments", funnel: "Funnel", hunters: "Hunters", farmers: "Farmers", doctor: "Sheet doctor" },
   data: "What was recognised…",
   today: "My tasks for today…",
   method: "Open the method tabs",
@@ -28,6 +29,7 @@ export const menu: MenuTexts = {
     funnel: "The funnel was not built",
     hunters: "The hunters’ tasks were not built",
     farmers: "The farmers’ tasks were not built",
+    doctor: "The data were not checked",
   },
   untouched: (name) => `The previous tab “${name}” stays as it was.`,
   nothingTouched: "Nothing was changed.",
@@ -86,6 +88,12 @@ export const menu: MenuTexts = {
     `${count(f.count, "deal has", "deals have")} a stage that the tab Stages does not know: ${list(f.names)}. Add the words to its column of aliases.`,
   unknownClients: (f) =>
     `${money("en", f.count)} of ${count(f.of, "client", "clients")} lack potential, value or interest: they stand under “?”.`,
+  doctorFound: ({ findings, moving }) =>
+    findings === 0
+      ? "Nothing found: the tabs are tidy."
+      : `${count(findings, "finding", "findings")}, ${money("en", moving)} of which ${plural("en", moving, "moves", "move")} a number.`,
+  spellingsWait: (n) => `${count(n, "spelling waits", "spellings wait")} for your yes or no in the tab Spellings.`,
+  spellingsNew: "Update the reports that are built: then they read through the tab Spellings.",
   methodMade: (names) => `Added with default settings: ${names.join(", ")}.`,
 
   diagnosed: ({ differ, of }) =>

@@ -16,6 +16,7 @@ const HANDLERS: { readonly [action: string]: string } = {
   funnel: "menuFunnel",
   hunters: "menuHunters",
   farmers: "menuFarmers",
+  doctor: "menuDoctor",
 };
 
 /** What the bundle's endpoint hands back. */

@@ -1,0 +1,82 @@
+import type { Cell, World } from "../cells/types.ts";
+import { columnLetter } from "../model/refs.ts";
+import { SPELLINGS_COLUMNS, SPELLINGS_ROW, type SpellingRow } from "../model/spellings-tab.ts";
+import { link } from "./doctor-links.ts";
+import type { DoctorTexts } from "./doctor-texts.ts";
+import { ACCENT, HEAD, INPUT, MUTED, NOTE, STATUS, TITLE } from "./look.ts";
+import type { Area, PlanCell, SheetPlan } from "./plan.ts";
+
+/** Empty rows below, for spellings of the team's own. */
+const SPARE = 50;
+const WIDTHS = [140, 260, 140, 260, 140, 140, 140];
+/** With more rows than this it is laid as a tall tab. */
+const MANY = 300;
+/** Columns in which people type: kind and spelling of rows of their own, read as, yes or no. */
+const TYPED = [1, 2, 4, 5];
+
+/** The Spellings tab. `ownHeads` are headings of columns that people added behind it. */
+export function spellingsPlan(f: {
+  rows: readonly SpellingRow[];
+  ownHeads: readonly Cell[];
+  texts: DoctorTexts;
+  tabName: (tabId: number) => string;
+  language: World["language"];
+}): SheetPlan {
+  const { kinds, why, yes, no, heads, title, note } = f.texts.spellings;
+  const own = Math.max(f.ownHeads.length, ...f.rows.map((row) => row.own.length));
+  const padded = (cells: readonly Cell[]) => [...cells, ...Array<Cell>(own - cells.length).fill("")];
+  const lines = f.rows.map((row): PlanCell[] => [
+    row.kind ? kinds[row.kind] : row.kindTyped,
+    row.text,
+    row.kind ? row.times : "",
+    row.readAs,
+    row.decision === true ? yes : row.decision === false ? no : row.decision,
+    row.why ? why[row.why] : "",
+    row.spot ? link(row.spot, `${f.tabName(row.spot.tabId)} ${columnLetter(row.spot.column)}${row.spot.row}`) : "",
+    ...padded(row.own),
+  ]);
+  const last = SPELLINGS_ROW - 1 + lines.length + SPARE;
+  const down = (column: number, columns = 1): Area => ({
+    row: SPELLINGS_ROW,
+    column,
+    rows: last - SPELLINGS_ROW + 1,
+    columns,
+  });
+  return {
+    tab: "spellings",
+    title,
+    rows: last,
+    columns: SPELLINGS_COLUMNS + own,
+    ...(lines.length > MANY ? { tall: true } : {}),
+    frozenRows: SPELLINGS_ROW - 1,
+    frozenColumns: 0,
+    widths: WIDTHS,
+    blocks: [
+      { row: 1, column: 1, cells: [[title]] },
+      { row: 2, column: 1, cells: [[note]] },
+      { row: SPELLINGS_ROW - 1, column: 1, cells: [[...heads, ...padded(f.ownHeads)], ...lines] },
+    ],
+    styles: [
+      { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
+      { area: { row: 2, column: 1, rows: 1, columns: 1 }, style: NOTE },
+      { area: { row: SPELLINGS_ROW - 1, column: 1, rows: 1, columns: SPELLINGS_COLUMNS + own }, style: HEAD },
+      ...TYPED.map((column) => ({ area: down(column), style: { ...INPUT, format: "@" } })),
+      { area: down(3), style: { ...MUTED, format: "0" } },
+      { area: down(6, 2), style: MUTED },
+    ],
+    rules: [
+      {
+        area: down(5),
+        when: { formula: `=AND($B${SPELLINGS_ROW}<>"";$E${SPELLINGS_ROW}="")` },
+        style: STATUS.none,
+      },
+    ],
+    validations: [
+      { area: down(1), rule: { list: Object.values(kinds), strict: false } },
+      { area: down(5), rule: { list: [yes, no], strict: false } },
+    ],
+    charts: [],
+    typing: TYPED.map((column) => down(column)),
+    tabColor: ACCENT,
+  };
+}
