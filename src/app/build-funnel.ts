@@ -1,9 +1,17 @@
+import { Day } from "../cells/types.ts";
 import { menuTexts } from "../messages/menu.ts";
+import { historyShape } from "../model/history.ts";
 import { partsOf } from "../model/join.ts";
 import { columnLetter, columnOf, tabRef } from "../model/refs.ts";
 import { planFunnel } from "../reports/funnel.ts";
 import { funnelFacts } from "../reports/funnel-facts.ts";
+import type { HistoryRef } from "../reports/funnel-history.ts";
+import type { FunnelChoice } from "../reports/funnel-top.ts";
+import { nameOf } from "../sheet/our-tabs.ts";
+import type { Team } from "../sheet/read-team.ts";
+import { tabValues } from "../sheet/tab-values.ts";
 import type { Builder } from "./builder.ts";
+import { keepChanges } from "./history-changes.ts";
 import { leftOut } from "./left-out.ts";
 import { reportDate } from "./report-date.ts";
 
@@ -21,7 +29,8 @@ export const funnelBuilder: Builder = {
     { kind: "deals", field: "source" },
   ],
   live: true,
-  plan({ book, flaws, world, method, ours, reports }, nameOf, language) {
+  plan(team, nameOf, language) {
+    const { book, flaws, world, clock, method, ours, reports } = team;
     const texts = menuTexts[language];
     const table = book.tables.find(({ kind }) => kind === "deals")!;
     const facts = funnelFacts(method.stages, book.deals);
@@ -39,6 +48,8 @@ export const funnelBuilder: Builder = {
       date: reportDate(ours, nameOf, world),
       stagesTab: tabRef(nameOf("stages")),
       unreadable: new Set(bad ? ["amount"] : []),
+      choice: choiceIn(ours),
+      history: historyIn(ours, clock),
     });
     const notes = [
       texts.wentIn({ count: book.deals.length, what: "deals", tab: table.tabName }),
@@ -51,6 +62,30 @@ export const funnelBuilder: Builder = {
       columnOf(table, "created") === 0 || columnOf(table, "closed") === 0 ? texts.noCycle : "",
       ...leftOut(book, ["deals"], texts),
     ];
-    return { plans: [plan], notes: notes.filter(Boolean), preview: facts.reached };
+    const laid = { notes: notes.filter(Boolean), preview: facts.reached };
+    const merge = () => {
+      keepChanges(team, language);
+      return laid;
+    };
+    return { plans: [plan], ...laid, ...(ours.has("history") ? { merge } : {}) };
   },
 };
+
+/** What the user chose in the Funnel tab, "" where there is none yet. */
+function choiceIn(ours: Team["ours"]): FunnelChoice {
+  const [line] = ours.get("funnel")?.getRange("C1:E1").getValues() ?? [];
+  const [mode, , days] = line ?? [];
+  return { mode: String(mode ?? ""), days: typeof days === "number" && days > 0 ? days : "" };
+}
+
+/** The history as formulas name it, once it tells of two days. */
+function historyIn(ours: Team["ours"], clock: Team["clock"]): HistoryRef | undefined {
+  const sheet = ours.get("history");
+  if (sheet === undefined) return undefined;
+  const values = tabValues(sheet, clock);
+  const shape = historyShape(values);
+  if ("missing" in shape) return undefined;
+  const days = values.slice(shape.headRow).map((row) => row[shape.columns.day - 1]);
+  const told = new Set(days.map((day) => (day instanceof Day ? day.serial : 0)).filter(Boolean));
+  return told.size > 1 ? { tabName: nameOf(sheet), shape } : undefined;
+}

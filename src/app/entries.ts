@@ -7,7 +7,7 @@ import { call } from "./call.ts";
 import { diagnose } from "./diagnostics.ts";
 import { diagnosticsCell as tryCell } from "./diagnostics-cell.ts";
 import { handOverFromMenu } from "./hand-over.ts";
-import { addMenu, buildFromMenu, openMethodTabs, openPanel, orTell, tellData, tellToday } from "./menu.ts";
+import { addMenu, buildFromMenu, keepFromMenu, openMethodTabs, openPanel, orTell, tellData, tellToday } from "./menu.ts";
 import { removeOurTabs } from "./remove.ts";
 
 /** Adds the menu. Runs without any permission (fact D2), so it touches nothing but the menu. */
@@ -48,6 +48,11 @@ export function menuFarmers(): void {
 /** Builds the Sheet doctor tab and the tab of spellings. */
 export function menuDoctor(): void {
   buildFromMenu("doctor");
+}
+
+/** Keeps how every deal stands today. */
+export function menuHistory(): void {
+  orTell(keepFromMenu);
 }
 
 /** Says what was recognised. */

@@ -1,18 +1,11 @@
 import { historyTexts } from "../messages/history.ts";
 import type { Language } from "../messages/language.ts";
-import { type Change, changesSince, historyShape, readHistory } from "../model/history.ts";
-import { stageKinds } from "../model/stage-kinds.ts";
-import { historyPlan } from "../reports/history-plan.ts";
-import { addChanges } from "../sheet/history.ts";
-import { lay } from "../sheet/lay.ts";
 import { locked } from "../sheet/locked.ts";
-import { nameOf } from "../sheet/our-tabs.ts";
-import { readTeam, type Team } from "../sheet/read-team.ts";
-import { tabValues } from "../sheet/tab-values.ts";
+import { readTeam } from "../sheet/read-team.ts";
 import { keepView } from "../sheet/view.ts";
 import { funnelBuilder } from "./build-funnel.ts";
+import { keepChanges } from "./history-changes.ts";
 import { refuseWithout } from "./needs.ts";
-import { Refusal } from "./refusal.ts";
 
 /** Keeps how every deal stands today; gives the sentence that says what was kept. */
 export function keepStages(language: Language): string {
@@ -25,43 +18,5 @@ export function keepStages(language: Language): string {
       const count = keepChanges(team, language);
       return fresh ? texts.first(count) : count > 0 ? texts.more(count) : texts.none;
     }),
-  );
-}
-
-/** Adds to the history what has changed, within a lock; makes the tab when there is none. Gives the number of changes. */
-export function keepChanges(team: Team, language: Language): number {
-  const { ours, world, clock } = team;
-  const sheet = ours.get("history");
-  if (sheet === undefined) {
-    const changes = changesOf(team, []);
-    ours.set("history", lay(historyPlan(changes, world.language), clock, undefined));
-    return changes.length;
-  }
-  const values = tabValues(sheet, clock);
-  const shape = historyShape(values);
-  if ("missing" in shape) {
-    const texts = historyTexts[language];
-    const tab = nameOf(sheet);
-    throw new Refusal({
-      title: texts.notDone,
-      text: texts.noHeading({ heading: historyTexts[world.language].heads[shape.missing]!, tab }),
-      untouched: "",
-      at: { tabId: sheet.getSheetId(), a1: "A1" },
-      kind: "data",
-    });
-  }
-  const changes = changesOf(team, readHistory(values, shape, world.locale));
-  if (changes.length > 0) addChanges(sheet, changes, shape, clock);
-  return changes.length;
-}
-
-function changesOf({ book, method, world }: Team, kept: readonly Change[]): Change[] {
-  const named = (kind: "won" | "lost") => method.stages.find((stage) => stage.kind === kind)?.name ?? "";
-  return changesSince(
-    kept,
-    book.deals,
-    stageKinds(method.stages),
-    { won: named("won"), lost: named("lost") },
-    world.today,
   );
 }

@@ -1,5 +1,6 @@
 import { fieldNames } from "../messages/fields.ts";
 import { handOverTexts } from "../messages/hand-over.ts";
+import { historyTexts } from "../messages/history.ts";
 import { languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { METHOD_TABS } from "../model/method-layout.ts";
@@ -13,6 +14,7 @@ import { readTexts } from "../sheet/texts.ts";
 import { addonMenu, showPanel, tell, toast } from "../sheet/ui.ts";
 import { sheetWorld } from "../sheet/world.ts";
 import { buildAndShow } from "./build.ts";
+import { keepStages } from "./history.ts";
 import { failureOf } from "./refusal.ts";
 import { today } from "./today.ts";
 
@@ -28,6 +30,7 @@ export function addMenu(): void {
     [texts.build.funnel, "menuFunnel"],
     [texts.build.hunters, "menuHunters"],
     [texts.build.farmers, "menuFarmers"],
+    [historyTexts[language()].item, "menuHistory"],
     [texts.build.doctor, "menuDoctor"],
     null,
     [texts.data, "menuData"],
@@ -51,6 +54,12 @@ export function buildFromMenu(report: ReportKey): void {
     const notes = buildAndShow(report, language());
     toast(notes.join("\n"), texts.built(texts.report[report]));
   });
+}
+
+/** Keeps today's stages; a toast says how many changes there were. */
+export function keepFromMenu(): void {
+  const { doneTitle } = historyTexts[language()];
+  toast(keepStages(language()), doneTitle);
 }
 
 /** Does what a menu item says; a failure is told in a dialog in the user's words. */

@@ -14,10 +14,6 @@ export interface LiveTexts {
   /** Headings of the client list, in the order of its columns. */
   readonly list: readonly string[];
   readonly roles: { readonly hunter: string; readonly farmer: string; readonly head: string };
-  /** Headings of the table of cycles, and a quarter of {year} and {quarter}. */
-  readonly cycleHeads: readonly string[];
-  readonly quarter: string;
-  readonly notDates: string;
 }
 
 export const liveTexts: { readonly [L in Language]: LiveTexts } = { en, ru };

@@ -1,3 +1,4 @@
+import type { FunnelPage } from "./funnel-page.ts";
 import type { LiveTexts } from "./live.ts";
 
 /**
@@ -60,6 +61,7 @@ export interface PageTexts {
     readonly sorted: string;
     readonly empty: string;
   };
+  readonly funnelPage: FunnelPage;
   readonly funnel: {
     readonly title: string;
     readonly proof: string;
@@ -78,12 +80,7 @@ export interface PageTexts {
       readonly product: string;
       readonly region: string;
     };
-    readonly byNote: string;
-    readonly byLegend: string;
-    readonly why: string;
-    readonly whyNote: string;
     readonly cycle: string;
-    readonly cycleNote: string;
   };
 }
 

@@ -1,47 +1,70 @@
 import type { FunctionWords } from "../messages/functions.ts";
+import type { FunnelPage } from "../messages/funnel-page.ts";
 import type { ReportTexts } from "../messages/reports.ts";
 import type { DealColumns, Grouping } from "./funnel-columns.ts";
-import type { Helpers } from "./funnel-helpers.ts";
+import { type Helpers, isDated, NOTES, shown } from "./funnel-helpers.ts";
+import { RIGHT_COLUMN, type Section } from "./funnel-shelves.ts";
 import { BAD, COUNT, GOOD, HEAD, MONEY, MUTED, NOTE, RATE, SECTION } from "./look.ts";
 import type { Area, Block, ConditionalRule, PlanCell, Style } from "./plan.ts";
-import { at, span } from "./refs.ts";
-
-/** Columns that a table side by side may take. */
-const WIDEST = 200;
+import { at, fixed, span } from "./refs.ts";
+import { literal } from "./sentence.ts";
 
 /** A part of the Funnel tab. */
 export interface FunnelBlock {
   readonly blocks: readonly Block[];
   readonly styles: readonly { readonly area: Area; readonly style: Style }[];
   readonly rules: readonly ConditionalRule[];
+  /** A row of headings in two lines. */
+  readonly tallRow?: number;
 }
 
-/** The funnel: stage, deals, step %, total %, lost here, amount as FUNNEL spills them, and open here beside it. */
+/** Rows above the table of a section: its title and a sentence. */
+export const ABOVE = 2;
+
+/** Title and sentence of a section, and the look of its heading. */
+export function sectionTop(row: number, column: number, columns: number, title: string, note: PlanCell): FunnelBlock {
+  return {
+    blocks: [{ row, column, cells: [[title], [note]] }],
+    styles: [
+      { area: { row, column, rows: 1, columns: 1 }, style: SECTION },
+      { area: { row: row + 1, column, rows: 1, columns: 1 }, style: NOTE },
+      { area: { row: row + ABOVE, column, rows: 1, columns }, style: { ...HEAD, wrap: true } },
+      { area: { row: row + ABOVE, column: column + 1, rows: 1, columns: columns - 1 }, style: { align: "right" } },
+    ],
+    rules: [],
+  };
+}
+
+/** The funnel as it is counted now: stage, deals, step %, total %, lost here, amount as FUNNEL spills them, open here. */
 export function headBlock(f: {
   row: number;
   steps: number;
-  columns: DealColumns;
   helpers: Helpers;
   texts: ReportTexts;
+  page: FunnelPage;
   /** Nobody knows where most deals were lost: then no stage is marked as the one that loses most. */
   blind: boolean;
 }): FunnelBlock {
-  const { row, steps, columns, helpers } = f;
-  const words = f.texts.funnel;
+  const { row, steps, helpers, page } = f;
   const first = row + 1;
-  const funnel = (mode: string, header: string) =>
-    `=FUNNEL(${columns.stages};${helpers.order};"${mode}";${columns.amounts};${columns.lostFrom}${header})`;
+  const lost = fixed(span(first, 5, steps, 1));
+  const last = (i: number, standing: PlanCell): PlanCell =>
+    helpers.dated === 0
+      ? standing
+      : {
+          formula: `=IF(${isDated(page)};${at(row + i, helpers.dated + 6)};${typeof standing === "object" && "formula" in standing ? standing.formula.slice(1) : literal(String(standing))})`,
+        };
   const open = Array.from({ length: steps }, (_, i): PlanCell[] => [
-    i === steps - 1 ? 0 : { formula: `=SUM(${at(first + i, helpers.current + 1)})` },
+    last(i + 1, { formula: `=${i === steps - 1 ? "0" : `SUM(${at(first + i, helpers.current + 1)})`}` }),
   ]);
+  const most = `AND(${at(first, 5)}>0;${at(first, 5)}=MAX(${lost}))`;
   return {
     blocks: [
-      { row, column: 1, cells: [[{ formula: funnel("reached", "") }]] },
-      { row, column: 7, cells: [[words.open], ...open] },
-      { row: first, column: helpers.current, cells: [[{ formula: funnel("current", ';"no header"') }]] },
+      { row, column: 1, cells: [[{ formula: `=ARRAYFORMULA(${shown(helpers, row, steps, page)})` }]] },
+      { row, column: 7, cells: [[last(0, f.texts.funnel.open)], ...open] },
     ],
     styles: [
-      { area: { row, column: 1, rows: 1, columns: 7 }, style: HEAD },
+      { area: { row, column: 1, rows: 1, columns: 7 }, style: { ...HEAD, wrap: true } },
       { area: { row, column: 2, rows: 1, columns: 6 }, style: { align: "right" } },
       { area: { row: first, column: 1, rows: steps, columns: 1 }, style: { bold: true } },
       { area: { row: first, column: 2, rows: steps, columns: 1 }, style: { format: COUNT } },
@@ -49,69 +72,88 @@ export function headBlock(f: {
       { area: { row: first, column: 5, rows: steps, columns: 1 }, style: { format: COUNT } },
       { area: { row: first, column: 6, rows: steps, columns: 1 }, style: { format: MONEY } },
       { area: { row: first, column: 7, rows: steps, columns: 1 }, style: { format: COUNT } },
-      { area: { row: first + steps, column: 1, rows: 3, columns: 1 }, style: { ...NOTE, wrap: true } },
+      { area: { row: first + steps, column: 1, rows: NOTES, columns: 1 }, style: NOTE },
     ],
     rules: f.blind
       ? []
       : [
           {
             area: { row: first, column: 5, rows: steps, columns: 1 },
-            when: {
-              formula: `=AND(${at(first, 5)}>0;${at(first, 5)}=MAX(${span(first, 5, steps, 1).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}))`,
-            },
+            when: { formula: helpers.dated === 0 ? `=${most}` : `=AND(NOT(${isDated(page)});${most})` },
             style: BAD,
           },
         ],
   };
 }
 
+/** Groups that stand side by side, the largest. */
+const SHOWN = 10;
+/** Hidden columns of a table side by side: stage, all, then rate and mark of each group. */
+const SPILLED = 2 + 2 * SHOWN;
+/** Hidden columns of the two tables that may stand in the same rows. */
+export const BY_COLUMNS = 2 * SPILLED;
+
 /**
- * The share of deals that got to each stage, side by side. What FUNNEL_BY says below its table stands below the funnel
- * already, so it is cut off here. Marks stand in the column right of a rate. */
-export function byBlock(f: {
-  row: number;
+ * The share of deals that got to each stage, side by side. FUNNEL_BY spills into hidden columns; shown are its rates, a
+ * column per group, and its marks colour them.
+ */
+export function bySection(f: {
   steps: number;
   columns: DealColumns;
   helpers: Helpers;
+  /** First hidden column for the spills. */
+  hidden: number;
   group: Grouping;
   texts: ReportTexts;
+  page: FunnelPage;
   marks: FunctionWords["marks"];
-}): FunnelBlock {
-  const { row, steps, columns, helpers, group, texts, marks } = f;
-  const words = texts.funnel;
-  const head = row + 1;
-  const width = 2 + 2 * (group.count + 2);
-  const rates: Area = { row: head + 2, column: 3, rows: steps, columns: width - 2 };
+}): Section {
+  const { steps, columns, helpers, group, page, marks } = f;
+  const groups = Math.min(SHOWN, group.count + 1);
+  const width = 2 + groups;
   const args = [columns.stages, helpers.order, columns.of(group.field), '""', columns.lostFrom];
-  const mark = (sign: string) => `=${at(head + 2, 4)}="${sign}"`;
   return {
-    blocks: [
-      {
-        row,
-        column: 1,
-        cells: [
-          [words.by[group.field], words.byNote],
-          [{ formula: `=ARRAY_CONSTRAIN(FUNNEL_BY(${args.join(";")});${steps + 2};${WIDEST})` }, ""],
+    columns: width,
+    rows: ABOVE + 2 + steps,
+    lay(row, column) {
+      const head = row + ABOVE;
+      const spill = f.hidden + (column === RIGHT_COLUMN ? SPILLED : 0);
+      const rates: Area = { row: head + 2, column: column + 2, rows: steps, columns: groups };
+      const cellOf = (line: number, i: number): PlanCell => {
+        const from = at(head + line, spill + (i < 2 ? i : 2 * i - 2));
+        return { formula: `=IF(${from}="";"";${from})` };
+      };
+      const cells = Array.from({ length: steps + 2 }, (_, line) =>
+        Array.from({ length: width }, (_, i) => cellOf(line, i)),
+      );
+      const line = `$${at(head + 2, spill)}:$${at(head + 2, spill + SPILLED - 1)}`;
+      const mark = (sign: string) =>
+        `=INDEX(${line};1;4+2*(COLUMN(${at(head + 2, column + 2)})-${column + 2}))=${literal(sign)}`;
+      const top = sectionTop(row, column, width, f.texts.funnel.by[group.field], page.byNote);
+      return {
+        blocks: [
+          ...top.blocks,
+          { row: head, column, cells },
+          {
+            row: head,
+            column: spill,
+            cells: [[{ formula: `=ARRAY_CONSTRAIN(FUNNEL_BY(${args.join(";")});${steps + 2};${SPILLED})` }]],
+          },
         ],
-      },
-    ],
-    styles: [
-      { area: { row, column: 1, rows: 1, columns: 1 }, style: SECTION },
-      { area: { row, column: 2, rows: 1, columns: 1 }, style: NOTE },
-      { area: { row: head, column: 1, rows: 1, columns: 2 + 2 * group.count }, style: { ...HEAD, wrap: true } },
-      { area: { row: head, column: 2, rows: 1, columns: width - 1 }, style: { align: "right" } },
-      { area: { row: head + 1, column: 1, rows: 1, columns: width }, style: { ...MUTED, format: COUNT } },
-      { area: { row: head + 2, column: 1, rows: steps, columns: 1 }, style: { bold: true } },
-      { area: { row: head + 2, column: 2, rows: steps, columns: 1 }, style: { format: RATE } },
-      ...Array.from({ length: group.count + 2 }, (_, i) => ({
-        area: { row: head + 2, column: 3 + 2 * i, rows: steps, columns: 1 },
-        style: { format: RATE, align: "right" } as Style,
-      })),
-    ],
-    rules: [
-      { area: rates, when: { formula: mark(marks.above) }, style: GOOD },
-      { area: rates, when: { formula: mark(marks.below) }, style: BAD },
-      { area: rates, when: { formula: `=LEFT(${at(head + 2, 3)};2)="n="` }, style: MUTED },
-    ],
+        styles: [
+          ...top.styles,
+          { area: { row: head + 1, column, rows: 1, columns: width }, style: { ...MUTED, format: COUNT } },
+          { area: { row: head + 2, column, rows: steps, columns: 1 }, style: { bold: true } },
+          { area: { row: head + 2, column: column + 1, rows: steps, columns: 1 }, style: { format: RATE } },
+          { area: rates, style: { format: RATE, align: "right" } },
+        ],
+        rules: [
+          { area: rates, when: { formula: mark(marks.above) }, style: GOOD },
+          { area: rates, when: { formula: mark(marks.below) }, style: BAD },
+          { area: rates, when: { formula: `=LEFT(${at(head + 2, column + 2)};2)="n="` }, style: MUTED },
+        ],
+        tallRow: head,
+      };
+    },
   };
 }

@@ -1,78 +1,174 @@
+import { clientKey } from "../cells/text.ts";
+import type { FunnelPage } from "../messages/funnel-page.ts";
+import type { ReportTexts } from "../messages/reports.ts";
 import { columnRef } from "../model/refs.ts";
-import type { Table } from "../model/types.ts";
-import type { FunnelBlock } from "./funnel-blocks.ts";
+import type { Deal, Table } from "../model/types.ts";
+import { ABOVE, sectionTop } from "./funnel-blocks.ts";
 import type { DealColumns } from "./funnel-columns.ts";
-import { COUNT, HEAD, MONEY, NOTE, SECTION } from "./look.ts";
-import type { Area } from "./plan.ts";
+import { DATE_CELL } from "./funnel-helpers.ts";
+import type { Section } from "./funnel-shelves.ts";
+import { COUNT, MONEY, MUTED, RATE } from "./look.ts";
+import type { Area, ConditionalRule, PlanCell, Style } from "./plan.ts";
+import { at } from "./refs.ts";
+import { literal, sentence } from "./sentence.ts";
 
-/** Rows that the lists at the bottom of the tab may take. */
-export const BOTTOM_ROWS = 40;
+/** Rows kept free in a table for what the team adds before the next build. */
+const SPARE = 4;
+const DAYS: Style = { format: "0", align: "right" };
+/** Managers that go across. */
+const ACROSS = 8;
 
-const section = (row: number, column: number): FunnelBlock["styles"] => [
-  { area: { row, column, rows: 1, columns: 1 }, style: SECTION },
-  { area: { row, column: column + 1, rows: 1, columns: 1 }, style: NOTE },
-];
-const below = (row: number, column: number, columns: number): Area => ({
-  row: row + 2,
-  column,
-  rows: BOTTOM_ROWS,
-  columns,
-});
-
-/** Why deals are lost: the commonest reason first. */
-export function reasonsBlock(
-  row: number,
-  reasons: string,
-  columns: DealColumns,
-  words: { why: string; whyNote: string },
-): FunnelBlock {
+/** A table that one formula spills into the room it is given, so that it never meets the one below. */
+export function spilled(f: {
+  columns: number;
+  rows: number;
+  title: string;
+  note: (row: number, column: number) => PlanCell;
+  formula: string;
+  /** Looks by column of the table from 0; a style for several columns stands once per column. */
+  looks: readonly (Style | undefined)[];
+  rules?: (area: Area) => ConditionalRule[];
+}): Section {
   return {
-    blocks: [
-      {
-        row,
-        column: 1,
-        cells: [
-          [words.why, words.whyNote],
-          [{ formula: `=LOST_REASONS(${reasons};"";${columns.amounts};${columns.ends})` }, ""],
+    columns: f.columns,
+    rows: ABOVE + f.rows,
+    lay(row, column) {
+      const head = row + ABOVE;
+      const top = sectionTop(row, column, f.columns, f.title, f.note(row, column));
+      const body = (i: number): Area => ({ row: head + 1, column: column + i, rows: f.rows - 1, columns: 1 });
+      return {
+        blocks: [
+          ...top.blocks,
+          { row: head, column, cells: [[{ formula: `=ARRAY_CONSTRAIN(${f.formula};${f.rows};${f.columns})` }]] },
         ],
-      },
-    ],
-    styles: [
-      ...section(row, 1),
-      { area: { row: row + 1, column: 1, rows: 1, columns: 4 }, style: HEAD },
-      { area: { row: row + 1, column: 2, rows: 1, columns: 3 }, style: { align: "right" } },
-      { area: below(row, 2, 1), style: { format: COUNT } },
-      { area: below(row, 3, 1), style: { format: "0%" } },
-      { area: below(row, 4, 1), style: { format: MONEY } },
-    ],
-    rules: [],
+        styles: [...top.styles, ...f.looks.flatMap((style, i) => (style ? [{ area: body(i), style }] : []))],
+        rules: f.rules?.({ row: head + 1, column, rows: f.rows - 1, columns: f.columns }) ?? [],
+        tallRow: head,
+      };
+    },
   };
 }
 
-/** Days from the first contact to the sale, quarter by quarter. */
-export function cycleBlock(
-  { row, column }: { row: number; column: number },
-  deals: Table,
+const distinct = (names: readonly string[]) => new Set(names.map(clientKey)).size;
+const muted = (area: Area): ConditionalRule[] => [
+  { area, when: { formula: `=LEFT(${at(area.row, area.column)};2)="n="` }, style: MUTED },
+];
+
+/** Why deals are lost, across stages or managers: the commonest reason first. */
+export function reasonSections(
+  reasons: string,
   columns: DealColumns,
   order: string,
-  words: { cycle: string; cycleNote: string },
-): FunnelBlock {
-  const [start, closed] = [columnRef(deals, "created"), columnRef(deals, "closed")];
-  return {
-    blocks: [
-      {
-        row,
-        column,
-        cells: [[words.cycle], [{ formula: `=CYCLE_TREND(${start};${closed};${columns.ends};${order})` }]],
-      },
+  deals: readonly Deal[],
+  steps: number,
+  page: FunnelPage,
+): Section[] {
+  const lines = distinct(deals.map(({ lostReason }) => lostReason)) + 1 + SPARE;
+  const looks = (across: number) => [
+    undefined,
+    { format: COUNT },
+    { format: RATE },
+    { format: MONEY },
+    ...Array<Style>(across).fill({ format: COUNT }),
+  ];
+  const table = (by: string, across: number, title: string, note: string) =>
+    spilled({
+      columns: 4 + across,
+      rows: lines,
+      title,
+      note: () => note,
+      formula: `LOST_REASONS(${reasons};${by};${columns.amounts};${columns.ends};${order})`,
+      looks: looks(across),
+    });
+  const known = columns.lostFrom !== '""';
+  const managers = columns.of("manager");
+  return [
+    table(columns.lostFrom, known ? steps : 0, page.whyStage, page.whyStageNote),
+    ...(managers === '""'
+      ? []
+      : [
+          table(
+            managers,
+            Math.min(ACROSS, distinct(deals.map(({ manager }) => manager)) + 1),
+            page.whyManager,
+            page.whyManagerNote,
+          ),
+        ]),
+  ];
+}
+
+/** Months shown of the deals by the month of their creation. */
+const MONTHS = 12;
+
+/** How deals created lately are likely to end. */
+export function youngSection(deals: Table, columns: DealColumns, order: string, page: FunnelPage): Section {
+  return spilled({
+    columns: 8,
+    rows: MONTHS + 4,
+    title: page.young,
+    note: () => page.youngNote,
+    formula: `DEAL_COHORTS(${columnRef(deals, "created")};${columnRef(deals, "closed")};${columns.ends};${order};${MONTHS};${DATE_CELL})`,
+    looks: [
+      undefined,
+      ...Array<Style>(3).fill({ format: COUNT }),
+      ...Array<Style>(3).fill({ format: RATE }),
+      { align: "right" },
     ],
-    styles: [
-      { area: { row, column, rows: 1, columns: 1 }, style: SECTION },
-      { area: { row: row + 1, column, rows: 1, columns: 6 }, style: HEAD },
-      { area: { row: row + 1, column: column + 1, rows: 1, columns: 5 }, style: { align: "right" } },
-      { area: below(row, column + 1, 1), style: { format: COUNT } },
-      { area: below(row, column + 2, 4), style: { format: "0", align: "right" } },
-    ],
-    rules: [],
-  };
+  });
+}
+
+/** Days from the first contact to the sale: by quarter with a verdict, and by manager. */
+export function cycleSections(
+  deals: Table,
+  records: readonly Deal[],
+  columns: DealColumns,
+  order: string,
+  texts: ReportTexts,
+  page: FunnelPage,
+): Section[] {
+  const args = `${columnRef(deals, "created")};${columnRef(deals, "closed")};${columns.ends};${order}`;
+  const quarters = new Set(records.map(({ closed }) => (closed === null ? 0 : Math.floor(closed / 91)))).size;
+  const looks = [undefined, { format: COUNT }, DAYS, DAYS, DAYS, DAYS];
+  const managers = columns.of("manager");
+  const people = distinct(records.map(({ manager }) => manager));
+  return [
+    spilled({
+      columns: 6,
+      rows: quarters + 2 + SPARE,
+      title: texts.funnel.cycle,
+      note: (row, column) => verdict(row + ABOVE, column, quarters + 2 + SPARE, texts, page),
+      formula: `CYCLE_TREND(${args})`,
+      looks,
+      rules: (area) => muted({ ...area, column: area.column + 2, columns: 1 }),
+    }),
+    ...(managers === '""'
+      ? []
+      : [
+          spilled({
+            columns: 6,
+            rows: people + 2 + SPARE,
+            title: page.cycleManager,
+            note: () => "",
+            formula: `CYCLE_TREND(${args};"";${managers})`,
+            looks,
+            rules: (area) => muted({ ...area, column: area.column + 2, columns: 1 }),
+          }),
+        ]),
+  ];
+}
+
+/** The last quarter's interval against the median of all: a plain formula over the table below it. */
+function verdict(head: number, column: number, rows: number, texts: ReportTexts, page: FunnelPage): PlanCell {
+  const of = (i: number) => `${at(head, column + i)}:${at(head + rows - 1, column + i)}`;
+  const total = `MATCH(${literal(texts.total)};${of(0)};0)`;
+  const cell = (i: number, up: number) => `INDEX(${of(i)};${total}${up ? "-1" : ""})`;
+  const says = (template: string) =>
+    sentence(template, {
+      last: `ROUND(${cell(2, 1)};0)`,
+      quarter: cell(0, 1),
+      all: `ROUND(${cell(2, 0)};0)`,
+    }).formula.slice(1);
+  const { shorter, longer, same, few } = page.cycle;
+  const told = `IF(${cell(5, 1)}<${cell(2, 0)};${says(shorter)};IF(${cell(4, 1)}>${cell(2, 0)};${says(longer)};${says(same)}))`;
+  return { formula: `=IFERROR(IF(ISNUMBER(${cell(4, 1)});${told};${literal(few)});"")` };
 }

@@ -1,19 +1,20 @@
-import { clientKey } from "../cells/text.ts";
 import type { World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 import type { ReportTexts } from "../messages/reports.ts";
 import { columnRef } from "../model/refs.ts";
+import { stageKinds } from "../model/stage-kinds.ts";
 import type { Book, Field } from "../model/types.ts";
-import { dateFormat, day } from "./day.ts";
-import { byBlock, type FunnelBlock, headBlock } from "./funnel-blocks.ts";
-import { BOTTOM_ROWS, cycleBlock, reasonsBlock } from "./funnel-bottom.ts";
+import { BY_COLUMNS, bySection, type FunnelBlock, headBlock } from "./funnel-blocks.ts";
+import { cycleSections, reasonSections, youngSection } from "./funnel-bottom.ts";
 import { dealColumns, groupings } from "./funnel-columns.ts";
 import type { FunnelFacts } from "./funnel-facts.ts";
-import { helperBlock } from "./funnel-helpers.ts";
-import { ACCENT, MUTED, NOTE, TITLE } from "./look.ts";
+import { helperBlock, NOTES, orderAt } from "./funnel-helpers.ts";
+import { type HistoryRef, slipSections, stageDatesRef } from "./funnel-history.ts";
+import { PAGE, shelves } from "./funnel-shelves.ts";
+import { type FunnelChoice, topBlock, topChecks } from "./funnel-top.ts";
+import { ACCENT, NOTE } from "./look.ts";
 import type { PlanCell, SheetPlan } from "./plan.ts";
-import { at, span } from "./refs.ts";
-import { grouped, joined, literal, sentence } from "./sentence.ts";
+import { fixed, span } from "./refs.ts";
 
 export interface FunnelInput {
   readonly book: Book;
@@ -26,121 +27,104 @@ export interface FunnelInput {
   readonly stagesTab: string;
   /** Columns of numbers in which something else stands: the funnel does without them. */
   readonly unreadable: ReadonlySet<Field>;
+  /** What the user chose in the tab that is built anew. */
+  readonly choice: FunnelChoice;
+  /** Undefined until the stages were kept on two days. */
+  readonly history: HistoryRef | undefined;
 }
 
-/** Where the report date stands. */
-export const DATE_CELL = "$G$1";
+export { DATE_CELL } from "./funnel-helpers.ts";
+
 /** Heading of the funnel table; its stages follow. */
 const HEAD_AT = 5;
-/** Rows below a table of ours in which it says what it left out. */
-const NOTES = 3;
-const WIDTHS = [200, ...Array<number>(11).fill(120)];
+/** Pixels: labels of the left tables, of the right ones, figures. */
+const [LABEL, RIGHT_LABEL, FIGURE] = [170, 130, 76];
+const WIDTHS = Array.from({ length: PAGE }, (_, i) => (i === 0 ? LABEL : i === 9 ? RIGHT_LABEL : FIGURE));
 const CHART_COLUMN = 8;
-/** Beside the reasons of loss where there are any. */
-const CYCLE_COLUMN = 6;
+/** Together with the table it fits beside the open panel of a window of 1440 pixels. */
+const CHART_WIDTH = 360;
 
 /**
  * The Funnel tab: the funnel itself with a chart, the same rates side by side by manager, channel, product and region
- * where the deals have such columns, reasons of loss, and the length of the cycle. Every block is one formula.
+ * where the deals have such columns, reasons of loss, young deals, the length of the cycle, and from the history which
+ * deals slip. Every table is one formula.
  */
-export function planFunnel({ book, world, texts, facts, date, stagesTab, unreadable }: FunnelInput): SheetPlan {
+export function planFunnel(input: FunnelInput): SheetPlan {
+  const { book, world, texts, facts, unreadable, history } = input;
   const { marks } = functionWords(world.language);
   const words = texts.funnel;
+  const page = texts.funnelPage;
   const deals = book.tables.find(({ kind }) => kind === "deals")!;
-  const { steps, lost, unused, blind } = facts;
-  const groups = groupings(deals, book.deals);
-  const widest = Math.max(CYCLE_COLUMN + 6, ...groups.map(({ count }) => 2 + 2 * (count + 4)));
-  const helpers = helperBlock({ row: HEAD_AT, column: widest + 2, steps, lost, stagesTab, texts });
-  const columns = dealColumns(deals, helpers.order, unreadable);
-  const first = HEAD_AT + 1;
-  const last = HEAD_AT + steps.length;
-  const won = last;
-
-  const blocks: FunnelBlock[] = [headBlock({ row: HEAD_AT, steps: steps.length, columns, helpers, texts, blind })];
-  let row = last + NOTES + 2;
-  for (const group of groups) {
-    blocks.push(byBlock({ row, steps: steps.length, columns, helpers, group, texts, marks }));
-    row += steps.length + 4;
-  }
-  const bottom = groups.length > 0 ? row + 2 : row;
+  const { steps, lost, blind } = facts;
+  const hidden = PAGE + 2;
+  const order = orderAt(HEAD_AT, hidden + BY_COLUMNS, steps.length + lost.length);
+  const columns = dealColumns(deals, order, unreadable);
+  const names = fixed(span(HEAD_AT + 1, hidden + BY_COLUMNS, steps.length, 1));
+  const dates = stageDatesRef(deals, steps, stageKinds([...steps, ...lost]), order, names, history);
+  const helpers = helperBlock({
+    row: HEAD_AT,
+    column: hidden + BY_COLUMNS,
+    steps,
+    lost,
+    stagesTab: input.stagesTab,
+    columns,
+    dates,
+    texts,
+    page,
+  });
   const reasons = columnRef(deals, "lost_reason");
-  const cycle = columnRef(deals, "created") && columnRef(deals, "closed");
-  if (groups.length > 0) blocks.push(noteBlock(bottom - 2, words.byLegend));
-
-  const count = (value: string) => grouped(value, texts.group);
-  const proof = sentence(words.proof, {
-    place: literal(world.language === "ru" ? `«${deals.tabName}»` : `“${deals.tabName}”`),
-    date: day(DATE_CELL, texts),
-    lost: count(`SUM(${span(first, 5, steps.length, 1)})`),
-    open: count(`SUM(${span(first, 7, steps.length, 1)})`),
-    won: count(at(won, 2)),
-    all: count(at(first, 2)),
-  });
-  const shares = span(first + 1, 3, steps.length - 1, 1);
-  const narrow = `MATCH(MIN(${shares});${shares};0)`;
-  const narrowest = joined(words.narrowest, {
-    stage: `INDEX(${span(first, 1, steps.length - 1, 1)};${narrow})`,
-    went: `INDEX(${span(first + 1, 2, steps.length - 1, 1)};${narrow})`,
-    reached: `INDEX(${span(first, 2, steps.length - 1, 1)};${narrow})`,
-    share: `ROUND(MIN(${shares})*100;0)`,
-  });
-  blocks.push({
-    blocks: [
-      {
-        row: 1,
-        column: 1,
-        cells: [
-          [words.title],
-          [proof],
-          [blind ? words.noPlaceOfLoss : { formula: `=IF(COUNT(${shares})=0;${literal(words.noStep)};${narrowest})` }],
-          [unused.length > 0 ? words.unused.replace("{stages}", unused.join(", ")) : ""],
-        ],
-      },
-      { row: 1, column: 6, cells: [[texts.asOf, date]] },
-      ...helpers.blocks,
+  const dated = columnRef(deals, "created") !== null && columnRef(deals, "closed") !== null;
+  const groups = groupings(deals, book.deals);
+  const first = HEAD_AT + steps.length + NOTES + 2;
+  const by = shelves(
+    groups.map((group) => bySection({ steps: steps.length, columns, helpers, hidden, group, texts, page, marks })),
+    first,
+  );
+  const bottom = shelves(
+    [
+      ...(reasons ? reasonSections(reasons, columns, order, book.deals, steps.length, page) : []),
+      ...(dated ? cycleSections(deals, book.deals, columns, order, texts, page) : []),
+      ...(dated ? [youngSection(deals, columns, order, page)] : []),
+      ...(history ? slipSections(history, order, page, world.language) : []),
     ],
-    styles: [
-      { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
-      { area: { row: 1, column: 6, rows: 1, columns: 1 }, style: { ...MUTED, align: "right" } },
-      { area: { row: 1, column: 7, rows: 1, columns: 1 }, style: { ...MUTED, format: dateFormat(world.language) } },
-      { area: { row: 2, column: 1, rows: 1, columns: 1 }, style: NOTE },
-      { area: { row: 3, column: 1, rows: 1, columns: 1 }, style: { bold: true } },
-      { area: { row: 4, column: 1, rows: 1, columns: 1 }, style: NOTE },
-    ],
-    rules: [],
-  });
-  if (reasons) blocks.push(reasonsBlock(bottom, reasons, columns, texts.funnel));
-  if (cycle)
-    blocks.push(
-      cycleBlock({ row: bottom, column: reasons ? CYCLE_COLUMN : 1 }, deals, columns, helpers.order, texts.funnel),
-    );
-
+    groups.length > 0 ? by.end + 2 : by.end,
+  );
+  const blocks: FunnelBlock[] = [
+    headBlock({ row: HEAD_AT, steps: steps.length, helpers, texts, page, blind }),
+    topBlock({ ...input, deals, helpers, page, row: HEAD_AT }),
+    ...by.blocks,
+    ...(groups.length > 0 ? [noteBlock(by.end, page.byLegend)] : []),
+    ...bottom.blocks,
+  ];
   return {
     tab: "funnel",
     title: words.title,
-    rows: bottom + 2 + new Set(book.deals.map(({ lostReason }) => clientKey(lostReason))).size + BOTTOM_ROWS,
+    rows: bottom.end,
     columns: helpers.column + helpers.columns - 1,
     frozenRows: 1,
     frozenColumns: 0,
     widths: WIDTHS,
-    heights: [...groups.map((_, i) => ({ row: last + NOTES + 3 + i * (steps.length + 4), rows: 1, height: 36 }))],
-    blocks: blocks.flatMap((block) => block.blocks),
+    heights: [
+      { row: HEAD_AT, rows: 1, height: 36 },
+      ...blocks.flatMap(({ tallRow }) => (tallRow ? [{ row: tallRow, rows: 1, height: 36 }] : [])),
+    ],
+    blocks: [...blocks.flatMap((block) => block.blocks), ...helpers.blocks],
     styles: blocks.flatMap((block) => block.styles),
     rules: blocks.flatMap((block) => block.rules),
-    validations: [],
+    validations: topChecks(page, helpers.dated > 0),
     charts: [
       {
         kind: "funnel",
         title: words.chart,
         row: HEAD_AT,
         column: CHART_COLUMN,
-        width: 560,
+        width: CHART_WIDTH,
         height: Math.max(185, 23 * (steps.length + 4)),
         data: helpers.chart,
         colors: ["#ffffff", "#93c8d8", ACCENT],
       },
     ],
-    hiddenColumns: [{ column: helpers.column, columns: helpers.columns }],
+    hiddenColumns: [{ column: hidden, columns: BY_COLUMNS + helpers.columns }],
     tabColor: ACCENT,
   };
 }

@@ -14,3 +14,8 @@ export function span(row: number, column: number, rows: number, columns: number)
 export function downFrom(row: number, column: number): string {
   return `$${columnLetter(column)}$${row}:$${columnLetter(column)}`;
 }
+
+/** A reference to cells, fixed against copying: `$B$7:$F$11`. */
+export function fixed(ref: string): string {
+  return ref.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}

@@ -25,7 +25,4 @@ export const live: LiveTexts = {
     "Wallet gap",
   ],
   roles: { hunter: "Hunter", farmer: "Farmer", head: "Head" },
-  cycleHeads: ["Quarter", "Sales", "Median", "9 of 10"],
-  quarter: "{year} Q{quarter}",
-  notDates: "not a date: {n}",
 };

@@ -1,4 +1,5 @@
 import type { PageTexts } from "../reports.ts";
+import { funnelPage } from "./funnel-page.ts";
 
 export const reports: PageTexts = {
   group: ",",
@@ -55,6 +56,7 @@ export const reports: PageTexts = {
     sorted: "Sorted: work now first, then by potential",
     empty: "No client matches the filter",
   },
+  funnelPage,
   funnel: {
     title: "Funnel",
     proof: "Deals in {place}, as of {date}: {lost} lost + {open} open + {won} won = {all}.",
@@ -68,12 +70,6 @@ export const reports: PageTexts = {
     chart: "Deals that reached each stage, share of the stage before",
     chartLabel: "{stage} {n}, {share}%",
     by: { manager: "By manager", source: "By channel", product: "By product", region: "By region" },
-    byNote: "share of all their deals that got so far",
-    byLegend:
-      "“Above” or “below”: the difference from the others is larger than chance (95%). Fewer than 20 deals: no rate, only n.",
-    why: "Why deals are lost",
-    whyNote: "lost deals by reason",
     cycle: "Days from first contact to sale",
-    cycleNote: "won deals, by the quarter of the sale; the middle one and nine of ten",
   },
 };

@@ -25,7 +25,4 @@ export const live: LiveTexts = {
     "Не выбрано",
   ],
   roles: { hunter: "Охотник", farmer: "Фермер", head: "Руководитель" },
-  cycleHeads: ["Квартал", "Продажи", "Медиана", "9 из 10"],
-  quarter: "{quarter} кв. {year}",
-  notDates: "не даты: {n}",
 };

@@ -1,4 +1,5 @@
 import type { PageTexts } from "../reports.ts";
+import { funnelPage } from "./funnel-page.ts";
 
 export const reports: PageTexts = {
   group: " ",
@@ -55,6 +56,7 @@ export const reports: PageTexts = {
     sorted: "Сначала «работать сейчас», затем по потенциалу",
     empty: "По фильтру никого нет",
   },
+  funnelPage,
   funnel: {
     title: "Воронка",
     proof: "Сделки из вкладки {place} на {date}: потеряно {lost} + в работе {open} + успешно {won} = {all}.",
@@ -68,12 +70,6 @@ export const reports: PageTexts = {
     chart: "Сколько сделок дошло до этапа и доля от предыдущего",
     chartLabel: "{stage} {n}, {share} %",
     by: { manager: "По менеджерам", source: "По каналам", product: "По продуктам", region: "По регионам" },
-    byNote: "доля всех их сделок, дошедших досюда",
-    byLegend:
-      "«Выше» или «ниже»: отличие от остальных больше случайного (95 %). Меньше 20 сделок: процент не показываем, только n.",
-    why: "Почему теряем сделки",
-    whyNote: "потерянные сделки по причинам",
     cycle: "Дней от первого контакта до продажи",
-    cycleNote: "успешные сделки по кварталу продажи; средняя по порядку и девять из десяти",
   },
 };

@@ -1,0 +1,82 @@
+import type { FunnelPage } from "../messages/funnel-page.ts";
+import type { Language } from "../messages/language.ts";
+import type { HistoryColumn, HistoryShape } from "../model/history.ts";
+import type { Stage } from "../model/method.ts";
+import { columnLetter, columnOf, tabRef } from "../model/refs.ts";
+import type { StageKinds } from "../model/stage-kinds.ts";
+import type { Table } from "../model/types.ts";
+import { dateFormat } from "./day.ts";
+import { spilled } from "./funnel-bottom.ts";
+import type { Section } from "./funnel-shelves.ts";
+import { COUNT, RATE } from "./look.ts";
+
+/** The tab Stage history, once it tells of more than one day. */
+export interface HistoryRef {
+  readonly tabName: string;
+  readonly shape: HistoryShape;
+}
+
+const column = ({ tabName, shape }: HistoryRef, name: HistoryColumn) => {
+  const letter = columnLetter(shape.columns[name]);
+  return `${tabRef(tabName)}!$${letter}$${shape.headRow + 1}:$${letter}`;
+};
+
+/**
+ * A date per stage of each deal with the names of the stages above, as FUNNEL_DATES takes it: from the team's own columns
+ * where each open stage has one, else from the history; "" where nothing tells.
+ */
+export function stageDatesRef(
+  deals: Table,
+  steps: readonly Stage[],
+  kinds: StageKinds,
+  order: string,
+  names: string,
+  history: HistoryRef | undefined,
+): string {
+  const named = new Map(
+    (deals.layout?.steps ?? []).map((index) => {
+      const heading = deals.columns.find((one) => one.index === index)?.header ?? "";
+      return [kinds.nameOf(heading), index] as const;
+    }),
+  );
+  const own = steps.map(({ name, kind }) => named.get(name) ?? (kind === "won" ? columnOf(deals, "closed") : 0));
+  if (!deals.parts && own.every((index) => index > 0)) {
+    const down = own.map((index) => {
+      const letter = columnLetter(index);
+      return `${tabRef(deals.tabName)}!${letter}${deals.headerRow + 1}:${letter}`;
+    });
+    return `VSTACK(TRANSPOSE(${names});HSTACK(${down.join(";")}))`;
+  }
+  if (!history) return "";
+  const of = (name: HistoryColumn) => column(history, name);
+  return `STAGE_DATES(${of("day")};${of("deal")};${of("stage")};${order})`;
+}
+
+/** Rows for deals and for managers. */
+const LISTED = 15;
+
+/** Which deals slip, and who moves dates. */
+export function slipSections(history: HistoryRef, order: string, page: FunnelPage, language: Language): Section[] {
+  const of = (name: HistoryColumn) => column(history, name);
+  const args = `${of("day")};${of("deal")};${of("promised")};${of("stage")};${of("manager")};${order}`;
+  const date = { format: dateFormat(language), align: "right" } as const;
+  const count = { format: COUNT };
+  return [
+    spilled({
+      columns: 7,
+      rows: LISTED + 1,
+      title: page.slips,
+      note: () => page.slipsNote,
+      formula: `DATE_MOVES(${args};"deal")`,
+      looks: [undefined, undefined, undefined, count, date, date, count],
+    }),
+    spilled({
+      columns: 6,
+      rows: LISTED + 1,
+      title: page.movers,
+      note: () => page.moversNote,
+      formula: `DATE_MOVES(${args};"manager")`,
+      looks: [undefined, count, count, { format: RATE }, count, { format: "0" }],
+    }),
+  ];
+}

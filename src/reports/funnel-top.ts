@@ -1,0 +1,110 @@
+import type { World } from "../cells/types.ts";
+import type { FunnelPage } from "../messages/funnel-page.ts";
+import type { ReportTexts } from "../messages/reports.ts";
+import type { Table } from "../model/types.ts";
+import { dateFormat, day } from "./day.ts";
+import type { FunnelBlock } from "./funnel-blocks.ts";
+import type { FunnelFacts } from "./funnel-facts.ts";
+import { DATE_CELL, type Helpers } from "./funnel-helpers.ts";
+import { INPUT, MUTED, NOTE, TITLE } from "./look.ts";
+import type { PlanCell, Style, Validation } from "./plan.ts";
+import { at, span } from "./refs.ts";
+import { grouped, joined, literal, sentence } from "./sentence.ts";
+
+/** What the user chose in the tab: how deals are counted, and within how many days ("" for no limit). */
+export interface FunnelChoice {
+  readonly mode: string;
+  readonly days: number | "";
+}
+
+/** The title with the choices and the date, the line that adds up, the narrowest place, stages that are left out. */
+export function topBlock(f: {
+  row: number;
+  world: World;
+  texts: ReportTexts;
+  page: FunnelPage;
+  facts: FunnelFacts;
+  deals: Table;
+  date: PlanCell;
+  choice: FunnelChoice;
+  helpers: Helpers;
+}): FunnelBlock {
+  const { texts, page, helpers, world, facts, choice } = f;
+  const words = texts.funnel;
+  const steps = facts.steps.length;
+  const first = f.row + 1;
+  const reached = (i: number, from = 0) => span(first + from, helpers.reached + i, steps - from, 1);
+  const count = (value: string) => grouped(value, texts.group);
+  const proof = sentence(words.proof, {
+    place: literal(world.language === "ru" ? `«${f.deals.tabName}»` : `“${f.deals.tabName}”`),
+    date: day(DATE_CELL, texts),
+    lost: count(`SUM(${reached(4)})`),
+    open: count(`SUM(${span(first, helpers.current + 1, steps - 1, 1)})`),
+    won: count(at(f.row + steps, helpers.reached + 1)),
+    all: count(at(first, helpers.reached + 1)),
+  });
+  const shares = reached(2, 1);
+  const narrow = `MATCH(MIN(${shares});${shares};0)`;
+  const narrowest = joined(words.narrowest, {
+    stage: `INDEX(${reached(0)};${narrow})`,
+    went: `INDEX(${reached(1, 1)};${narrow})`,
+    reached: `INDEX(${reached(1)};${narrow})`,
+    share: `ROUND(MIN(${shares})*100;0)`,
+  });
+  const dated = helpers.dated > 0;
+  const mode = Object.values(page.modes).includes(choice.mode) && (dated || choice.mode !== page.modes.dates);
+  const label: Style = { ...MUTED, align: "right" };
+  const one = (column: number, style: Style) => ({ area: { row: 1, column, rows: 1, columns: 1 }, style });
+  const line = (row: number, style: Style) => ({ area: { row, column: 1, rows: 1, columns: 1 }, style });
+  return {
+    blocks: [
+      {
+        row: 1,
+        column: 1,
+        cells: [
+          [
+            words.title,
+            page.show,
+            mode ? choice.mode : page.modes.reached,
+            dated ? page.within : "",
+            dated ? choice.days : "",
+            texts.asOf,
+            f.date,
+          ],
+        ],
+      },
+      {
+        row: 2,
+        column: 1,
+        cells: [
+          [proof],
+          [
+            facts.blind
+              ? words.noPlaceOfLoss
+              : { formula: `=IF(COUNT(${shares})=0;${literal(words.noStep)};${narrowest})` },
+          ],
+          [facts.unused.length > 0 ? words.unused.replace("{stages}", facts.unused.join(", ")) : ""],
+        ],
+      },
+    ],
+    styles: [
+      one(1, TITLE),
+      one(2, label),
+      one(3, { ...INPUT, bold: true }),
+      one(4, label),
+      ...(dated ? [one(5, INPUT)] : []),
+      one(6, label),
+      one(7, { ...MUTED, format: dateFormat(world.language) }),
+      line(2, NOTE),
+      line(3, { bold: true }),
+      line(4, NOTE),
+    ],
+    rules: [],
+  };
+}
+
+/** The dropdown of the ways to count; "by dates" only where dates are known. */
+export function topChecks({ modes }: FunnelPage, dated: boolean): Validation[] {
+  const list = dated ? Object.values(modes) : [modes.reached, modes.current];
+  return [{ area: { row: 1, column: 3, rows: 1, columns: 1 }, rule: { list, strict: true } }];
+}
