@@ -123,6 +123,7 @@ const ORDER: readonly (Flaw["kind"] | "skipped")[] = [
   "skipped",
   "assumed year",
   "manager by tab",
+  "merged clients",
   "assumed dates",
   "spellings",
   "duplicate clients",
@@ -177,6 +178,8 @@ function flawText(flaw: Flaw, header: string, world: Pick<World, "locale">, lang
       return texts.assumedYear({ n, tab, months: example });
     case "manager by tab":
       return texts.managerByTab({ n, names: example });
+    case "merged clients":
+      return texts.mergedClients({ n, tab, column });
     case "renamed column":
       return texts.renamed({ n, tab, field, before: example, now: header });
     default:

@@ -1,5 +1,6 @@
 import { column, optional, readColumns } from "./columns.ts";
 import { parseDates } from "./dates.ts";
+import { isClientHeading } from "./headings.ts";
 import { parseNumber } from "./numbers.ts";
 import { textOf } from "./text.ts";
 import { isTotal } from "./totals.ts";
@@ -49,7 +50,9 @@ export function readClientRows(world: World, given: { readonly [argument: string
   ] as const;
   const clients = new Map<string, ListedClient>();
   const { ids, names, keys } = read.clients;
-  const known = names.map((name): ListedClient | undefined => (isTotal(name) ? undefined : unknown(name)));
+  const known = names.map((name): ListedClient | undefined =>
+    isTotal(name) || isClientHeading(name) ? undefined : unknown(name),
+  );
   for (let row = 0; row < length; row++) {
     const id = ids[row]!;
     const client = id < 0 ? undefined : known[id];

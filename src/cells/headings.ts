@@ -15,3 +15,13 @@ export const HEADINGS: ReadonlySet<string> = new Set(
     .split(",")
     .map(wordKey),
 );
+
+/** Headings of a column of clients. */
+const OF_CLIENTS: ReadonlySet<string> = new Set(
+  "client,client name,customer,customer name,account,account name,company,company name,organization,клиент,название клиента,компания,название компании,контрагент,покупатель,заказчик,партнер,организация"
+    .split(",")
+    .map(wordKey),
+);
+
+/** True for a cell among clients that says the heading again, as every page of a printed list does. */
+export const isClientHeading = (name: string): boolean => OF_CLIENTS.has(wordKey(name));

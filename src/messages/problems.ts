@@ -25,6 +25,7 @@ export interface ProblemTexts {
   readonly lost: (f: { n: number; tab: string; field: string }) => string;
   /** `months`: the first and the last, as read. */
   readonly assumedYear: (f: { n: number; tab: string; months: string }) => string;
+  readonly mergedClients: (f: { n: number; tab: string; column: string }) => string;
   readonly managerByTab: (f: { n: number; names: string }) => string;
   readonly skipped: (f: { n: number; tab: string; reason: SkipReason }) => string;
 }

@@ -32,9 +32,12 @@ const OUTCOME =
 const VALUE =
   /^(?:vip|вип|key|top|ключев|ambitious|growing|rising|амбициозн|растущ|ordinary|regular|normal|standard|обычн|прост|стандарт)/i;
 
+/** What amoCRM exports in place of the date on which an open deal will be closed. */
+const isNotYet = (cell: Cell) => typeof cell === "string" && /^(?:not closed|не закрыт[ао]?)$/i.test(cell);
+
 /** Looks at a column: the cells below the heading, blanks and formula errors aside. */
 export function lookAt(cells: readonly Cell[], locale: string): Look {
-  const filled = cells.filter((cell) => !isBlank(cell) && !isErrorValue(cell));
+  const filled = cells.filter((cell) => !isBlank(cell) && !isErrorValue(cell) && !isNotYet(cell));
   const texts = filled.map(textOf);
   const share = (test: (text: string, cell: Cell) => boolean) =>
     filled.length === 0 ? 0 : filled.filter((cell, i) => test(texts[i]!, cell)).length / filled.length;

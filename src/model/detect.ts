@@ -4,6 +4,7 @@ import { type Assignment, assign, seeColumns } from "./assign.ts";
 import { CONTENT, FIELDS, KINDS, REQUIRED } from "./fields.ts";
 import { findHeader, type Header, rowsBelow } from "./header.ts";
 import { isPlain, type Laid, layOut } from "./layout.ts";
+import { mergedDown } from "./merged.ts";
 import type { DetectWorld } from "./reader.ts";
 import { samplesOf } from "./sample.ts";
 import type { Synonyms } from "./synonyms.ts";
@@ -143,7 +144,10 @@ function tableOf(
       samples: samplesOf(cells, world.language, isIdColumn(given?.field)),
     };
   });
-  const own = choice?.layout ?? { ...layout, months: [], steps: [], groups: null, assumedYear: false };
+  const merged = choice && isPlain(choice.layout) ? mergedDown(tab, header.row, choice.assignment, world.locale) : null;
+  const own = choice
+    ? { ...choice.layout, merged }
+    : { ...layout, months: [], steps: [], groups: null, assumedYear: false };
   return {
     tabId: tab.tabId,
     tabName: tab.tabName,

@@ -4,6 +4,7 @@ import { numberOf } from "./content.ts";
 import { masked } from "./detect.ts";
 import { groupLines } from "./groups.ts";
 import { isPlain } from "./layout.ts";
+import { filledDown } from "./merged.ts";
 import type { Reason, TabValues } from "./rows.ts";
 import { isTotalRow } from "./skip.ts";
 import type { Column, Field, Layout, Table } from "./types.ts";
@@ -39,9 +40,10 @@ export function flatten({ table, values }: TabValues, locale: string): Flat | nu
     left.push([table.headerRow + 1 + i, reason]);
     return [];
   });
+  const records = layout.merged === null ? kept : filledDown(kept, layout.merged, names.get(layout.merged) ?? "");
   const groups = layout.groups === null ? [] : groupsOf(kept, table, locale);
   let group: Cell = "";
-  kept.forEach(({ row, at }, i) => {
+  records.forEach(({ row, at }, i) => {
     if (groups[i]) {
       group = groups[i]!;
       left.push([at, "group"]);

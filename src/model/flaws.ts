@@ -13,7 +13,8 @@ export interface Flaw {
     | "renamed column"
     | "lost column"
     | "assumed year"
-    | "manager by tab";
+    | "manager by tab"
+    | "merged clients";
   readonly tabId: number;
   readonly tabName: string;
   readonly field: Field;

@@ -57,7 +57,15 @@ function areOfPeople(set: readonly Table[]): boolean {
   );
 }
 
-const PLAIN: Layout = { months: [], steps: [], groups: null, fixed: {}, between: null, assumedYear: false };
+const PLAIN: Layout = {
+  months: [],
+  steps: [],
+  groups: null,
+  merged: null,
+  fixed: {},
+  between: null,
+  assumedYear: false,
+};
 
 function withManager(table: Table): Table {
   const layout = table.layout ?? PLAIN;
@@ -88,13 +96,29 @@ export function layoutFlaws(tables: readonly Table[]): readonly Flaw[] {
     const at = { tabId, tabName, column: first.index, rows: [headerRow] };
     return [{ ...at, kind: "assumed year", field: "order_date", count: new Set(days).size, example }];
   });
+  const merged = tables.flatMap(({ tabId, tabName, headerRow, layout }): Flaw[] =>
+    layout?.merged
+      ? [
+          {
+            kind: "merged clients",
+            tabId,
+            tabName,
+            field: "client",
+            column: layout.merged,
+            rows: [headerRow + 1],
+            count: 1,
+            example: "",
+          },
+        ]
+      : [],
+  );
   const people = tables.filter(({ layout }) => layout?.fixed.manager !== undefined);
   const [one] = people;
-  if (one === undefined) return years;
+  if (one === undefined) return [...years, ...merged];
   const { tabId, tabName } = one;
   const example = people.map(({ layout }) => layout!.fixed.manager).join(", ");
   const at = { tabId, tabName, column: 0, rows: [1] };
-  return [...years, { ...at, kind: "manager by tab", field: "manager", count: people.length, example }];
+  return [...years, ...merged, { ...at, kind: "manager by tab", field: "manager", count: people.length, example }];
 }
 
 /** The tables of single tabs that a table of a report is made of. */

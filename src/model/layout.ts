@@ -42,6 +42,7 @@ export function layOut(tab: TabSample, header: Header, seen: readonly Seen[], wo
       months,
       steps: stepsOf(tab, header, seen),
       groups: grouping?.outer ?? null,
+      merged: null,
       fixed: {},
       between: null,
       assumedYear,
@@ -52,8 +53,14 @@ export function layOut(tab: TabSample, header: Header, seen: readonly Seen[], wo
 }
 
 /** True when every row is a record and every field a column. */
-export function isPlain({ months, steps, groups, fixed, between }: Layout): boolean {
-  return months.length + steps.length === 0 && groups === null && between === null && Object.keys(fixed).length === 0;
+export function isPlain({ months, steps, groups, merged, fixed, between }: Layout): boolean {
+  return (
+    months.length + steps.length === 0 &&
+    groups === null &&
+    merged === null &&
+    between === null &&
+    Object.keys(fixed).length === 0
+  );
 }
 
 function monthsOf(header: Header, seen: readonly Seen[], year: number | null, world: DetectWorld) {

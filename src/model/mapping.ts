@@ -7,6 +7,7 @@ import type { Flaw } from "./flaws.ts";
 import { findHeader } from "./header.ts";
 import { headingForms, headingKey } from "./heading.ts";
 import { isPlain, type Laid, layOut } from "./layout.ts";
+import { mergedDown } from "./merged.ts";
 import type { DetectWorld } from "./reader.ts";
 import { samplesOf } from "./sample.ts";
 import type { Column, Field, Layout, Table, TableKind } from "./types.ts";
@@ -70,6 +71,10 @@ export function confirmedTable(
   for (const field of confirmed.fields)
     if (!confirmed.columns.some((column) => column.field === field))
       flaws.push({ kind: "lost column", tabId, tabName, field, column: 0, rows: [headerRow], count: 1, example: "" });
+  const merged = isPlain(layout)
+    ? mergedDown(tab, headerRow, { kind: confirmed.kind, given: columns }, world.locale)
+    : null;
+  const stands = { ...layout, merged };
   const table: Table = {
     tabId,
     tabName,
@@ -78,7 +83,7 @@ export function confirmedTable(
     headerRow,
     rows: Math.max(0, tab.lastRow - headerRow),
     columns: columns.filter(({ header, samples }) => header !== "" || samples.length > 0),
-    ...(isPlain(layout) ? {} : { layout }),
+    ...(isPlain(stands) ? {} : { layout: stands }),
   };
   return { table, flaws };
 }

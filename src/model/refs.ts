@@ -39,9 +39,9 @@ export function isElsewhere({ months, steps, groups, fixed }: Layout, field: Fie
   return field === "order_date" ? months.length > 0 : (field === "stage" || field === "created") && steps.length > 0;
 }
 
-/** False where names stand in rows of their own above their records: no formula can follow that. */
+/** False where names stand above their records, in rows of their own or merged downwards: no formula can follow that. */
 export function isLive(table: Table): boolean {
-  return table.parts ? table.parts.every(isLive) : (table.layout?.groups ?? null) === null;
+  return table.parts ? table.parts.every(isLive) : (table.layout?.groups ?? table.layout?.merged ?? null) === null;
 }
 
 /**

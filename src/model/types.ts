@@ -70,6 +70,8 @@ export interface Layout {
   readonly steps: readonly number[];
   /** The field of the names that stand in rows of their own above their records, with sums; null when none do. */
   readonly groups: Field | null;
+  /** Column in which a client is named once, above all of his records (cells merged downwards); null when every row names him. */
+  readonly merged: number | null;
   /** The same for every record: a month from the title or the tab's name (its first day), a manager from the tab's name. */
   readonly fixed: { readonly [F in Field]?: string | number };
   /** First and last column where another table stands beside this one in the tab; null when none does. */

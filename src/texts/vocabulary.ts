@@ -5,21 +5,21 @@ const words: Vocabulary["words"] = {
   deal_id:
     "deal id, opportunity id, record id, lead id, deal number, id, ref, #, no, id сделки, номер сделки, ид сделки, ид, код сделки, номер, код, заявка",
   deal_name:
-    "deal name, opportunity name, deal title, deal, opportunity, title, project, название сделки, сделка, название, проект, тема, заявка",
+    "deal name, opportunity name, deal title, deal, opportunity, title, project, название сделки, сделка, название, проект, тема, заявка, lead title, opportunity title",
   client:
-    "client, client name, customer, customer name, company, company name, account, account name, organization, organisation, buyer, клиент, название клиента, наименование клиента, имя клиента, компания, название компании, контрагент, покупатель, заказчик, организация, партнер, юрлицо, юр лицо, дебитор, с кем, lead company, абонент",
+    "client, client name, customer, customer name, company, company name, account, account name, organization, organisation, buyer, клиент, название клиента, наименование клиента, имя клиента, компания, название компании, контрагент, покупатель, заказчик, организация, партнер, юрлицо, юр лицо, дебитор, с кем, lead company, абонент, торговая точка, точка продаж, точка",
   client_id:
     "client id, customer id, account id, company id, tax id, vat id, vat, customer no, инн, код клиента, id клиента, ид клиента, бин, огрн, инн контрагента, код контрагента, client number, номер клиента",
   contact:
-    "contact person, contact, contact name, primary contact, full name, lead name, first name, name, контактное лицо, контакт, основной контакт, фио, имя, лпр, полное имя контакта",
+    "contact person, contact, contact name, primary contact, full name, lead name, first name, name, контактное лицо, контакт, основной контакт, фио, имя, лпр, полное имя контакта, main contact, key contact, point of contact, decision maker, champion",
   email: "email, e mail, mail, email address, почта, эл почта, эл адрес, электронная почта, рабочий email",
   phone:
     "phone, phone number, mobile, telephone, tel, cell, телефон, тел, моб, мобильный, номер телефона, рабочий телефон, whatsapp",
   manager:
-    "manager, account manager, owner, deal owner, account owner, sales rep, sales agent, rep, agent, assigned to, assignee, salesperson, seller, responsible, who, менеджер, ответственный, ответственный менеджер, продавец, кто ведет, сотрудник, куратор, торговый представитель, торговый, исполнитель, кто, закреплен за, закрепленный менеджер, assigned rep",
+    "manager, account manager, owner, deal owner, account owner, sales rep, sales agent, rep, agent, assigned to, assignee, salesperson, seller, responsible, who, менеджер, ответственный, ответственный менеджер, продавец, кто ведет, сотрудник, куратор, торговый представитель, торговый, исполнитель, кто, закреплен за, закрепленный менеджер, assigned rep, торговый агент, account executive, ae, responsible person, responsible user, чей клиент",
   role: "role, hunter farmer, team, owner role, роль, тип менеджера, отдел, группа",
   stage:
-    "stage, deal stage, pipeline stage, stage name, status, deal status, step, phase, этап, этап сделки, стадия, стадия сделки, статус, статус сделки, шаг, lead status",
+    "stage, deal stage, pipeline stage, stage name, status, deal status, step, phase, этап, этап сделки, стадия, стадия сделки, статус, статус сделки, шаг, lead status, на каком этапе, текущий этап, lead stage",
   outcome:
     "outcome, won lost, is won, deal outcome, status, deal status, result, won, исход, итог, результат, статус, статус сделки, закрыта, won or lost, выиграна или проиграна",
   pipeline: "pipeline, funnel, board, воронка, направление, воронка продаж",
@@ -30,24 +30,24 @@ const words: Vocabulary["words"] = {
   profit: "gross profit, profit, margin amount, валовая прибыль, прибыль, маржа руб, маржинальная прибыль",
   margin_pct: "margin %, margin pct, gp %, margin, маржинальность, рентабельность, маржа %, маржа",
   created:
-    "created, create date, created date, creation date, created at, date created, date added, lead date, first contact, open date, opened, start date, engage date, дата создания, создана, создан, дата заявки, дата обращения, дата лида, первый контакт, дата начала, поступила, created on, date opened, дата поступления, дата обращения клиента, дата поступления заявки, дата открытия, дата регистрации, date received, received",
+    "created, create date, created date, creation date, created at, date created, date added, lead date, first contact, open date, opened, start date, engage date, дата создания, создана, создан, дата заявки, дата обращения, дата лида, первый контакт, дата начала, поступила, created on, date opened, дата поступления, дата обращения клиента, дата поступления заявки, дата открытия, дата регистрации, date received, received, created time, когда пришла, когда обратились",
   order_date:
-    "order date, invoice date, sale date, shipment date, ship date, shipped, payment date, purchase date, activity date, call date, date, дата заказа, дата документа, дата отгрузки, дата оплаты, дата продажи, дата реализации, дата звонка, дата контакта, дата, период, когда",
+    "order date, invoice date, sale date, shipment date, ship date, shipped, payment date, purchase date, activity date, call date, date, дата заказа, дата документа, дата отгрузки, дата оплаты, дата продажи, дата реализации, дата звонка, дата контакта, дата, период, когда, дата визита, дата встречи, visit date, meeting date",
   close_expected:
-    "expected close date, expected close, close date expected, forecast close, предполагаемая дата закрытия, ожидаемая дата закрытия, план закрытия, плановая дата закрытия, ожидаемое закрытие, expected to close, планируемая дата закрытия, планируемое закрытие, плановая дата, expected closing",
+    "expected close date, expected close, close date expected, forecast close, предполагаемая дата закрытия, ожидаемая дата закрытия, план закрытия, плановая дата закрытия, ожидаемое закрытие, expected to close, планируемая дата закрытия, планируемое закрытие, плановая дата, expected closing, closing date, expected closing date",
   closed:
     "closed, close date, closed date, date closed, won date, closed at, closed on, дата закрытия, закрыта, закрыт, дата завершения, дата сделки, дата продажи, actual close, actual close date, фактическая дата закрытия, дата закрытия сделки, closing date, date won",
   modified:
-    "last modified, last modified date, updated, updated at, дата изменения, изменена, изменен, changed, дата редактирования, modified, date modified",
+    "last modified, last modified date, updated, updated at, дата изменения, изменена, изменен, changed, дата редактирования, modified, date modified, modified time, modified on, last modified on",
   last_contact:
     "last contact, last contact date, last activity, last activity date, last touch, last call, последний контакт, дата последнего контакта, последний звонок, последнее касание, дата последнего звонка, посл контакт, посл звонок, дата звонка, дата контакта, дата касания, call date, contact date, last contacted",
   next_contact:
-    "next contact, next contact date, next activity date, next step date, next action date, next call, next touch, follow up, follow up date, call back, due, due date, следующий контакт, дата следующего контакта, следующее касание, когда звонить, следующий звонок, дата следующего шага, перезвонить, напоминание, дедлайн, срок, след контакт, след звонок, след касание, next follow up, след дата, task due",
+    "next contact, next contact date, next activity date, next step date, next action date, next call, next touch, follow up, follow up date, call back, due, due date, следующий контакт, дата следующего контакта, следующее касание, когда звонить, следующий звонок, дата следующего шага, перезвонить, напоминание, дедлайн, срок, след контакт, след звонок, след касание, next follow up, след дата, task due, дата следующего визита, следующий визит, дата следующего звонка, next visit, next meeting, next visit date",
   next_step:
     "next task, next step, next action, to do, task, следующий шаг, следующее действие, что сделать, задача, ближайшая задача",
   done: "done, completed, выполнено, сделано, готово, завершена",
   source:
-    "source, lead source, original source, channel, sales channel, utm source, campaign, источник, источник лида, канал, канал продаж, откуда узнал, откуда, реклама",
+    "source, lead source, original source, channel, sales channel, utm source, campaign, источник, источник лида, канал, канал продаж, откуда узнал, откуда, реклама, откуда пришел, откуда пришла, откуда узнали",
   lost_reason:
     "lost reason, loss reason, closed lost reason, reason lost, why lost, причина отказа, причина потери, причина проигрыша, почему потеряли",
   lost_stage:
@@ -55,7 +55,8 @@ const words: Vocabulary["words"] = {
   probability: "probability, win %, win probability, вероятность, шанс",
   product: "product, product name, item, sku, service, товар, продукт, номенклатура, услуга, наименование, артикул",
   quantity: "quantity, qty, units, количество, кол во, шт, объем",
-  region: "region, territory, area, city, country, billing city, регион, область, территория, город, округ",
+  region:
+    "region, territory, area, city, country, billing city, регион, область, территория, город, округ, town, населенный пункт",
   segment:
     "segment, industry, vertical, market, сегмент, отрасль, рынок, сфера, сфера деятельности, вид деятельности, оквэд",
   potential:
@@ -68,12 +69,12 @@ const words: Vocabulary["words"] = {
   comment:
     "comment, comments, notes, note, description, remarks, комментарий, комментарии, примечание, заметки, описание, коммент, комменты, примеч, прим, заметка, comments and notes",
   activity_type:
-    "activity type, type of contact, type, activity, contact type, вид контакта, тип контакта, тип касания, звонок встреча, тип активности, тип, действие, вид, вид касания, kind of contact, что, тип звонка, call type",
+    "activity type, type of contact, type, activity, contact type, вид контакта, тип контакта, тип касания, звонок встреча, тип активности, тип, действие, вид, вид касания, kind of contact, что, тип звонка, call type, вид визита, тип визита, тип встречи, visit type, meeting type",
   initiated_by:
     "initiated by, initiator, who initiated, who started, direction, кто начал, инициатор, чья инициатива, кто инициировал, направление, who began",
   result:
-    "result, outcome, call result, результат, итог, результат звонка, результат контакта, итог касания, чем кончилось",
-  tags: "tags, labels, теги, метки",
+    "result, outcome, call result, результат, итог, результат звонка, результат контакта, итог касания, чем кончилось, результат визита, результат встречи, visit result, meeting result, meeting outcome",
+  tags: "tags, labels, теги, метки, lead tags, deal tags",
 };
 
 /** Names of columns in exports of CRMs: each speaks for its field and for the dialect. */
@@ -88,6 +89,9 @@ const crms: Vocabulary["exports"] = {
     "ID=deal_id; Название сделки=deal_name; Компания=client; Основной контакт=contact; Полное имя контакта=contact; Рабочий email=email; Рабочий телефон=phone; Ответственный=manager; Этап сделки=stage; Воронка=pipeline; Бюджет=amount; Бюджет, ₽=amount; Дата создания=created; Дата закрытия=closed; utm_source=source; Причина отказа=lost_reason; Примечание=comment; Теги сделки=tags; Ближайшая задача=next_step; Дата ближайшей задачи=next_contact",
   Bitrix24:
     "ID=deal_id; Название=deal_name; TITLE=deal_name; Компания=client; ID клиента=client_id; COMPANY_ID=client_id; Контакт=contact; Ответственный=manager; Отдел=role; ASSIGNED_BY_DEPARTMENT=role; Стадия сделки=stage; Закрыта=outcome; STAGE_SEMANTIC_ID=outcome; Воронка=pipeline; Направление=pipeline; Сумма=amount; OPPORTUNITY=amount; Валюта=currency; Дата создания=created; Предполагаемая дата закрытия=close_expected; Дата завершения=closed; CLOSEDATE=closed; STAGE_ID=stage; CURRENCY_ID=currency; COMPANY_TITLE=client; ASSIGNED_BY_NAME=manager; ASSIGNED_BY_ID=manager; DATE_CREATE=created; DATE_MODIFY=modified; SOURCE_ID=source; COMMENTS=comment; Дата изменения=modified; Завершена=done; Источник=source; Причина отказа=lost_reason",
+  Kommo:
+    "ID=deal_id; Lead title=deal_name; Company=client; Main contact=contact; Sale=amount; Budget=amount; Lead status=stage; Pipeline=pipeline; Responsible user=manager; Date created=created; Closed at=closed; Lead tags=tags",
+  Zoho: "Record Id=deal_id; Deal Owner=manager; Deal Name=deal_name; Account Name=client; Contact Name=contact; Amount=amount; Closing Date=close_expected; Stage=stage; Probability (%)=probability; Lead Source=source; Created Time=created; Modified Time=modified; Next Step=next_step",
   "1C": "Контрагент=client; Покупатель=client; Партнер=client; Код=client_id; ИНН контрагента=client_id; Менеджер=manager; Сумма=amount; Сумма документа=amount; Выручка=amount; Себестоимость=cost; Валовая прибыль=profit; Рентабельность=margin_pct; Дата=order_date; Дата документа=order_date; Номенклатура=product; Количество=quantity",
 };
 

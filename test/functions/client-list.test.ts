@@ -192,3 +192,8 @@ test("in a Russian spreadsheet the words are Russian", () => {
   expect(row!.slice(7, 9)).toEqual(["A-VIP-1", "Работать сейчас"]);
   expect(row![10]).toBe(1200.5);
 });
+
+test("a heading that a printed list says again on every page is no client", () => {
+  const rows = list({ clients: down("Alpha", "Client", "Beta", "Клиент"), potential: down(5, "Potential", 3, "") });
+  expect(names(rows)).toEqual(["Alpha", "Beta"]);
+});

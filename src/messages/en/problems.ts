@@ -27,6 +27,8 @@ export const problems: ProblemTexts = {
     `${noun(n, "column", "columns")} gone from ${tab}: ${field}. Choose another column or leave it out.`,
   assumedYear: ({ n, tab, months }) =>
     `${noun(n, "month stands", "months stand")} in the columns of ${tab} without a year. Read as ${months}.`,
+  mergedClients: ({ n, tab, column }) =>
+    `${noun(n, "column", "columns")} of ${tab} with each client once, above his orders: ${column}. Blank cells below are read as the same client.`,
   managerByTab: ({ n, names }) =>
     `${noun(n, "tab", "tabs")} with the same columns named after managers: ${names}. Read as one table.`,
   skipped: ({ n, tab, reason }) => {
