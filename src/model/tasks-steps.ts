@@ -53,7 +53,7 @@ export function standing(
       if (outcome?.follows === "refused")
         return {
           ...over,
-          id,
+          id: taskId(role, ...key, step.number, turn, "refused"),
           from: closed.day,
           closed: closed.day,
           refused: { day: closed.day, reason: closed.lostReason },

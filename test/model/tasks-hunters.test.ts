@@ -178,7 +178,9 @@ test("nobody answered: the same step comes again the next day, as a task of its 
 
 test("a refused deal asks to be marked as lost in the team's tab", () => {
   const deals = [deal("Iris", "Offer", { created: "2026-03-01" })];
-  const refused = only({ deals }, [done(only({ deals }).id, "2026-03-30", "Refused", "Price")]);
+  const { id } = only({ deals });
+  const refused = only({ deals }, [done(id, "2026-03-30", "Refused", "Price")]);
+  expect(refused.id).not.toBe(id);
   expect([refused.todo, refused.why]).toEqual(["close deal", "Refused on 30 Mar: Price."]);
 });
 
