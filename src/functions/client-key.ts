@@ -1,7 +1,8 @@
 import { column, layRows, readColumns } from "../cells/columns.ts";
 import { companyKey } from "../cells/company.ts";
 import { spill } from "../cells/spill.ts";
-import type { Input, Output, World } from "../cells/types.ts";
+import { textOf } from "../cells/text.ts";
+import type { Cell, Input, Output, World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 
 /**
@@ -16,9 +17,17 @@ import { functionWords } from "../messages/functions.ts";
  * =CLIENT_KEY({"ООО «Ромашка»"; "Ромашка, ООО"; "Acme Inc."; "ACME, L.L.C."; ""; "Bolt"}) → {"ромашка"; "ромашка"; "acme"; "acme"; ""; "bolt"}
  */
 export function CLIENT_KEY(world: World, name: Input): Output {
-  const columns = readColumns(world, { name: column("keys", name) });
-  const { ids, names } = columns.read.name;
-  const keys = names.map(companyKey);
-  const rows = spill(ids.length, (row) => [ids[row]! < 0 ? "" : keys[ids[row]!]!]);
+  const columns = readColumns(world, { name: column("cells", name) });
+  const cells = columns.read.name;
+  const known = new Map<Cell, string>([["", ""]]);
+  const rows = spill(columns.length, (row) => {
+    const cell = cells[row]!;
+    let key = known.get(cell);
+    if (key === undefined) {
+      key = companyKey(textOf(cell));
+      known.set(cell, key);
+    }
+    return [key];
+  });
   return layRows(columns, rows, [functionWords(world.language).heads.key]);
 }
