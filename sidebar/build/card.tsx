@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { CardView } from "../../src/app/api.ts";
+import { matrixTexts } from "../../src/messages/matrix.ts";
 import type { Ending, Job } from "../builds.ts";
 import { shortDay, timeOf } from "../format.ts";
 import { type Panel, usePanel } from "../panel.ts";
@@ -12,6 +13,8 @@ export interface CardDoings {
   readonly onBuild: () => void;
   readonly onStop: () => void;
   readonly onChoose: (missing: CardView["missing"][number]) => void;
+  /** Opens the matrices. */
+  readonly onCells: () => void;
 }
 
 /** One report: what it will be made of or when it was built, what it lacks, a button, progress, how it ended. */
@@ -88,9 +91,16 @@ function about(card: CardView, today: string, { words, language }: Panel): strin
     : [shortDay(card.builtAt, language), time].filter(Boolean).join(", ");
 }
 
-function Ready(props: { card: CardView; today: string; main: boolean; failed: boolean; onBuild: () => void }) {
+function Ready(props: {
+  card: CardView;
+  today: string;
+  main: boolean;
+  failed: boolean;
+  onBuild: () => void;
+  onCells: () => void;
+}) {
   const panel = usePanel();
-  const { words, field, readOnly } = panel;
+  const { words, language, field, readOnly } = panel;
   const { card, today } = props;
   const name = words.build.report[card.report];
   const built = card.state === "built";
@@ -111,6 +121,11 @@ function Ready(props: { card: CardView; today: string; main: boolean; failed: bo
       )}
       <div class="row">
         <Open card={card} />
+        {built && card.report === "segments" && (
+          <button type="button" class="button" id="cells" onClick={props.onCells}>
+            {matrixTexts[language].cells}
+          </button>
+        )}
         {!readOnly && !props.failed && (
           <button
             type="button"

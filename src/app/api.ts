@@ -187,6 +187,50 @@ export interface PeopleView {
   readonly handed: readonly { readonly from: string; readonly to: string; readonly day: string }[];
 }
 
+/** A client in a cell of the matrix. Amounts are formatted, "" where unknown; days are ISO. */
+export interface CellClient {
+  readonly name: string;
+  /** His cell in the client list. */
+  readonly a1: string;
+  readonly action: string;
+  readonly next: string;
+  readonly status: TaskStatus;
+  readonly daysLate: number;
+  readonly sales: string;
+  readonly potential: string;
+  readonly gap: string;
+  /** Our share of his potential, 0 to 1. */
+  readonly share: number | null;
+}
+
+/** The matrices of the Segments tab, and one cell of them with its clients. */
+export interface MatrixView {
+  readonly tabId: number;
+  /** The cell of a matrix that is selected in the tab. */
+  readonly selected: string | null;
+  /** One for each marketing value; rows are the classes A to D and ?, columns the interests 1 to 4 and ?. */
+  readonly groups: readonly {
+    readonly value: string;
+    readonly cells: readonly (readonly {
+      readonly cell: string;
+      readonly count: number;
+      readonly action: "now" | "plan" | "nurture" | "stop" | "unknown" | null;
+      readonly says: string;
+    }[])[];
+  }[];
+  readonly chosen: {
+    readonly cell: string;
+    readonly count: number;
+    readonly potential: string;
+    readonly action: string;
+    readonly role: string;
+    readonly touchDays: number | null;
+    /** First of its clients in the list. */
+    readonly a1: string;
+    readonly clients: readonly CellClient[];
+  } | null;
+}
+
 export interface MethodTabView {
   readonly tab: MethodKey;
   readonly exists: boolean;
@@ -237,6 +281,8 @@ export interface Api {
   reschedule(id: string, due: string): TodayView;
   /** Takes back the last finish of this task. */
   undo(id: string): TodayView;
+  /** A cell of the matrix: the one selected in the tab when it is not `seen`, else `cell`; null where no Segments tab is. */
+  matrix(cell: string | null, seen: string | null): MatrixView | null;
   method(): readonly MethodTabView[];
   /** Makes the tab if need be and shows it. */
   openMethod(tab: MethodKey): readonly MethodTabView[];

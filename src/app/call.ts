@@ -5,6 +5,7 @@ import { build } from "./build.ts";
 import { cards } from "./cards.ts";
 import { confirm, data } from "./data.ts";
 import { handOver, people } from "./hand-over.ts";
+import { matrix } from "./matrix.ts";
 import { method, openMethod } from "./method.ts";
 import { failureOf } from "./refusal.ts";
 import { start } from "./start.ts";
@@ -29,6 +30,7 @@ const api: Api = {
   finish,
   reschedule,
   undo,
+  matrix,
   method,
   openMethod,
   show: (tabId, a1) => {

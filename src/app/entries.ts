@@ -7,7 +7,17 @@ import { call } from "./call.ts";
 import { diagnose } from "./diagnostics.ts";
 import { diagnosticsCell as tryCell } from "./diagnostics-cell.ts";
 import { handOverFromMenu } from "./hand-over.ts";
-import { addMenu, buildFromMenu, keepFromMenu, openMethodTabs, openPanel, orTell, tellData, tellToday } from "./menu.ts";
+import { tellCell } from "./matrix.ts";
+import {
+  addMenu,
+  buildFromMenu,
+  keepFromMenu,
+  openMethodTabs,
+  openPanel,
+  orTell,
+  tellData,
+  tellToday,
+} from "./menu.ts";
 import { removeOurTabs } from "./remove.ts";
 
 /** Adds the menu. Runs without any permission (fact D2), so it touches nothing but the menu. */
@@ -58,6 +68,11 @@ export function menuHistory(): void {
 /** Says what was recognised. */
 export function menuData(): void {
   orTell(tellData);
+}
+
+/** Says who stands in the selected cell of the matrix. */
+export function menuCell(): void {
+  orTell(tellCell);
 }
 
 /** Says what is to be done today. */

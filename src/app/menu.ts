@@ -2,6 +2,7 @@ import { fieldNames } from "../messages/fields.ts";
 import { handOverTexts } from "../messages/hand-over.ts";
 import { historyTexts } from "../messages/history.ts";
 import { languageOf } from "../messages/language.ts";
+import { matrixTexts } from "../messages/matrix.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { METHOD_TABS } from "../model/method-layout.ts";
 import { columnLetter } from "../model/refs.ts";
@@ -34,6 +35,7 @@ export function addMenu(): void {
     [texts.build.doctor, "menuDoctor"],
     null,
     [texts.data, "menuData"],
+    [matrixTexts[language()].menu, "menuCell"],
     [texts.today, "menuToday"],
     [handOverTexts[language()].menu, "menuHandOver"],
     [texts.method, "menuMethod"],

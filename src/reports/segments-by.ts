@@ -105,7 +105,7 @@ export function byMatrix({ texts, row, list, labels, across, measure }: ByInput)
     { area: area(row, 4, 1, 1), style: { ...NOTE, align: "right" } },
     ...Object.values(BY_CHOICES).map((column) => ({ area: choice(column), style: INPUT })),
     { area: area(head, 1, 1, ALL), style: HEAD },
-    { area: area(head, FIRST, 1, ALL - 1), style: { align: "right", wrap: true } },
+    { area: area(head, FIRST, 1, ALL - 1), style: { align: "right", size: 9 } },
     { area: area(first, 1, 4, 1), style: { bold: true } },
     { area: area(first + 4, 1, 1, 1), style: MUTED },
     { area: area(first, FIRST, CLASSES.length + 1, ALL - 1), style: { format: COUNT } },

@@ -46,6 +46,7 @@ export function scriptOf(language: Language, start: Partial<StartView> = {}): Sc
       view = today;
       return ok<"undo">(view);
     },
+    matrix: () => ok<"matrix">(null),
     method: () => ok<"method">(method),
     openMethod: () => ok<"openMethod">(method),
     show: () => ok<"show">(null),

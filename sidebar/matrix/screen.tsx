@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { MatrixView } from "../../src/app/api.ts";
+import { matrixTexts } from "../../src/messages/matrix.ts";
+import { usePanel } from "../panel.ts";
+import { FailureMessage, Waiting } from "../parts/messages.tsx";
+import { BackButton, Screen, Title } from "../parts/screen.tsx";
+import { useRemote } from "../remote.ts";
+import { Chosen } from "./chosen.tsx";
+
+/**
+ * The matrices of the Segments tab and the clients of one cell: of the one chosen here, or of the one selected in the tab.
+ * The script cannot tell the panel of a selection, so it is asked when the user comes back into the panel, never by the clock.
+ */
+export function MatrixScreen({ onBack }: { onBack: () => void }) {
+  const { ask, words, language } = usePanel();
+  const texts = matrixTexts[language];
+  const asked = useRef<{ cell: string | null; seen: string | null }>({ cell: null, seen: null });
+  const { remote, load } = useRemote<MatrixView | null>(() => ask("matrix", asked.current.cell, asked.current.seen));
+  const view = remote.state === "here" ? remote.value : null;
+  const chosen = view?.chosen ?? null;
+  asked.current = { cell: chosen?.cell ?? null, seen: view?.selected ?? null };
+
+  useEffect(() => {
+    void load();
+    const back = () => void load();
+    addEventListener("focus", back);
+    return () => removeEventListener("focus", back);
+  }, []);
+  const choose = (cell: string) => {
+    asked.current = { ...asked.current, cell };
+    void load();
+  };
+
+  return (
+    <Screen
+      foot={
+        view &&
+        chosen &&
+        chosen.a1 !== "" && (
+          <button type="button" class="button button-main" onClick={() => void ask("show", view.tabId, chosen.a1)}>
+            {texts.show}
+          </button>
+        )
+      }
+    >
+      <BackButton onBack={onBack}>{texts.back}</BackButton>
+      <Title arrive>{words.build.report.segments}</Title>
+      {remote.state === "waiting" && <Waiting text={words.reading} long={words.patience} />}
+      {remote.state === "failed" && <FailureMessage failure={remote.failure} again={() => void load()} />}
+      {remote.state === "here" && remote.failure && <FailureMessage failure={remote.failure} />}
+      {remote.state === "here" && view === null && <p class="muted">{texts.notBuilt}</p>}
+      {view && <Grids view={view} chosen={chosen?.cell ?? ""} onCell={choose} />}
+      {view && <p class="muted matrix-how">{texts.takeHow}</p>}
+      {view && chosen && <Chosen chosen={chosen} tabId={view.tabId} />}
+    </Screen>
+  );
+}
+
+const LETTERS = ["A", "B", "C", "D", "?"] as const;
+const INTERESTS = ["1", "2", "3", "4", "?"] as const;
+
+/** One matrix at a time, chosen by marketing value; every cell with clients is a button. */
+function Grids(props: { view: MatrixView; chosen: string; onCell: (cell: string) => void }) {
+  const { language } = usePanel();
+  const texts = matrixTexts[language];
+  const { groups } = props.view;
+  const own = groups.findIndex(({ value }) => props.chosen.slice(2, -2) === value);
+  const [shown, setShown] = useState(Math.max(0, own));
+  useEffect(() => {
+    if (own >= 0) setShown(own);
+  }, [props.chosen]);
+  return (
+    <>
+      <div class="matrix-values">
+        {groups.map(({ value }, i) => (
+          <button key={value} type="button" class="matrix-value" aria-pressed={i === shown} onClick={() => setShown(i)}>
+            {value}
+          </button>
+        ))}
+      </div>
+      <p class="caption">{texts.lead}</p>
+      <table class="matrix">
+        <thead>
+          <tr>
+            <td />
+            {INTERESTS.map((interest) => (
+              <th key={interest} scope="col">
+                {interest}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {groups[shown]?.cells.map((line, i) => (
+            <tr key={LETTERS[i]}>
+              <th scope="row">{LETTERS[i]}</th>
+              {line.map(({ cell, count, action, says }) => (
+                <td key={cell}>
+                  <button
+                    type="button"
+                    class={`matrix-cell matrix-${count > 0 ? (action ?? "own") : "none"}`}
+                    aria-pressed={cell === props.chosen}
+                    aria-label={texts.cellIs({ cell, action: says, count })}
+                    disabled={count === 0}
+                    onClick={() => props.onCell(cell)}
+                  >
+                    {count > 0 ? count : "–"}
+                  </button>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
