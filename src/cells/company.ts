@@ -12,9 +12,9 @@ const OTHERS = forms(
 const LONG_FORMS =
   /^(?:общество с ограниченной ответственностью|(?:публичное |закрытое |открытое )?акционерное общество|индивидуальный предприниматель)\s+/;
 
-/** Legal forms of others are Latin words, perhaps typed with look-alikes. */
-const isOther = (word: string) => OTHERS.has(word) || (LOOKS_LATIN.test(word) && OTHERS.has(toLatin(word)));
-const LOOKS_LATIN = /^[a-zавекмнорстух]+$/;
+/** Look-alike letters may stand in legal forms: "ООО" typed in Latin, "Co" in Cyrillic. */
+const isRussian = (word: string) => RUSSIAN.has(word) || RUSSIAN.has(toCyrillic(word));
+const isOther = (word: string) => OTHERS.has(toLatin(word));
 
 /** Keys of English and Russian letters only, for which the costly classes of Unicode are not needed. */
 const USUAL = /^[ -~а-я–—№…]*$/;
@@ -64,6 +64,3 @@ function partsOf(name: string): { readonly words: readonly string[]; readonly fr
   while (to - from > 1 && (isRussian(words[to - 1]!) || isOther(words[to - 1]!))) to--;
   return { words, from, to };
 }
-
-const isRussian = (word: string) => word.length <= LONGEST && (RUSSIAN.has(word) || RUSSIAN.has(toCyrillic(word)));
-const LONGEST = Math.max(...Array.from(RUSSIAN, (form) => form.length));

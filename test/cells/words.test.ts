@@ -192,19 +192,37 @@ describe("keys", () => {
     ${"O'Neil"}                                | ${"O’Neil"}
     ${"A B C Trade"}                           | ${"ABC Trade"}
     ${"Trade A B"}                             | ${"Trade AB"}
+    ${"Trade X Y"}                             | ${"Trade XY"}
+    ${"Nordic АВ"}                             | ${"Nordic AB"}
+    ${"Acme Со"}                               | ${"Acme"}
   `("of companies: “$one” and “$other” are one", ({ one, other }) => {
     expect(companyKey(one)).toBe(companyKey(other));
   });
 
   test.each`
-    one                    | other
-    ${"Johnson & Johnson"} | ${"Johnson Johnson"}
-    ${"Inc Magazine"}      | ${"Magazine"}
-    ${"AB Trade"}          | ${"BA Trade"}
-    ${"Студия 5"}          | ${"Студия 6"}
-    ${"Canal+"}            | ${"Canal"}
+    one                                 | other
+    ${"Johnson & Johnson"}              | ${"Johnson Johnson"}
+    ${"Inc Magazine"}                   | ${"Magazine"}
+    ${"AB Trade"}                       | ${"BA Trade"}
+    ${"Студия 5"}                       | ${"Студия 6"}
+    ${"Canal+"}                         | ${"Canal"}
+    ${"Red Star"}                       | ${"Redstar"}
+    ${"Trade X"}                        | ${"Trade Y"}
+    ${"Союз акционерное общество Вега"} | ${"Союз Вега"}
   `("of companies: “$one” and “$other” are two", ({ one, other }) => {
     expect(companyKey(one)).not.toBe(companyKey(other));
+  });
+
+  test.each`
+    name                                                | key
+    ${"ООО «Ромашка»"}                                  | ${"ромашка"}
+    ${"Общество с ограниченной ответственностью  Ёлка"} | ${"елка"}
+    ${"Müller & Söhne"}                                 | ${"müller & söhne"}
+    ${"ООО ООО"}                                        | ${"ooo"}
+    ${"ИП Ltd"}                                         | ${"ltd"}
+    ${"МТС"}                                            | ${"mtc"}
+  `("of the company “$name” is “$key”", ({ name, key }) => {
+    expect(companyKey(name)).toBe(key);
   });
 });
 
