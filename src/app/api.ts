@@ -180,13 +180,6 @@ export interface ClientView {
   }[];
 }
 
-/** Who has open tasks, and whose work stands with another. */
-export interface PeopleView {
-  /** "" stands for tasks without a manager. */
-  readonly people: readonly { readonly name: string; readonly tasks: number }[];
-  readonly handed: readonly { readonly from: string; readonly to: string; readonly day: string }[];
-}
-
 /** A client in a cell of the matrix. Amounts are formatted, "" where unknown; days are ISO. */
 export interface CellClient {
   readonly name: string;
@@ -231,6 +224,21 @@ export interface MatrixView {
   } | null;
 }
 
+/** Who has open tasks, and whose work stands with another. */
+export interface PeopleView {
+  /** "" stands for tasks without a manager. */
+  readonly people: readonly { readonly name: string; readonly tasks: number }[];
+  readonly handed: readonly { readonly from: string; readonly to: string; readonly day: string }[];
+}
+
+/** Open tasks as an iCalendar text to be copied. */
+export interface CalendarView {
+  readonly tasks: number;
+  /** Whose; null: everybody's. */
+  readonly who: string | null;
+  readonly text: string;
+}
+
 export interface MethodTabView {
   readonly tab: MethodKey;
   readonly exists: boolean;
@@ -271,6 +279,7 @@ export interface Api {
   people(): PeopleView;
   /** Hands all open work of a person over to another, or gives it back (null); the next update of the task sheets moves it. */
   handOver(from: string, to: string | null): PeopleView;
+  calendar(): CalendarView;
   task(id: string): TaskDetail;
   /** Reads the team's tables. */
   client(id: string): ClientView;

@@ -2,6 +2,7 @@ import { languageOf } from "../messages/language.ts";
 import { showTab } from "../sheet/view.ts";
 import type { Answer, Api } from "./api.ts";
 import { build } from "./build.ts";
+import { calendar } from "./calendar.ts";
 import { cards } from "./cards.ts";
 import { confirm, data } from "./data.ts";
 import { handOver, people } from "./hand-over.ts";
@@ -22,6 +23,7 @@ const api: Api = {
   build,
   today,
   iAm,
+  calendar,
   people,
   handOver,
   task,

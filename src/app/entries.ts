@@ -3,6 +3,7 @@
  * endpoint. The build declares each again at the top level of Code.js.
  */
 import type { Answer, Api } from "./api.ts";
+import { showCalendar, showCalendarText } from "./calendar.ts";
 import { call } from "./call.ts";
 import { diagnose } from "./diagnostics.ts";
 import { diagnosticsCell as tryCell } from "./diagnostics-cell.ts";
@@ -78,6 +79,16 @@ export function menuCell(): void {
 /** Says what is to be done today. */
 export function menuToday(): void {
   orTell(tellToday);
+}
+
+/** Lays the calendar of the week. */
+export function menuCalendar(): void {
+  orTell(showCalendar);
+}
+
+/** Gives the open tasks as a text for one's own calendar. */
+export function menuCalendarText(): void {
+  orTell(showCalendarText);
 }
 
 /** Hands a person's tasks over to another. */

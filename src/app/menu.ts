@@ -1,3 +1,4 @@
+import { calendarMenu } from "../messages/calendar.ts";
 import { fieldNames } from "../messages/fields.ts";
 import { handOverTexts } from "../messages/hand-over.ts";
 import { historyTexts } from "../messages/history.ts";
@@ -37,6 +38,8 @@ export function addMenu(): void {
     [texts.data, "menuData"],
     [matrixTexts[language()].menu, "menuCell"],
     [texts.today, "menuToday"],
+    [calendarMenu[language()].item, "menuCalendar"],
+    [calendarMenu[language()].file, "menuCalendarText"],
     [handOverTexts[language()].menu, "menuHandOver"],
     [texts.method, "menuMethod"],
     null,

@@ -49,7 +49,7 @@ export function task(id: string): TaskDetail {
 export function finish(id: string, answer: Parameters<Api["finish"]>[1]): TodayView {
   locked(() => {
     const { here, tab, row } = found(id);
-    keepLast(row);
+    keepLast(row, answer);
     const ticked = answer.done ? { done: true } : {};
     const { outcome: result, lostReason: reason, note: words } = answer;
     writeTask(tab, id, { ...ticked, outcome: result, lostReason: reason, note: words }, here);
@@ -71,25 +71,39 @@ export function reschedule(id: string, due: string): TodayView {
 export function undo(id: string): TodayView {
   locked(() => {
     const { here, tab } = found(id);
-    const kept = PropertiesService.getUserProperties().getProperty(LAST);
-    const last = kept === null ? null : (JSON.parse(kept) as { id: string; done: boolean } & Partial<Texts>);
+    const last = lastFinish();
     const { id: _, ...before } = last?.id === id ? last : { id, done: false };
     writeTask(tab, id, before, here);
   });
   return today();
 }
 
-interface Texts {
+interface TaskTexts {
+  readonly id: string;
+  readonly done: boolean;
   readonly outcome: string;
   readonly lostReason: string;
   readonly note: string;
 }
 
+/** What stood in the row that this user finished last. */
+function lastFinish(): (Pick<TaskTexts, "id" | "done"> & Partial<TaskTexts>) | null {
+  return JSON.parse(PropertiesService.getUserProperties().getProperty(LAST) ?? "null");
+}
+
 /** Characters of each of the three texts that fit into a property of 9 KB together, also when each has three bytes (platform fact E4). */
 const FITS = 900;
 
-/** Keeps what stood in a row, for `undo`. A text too long to be kept is left out: undoing then leaves in place what was written. */
-function keepLast({ id, done, outcome, lostReason, note }: { id: string; done: boolean } & Texts): void {
+/**
+ * Keeps what stood in a row, for `undo`. A text too long to be kept is left out: undoing then leaves in place what was
+ * written. A finish that was cut off half way and is done again keeps what was kept the first time.
+ */
+function keepLast(row: TaskTexts, answer: Omit<TaskTexts, "id">): void {
+  const { id, done, outcome, lostReason, note } = row;
+  const last = lastFinish();
+  const texts = ["outcome", "lostReason", "note"] as const;
+  const begun = last?.id === id && (row.done === last.done || row.done === answer.done);
+  if (begun && texts.every((name) => row[name] === last[name] || row[name] === answer[name])) return;
   const short = Object.entries({ outcome, lostReason, note }).filter(([, text]) => text.length <= FITS);
   const kept = JSON.stringify({ id, done, ...Object.fromEntries(short) });
   PropertiesService.getUserProperties().setProperty(LAST, kept);

@@ -1,3 +1,7 @@
+import { calendarMenu as en } from "./en/calendar.ts";
+import type { Language } from "./language.ts";
+import { calendarMenu as ru } from "./ru/calendar.ts";
+
 /** What stands in the Calendar tab and in its entries, in the spreadsheet's language. `{name}` is filled by a cell or a formula. */
 export interface CalendarTexts {
   readonly title: string;
@@ -15,3 +19,16 @@ export interface CalendarTexts {
   /** Why a task is there, above the script of its step. */
   readonly entry: string;
 }
+
+/** Menu items and dialogs of the calendar, in the user's language. */
+export interface CalendarMenu {
+  readonly item: string;
+  readonly file: string;
+  readonly done: string;
+  /** Above the text to copy: {tasks} is their number, {who} whose they are. */
+  readonly copy: string;
+  readonly everybody: string;
+  readonly noSheets: { readonly title: string; readonly text: string; readonly untouched: string };
+}
+
+export const calendarMenu: { readonly [L in Language]: CalendarMenu } = { en, ru };

@@ -9,3 +9,8 @@ export function sheetWorld(): { world: World; clock: Clock } {
   const locale = spreadsheet.getSpreadsheetLocale();
   return { clock, world: { today: Math.floor(clock.serial(new Date())), language: languageOf(locale), locale } };
 }
+
+/** What tells this spreadsheet from all others. */
+export function fileId(): string {
+  return SpreadsheetApp.getActive().getId();
+}

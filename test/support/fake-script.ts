@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Answer, Api, Failure, StartView, TodayView } from "../../src/app/api.ts";
+import type { Answer, Api, ClientView, Failure, PeopleView, StartView, TodayView } from "../../src/app/api.ts";
 import type { Language } from "../../src/messages/language.ts";
 import { samples } from "./sidebar-samples.ts";
 
@@ -12,6 +12,9 @@ export const no = (failure: Partial<Failure>) => ({
   ok: false,
   failure: { title: "", text: "", untouched: "", at: null, kind: "data", ...failure },
 });
+
+const nobody: PeopleView = { people: [], handed: [] };
+const unknownClient: ClientView = { orders: [], contacts: [], notes: [], offer: null, personas: [], persona: "" };
 
 /** A script with a company that is known and has two reports; every function may be replaced. */
 export function scriptOf(language: Language, start: Partial<StartView> = {}): Script {
@@ -39,14 +42,19 @@ export function scriptOf(language: Language, start: Partial<StartView> = {}): Sc
       view = { ...today, me: name, tasks: name === "" ? [] : today.tasks };
       return ok<"iAm">(view);
     },
+    people: () => ok<"people">(nobody),
+    handOver: () => ok<"handOver">(nobody),
+    calendar: () => ok<"calendar">({ tasks: 0, who: null, text: "" }),
     task: (id) => ok<"task">(detail(id)),
+    client: () => ok<"client">(unknownClient),
+    persona: () => ok<"persona">(unknownClient),
+    matrix: () => ok<"matrix">(null),
     finish: without,
     reschedule: without,
     undo: () => {
       view = today;
       return ok<"undo">(view);
     },
-    matrix: () => ok<"matrix">(null),
     method: () => ok<"method">(method),
     openMethod: () => ok<"openMethod">(method),
     show: () => ok<"show">(null),

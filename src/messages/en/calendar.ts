@@ -1,4 +1,4 @@
-import type { CalendarTexts } from "../calendar.ts";
+import type { CalendarMenu, CalendarTexts } from "../calendar.ts";
 
 export const calendar: CalendarTexts = {
   title: "Calendar",
@@ -12,4 +12,17 @@ export const calendar: CalendarTexts = {
   nobody: "Nobody yet",
   task: "{client}: {step}",
   entry: "{why}\n\n{script}",
+};
+
+export const calendarMenu: CalendarMenu = {
+  item: "Calendar of the week",
+  file: "Tasks for my own calendar (.ics)…",
+  done: "The tab “Calendar” follows the task sheets by itself.",
+  copy: "Open tasks with a day: {tasks} ({who}). Copy the text, save it as tasks.ics and import that file into your calendar. Import it again after an update: each task keeps its entry.",
+  everybody: "everybody’s",
+  noSheets: {
+    title: "There are no tasks yet",
+    text: "The calendar shows the tasks of the tabs Hunters and Farmers. Build one of them first.",
+    untouched: "Nothing was changed.",
+  },
 };

@@ -1,4 +1,4 @@
-import type { CalendarTexts } from "../calendar.ts";
+import type { CalendarMenu, CalendarTexts } from "../calendar.ts";
 
 export const calendar: CalendarTexts = {
   title: "Календарь",
@@ -12,4 +12,17 @@ export const calendar: CalendarTexts = {
   nobody: "Пока никто",
   task: "{client}: {step}",
   entry: "{why}\n\n{script}",
+};
+
+export const calendarMenu: CalendarMenu = {
+  item: "Календарь на неделю",
+  file: "Задачи для своего календаря (.ics)…",
+  done: "Лист «Календарь» сам следует за листами задач.",
+  copy: "Открытые задачи со сроком: {tasks} ({who}). Скопируйте текст, сохраните его как tasks.ics и загрузите этот файл в свой календарь. После обновления загрузите снова: каждая задача останется своей записью.",
+  everybody: "все",
+  noSheets: {
+    title: "Задач пока нет",
+    text: "Календарь показывает задачи листов «Охотники» и «Фермеры». Сначала постройте один из них.",
+    untouched: "Ничего не изменено.",
+  },
 };

@@ -1,0 +1,137 @@
+import type { CalendarTexts } from "../messages/calendar.ts";
+import type { Language } from "../messages/language.ts";
+import { columnLetter, tabRef } from "../model/refs.ts";
+import type { TaskColumn, TaskSheetShape } from "../model/tasks-columns.ts";
+import { HEAD, INPUT, NOTE, STATUS, TITLE } from "./look.ts";
+import type { Formula, SheetPlan } from "./plan.ts";
+import { at } from "./refs.ts";
+import { literal } from "./sentence.ts";
+import { DAY_FORMAT } from "./tasks-look.ts";
+
+/** A task sheet that the calendar follows. */
+export interface Followed {
+  readonly tabName: string;
+  readonly shape: TaskSheetShape;
+}
+
+export interface CalendarInput {
+  readonly sheets: readonly Followed[];
+  /** Everybody who has tasks; "" for tasks of nobody. */
+  readonly people: readonly string[];
+  /** What stands in the cell of the week; this week when that is none of the choices. */
+  readonly week: string;
+  readonly texts: CalendarTexts;
+  readonly language: Language;
+}
+
+/** Where the week is chosen. */
+export const WEEK_CELL = "B3";
+const HEAD_ROW = 5;
+const FIRST = HEAD_ROW + 2;
+const DAYS = 7;
+const FIRST_DAY = 3;
+const [PERSON, COUNT, DAY] = [150, 90, 190];
+
+/** A week of open tasks, people down and days across, in native formulas over the task sheets. */
+export function calendarPlan({ sheets, people, week, texts, language }: CalendarInput): SheetPlan {
+  const columns = FIRST_DAY + DAYS - 1;
+  const rows = FIRST + Math.max(people.length, 1) - 1;
+  const days = Array.from({ length: DAYS }, (_, i) => at(HEAD_ROW + 1, FIRST_DAY + i));
+  const whole = { row: FIRST, column: 1, rows: rows - FIRST + 1, columns };
+  const heads = { row: HEAD_ROW, column: 1, rows: 2, columns };
+  const today = `$${columnLetter(FIRST_DAY)}$${HEAD_ROW + 1}`.replace(/^\$/, "");
+  return {
+    tab: "calendar",
+    title: texts.title,
+    rows,
+    columns,
+    frozenRows: HEAD_ROW + 1,
+    frozenColumns: 1,
+    widths: [PERSON, COUNT, ...days.map(() => DAY)],
+    top: true,
+    blocks: [
+      { row: 1, column: 1, cells: [[texts.title], [texts.about]] },
+      { row: 3, column: 1, cells: [[texts.week, texts.weeks.includes(week) ? week : texts.weeks[0]]] },
+      {
+        row: HEAD_ROW,
+        column: 1,
+        cells: [
+          [texts.person, texts.overdue, ...texts.days],
+          ["", "", ...days.map((_, i) => (i === 0 ? monday(texts) : { formula: `=${days[i - 1]}+1` }))],
+        ],
+      },
+      ...people.map((person, i) => ({
+        row: FIRST + i,
+        column: 1,
+        cells: [
+          [
+            person === "" ? texts.nobody : person,
+            overdue(sheets, person),
+            ...days.map((day) => due(sheets, person, day, texts)),
+          ],
+        ],
+      })),
+    ],
+    styles: [
+      { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
+      { area: { row: 2, column: 1, rows: 1, columns: 1 }, style: NOTE },
+      { area: { row: 3, column: 2, rows: 1, columns: 1 }, style: INPUT },
+      { area: heads, style: HEAD },
+      {
+        area: { ...heads, column: FIRST_DAY, row: HEAD_ROW + 1, rows: 1, columns: DAYS },
+        style: { align: "left", format: DAY_FORMAT[language] },
+      },
+      { area: { ...whole, column: FIRST_DAY, columns: DAYS }, style: { wrap: true } },
+    ],
+    rules: [
+      {
+        area: { ...heads, column: FIRST_DAY, columns: DAYS },
+        when: { formula: `=${today}=TODAY()` },
+        style: STATUS.today,
+      },
+      { area: { ...whole, column: 2, columns: 1 }, when: { numberAbove: 0 }, style: STATUS.overdue },
+    ],
+    validations: [{ area: { row: 3, column: 2, rows: 1, columns: 1 }, rule: { list: texts.weeks, strict: true } }],
+    charts: [],
+    typing: [{ row: 3, column: 2, rows: 1, columns: 1 }],
+  };
+}
+
+/** The Monday of the chosen week. */
+function monday({ weeks }: CalendarTexts): Formula {
+  const later = weeks
+    .slice(1)
+    .reduceRight(
+      (rest, name, i) => `IF($${WEEK_CELL[0]}$${WEEK_CELL.slice(1)}=${literal(name)};${7 * (i + 1)};${rest})`,
+      "0",
+    );
+  return { formula: `=TODAY()-WEEKDAY(TODAY();2)+1+${later}` };
+}
+
+const down = ({ tabName, shape }: Followed, name: TaskColumn) => {
+  const column = columnLetter(shape.columns[name]);
+  return `${tabRef(tabName)}!$${column}$${shape.headRow + 1}:$${column}`;
+};
+
+/** How many tasks of a person have not been done in time. */
+function overdue(sheets: readonly Followed[], person: string): Formula {
+  const counts = sheets.map(
+    (sheet) => `SUMPRODUCT((${down(sheet, "due")}<>"")*(${down(sheet, "due")}<TODAY())*${openOf(sheet, person)})`,
+  );
+  return { formula: `=${counts.join("+")}` };
+}
+
+/** The tasks of a person on a day, each in a line of its own. */
+function due(sheets: readonly Followed[], person: string, day: string, { task }: CalendarTexts): Formula {
+  const lists = sheets.map((sheet) => {
+    const facts: { readonly [name: string]: string } = { client: down(sheet, "client"), step: down(sheet, "step") };
+    const pieces = task.split(/\{(\w+)\}/).filter(Boolean);
+    const line = pieces.map((piece) => facts[piece] ?? literal(piece)).reduce((a, b) => `CONCAT(${a};${b})`);
+    return `IF((${down(sheet, "due")}=${day})*${openOf(sheet, person)};${line};"")`;
+  });
+  return { formula: `=ARRAYFORMULA(TEXTJOIN(CHAR(10);TRUE;${lists.join(";")}))` };
+}
+
+/** 1 for each row that holds an open task of a person. */
+const openOf = (sheet: Followed, person: string) =>
+  `(${down(sheet, "manager")}=${literal(person)})*(${down(sheet, "done")}<>TRUE)`;
