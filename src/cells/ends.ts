@@ -13,7 +13,7 @@ export function endsOf(world: World, cells: readonly Cell[], stages: Input): Int
   if (!isOmitted(stages))
     for (const { name, aliases, kind } of readStages(world, stages, "stages"))
       for (const word of [name, ...aliases]) if (!kinds.has(wordKey(word))) kinds.set(wordKey(word), kind);
-  const seen = new Map<Cell, number>([["", 0]]);
+  const seen = new Map<Cell, number>();
   const ends = new Int8Array(cells.length);
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row]!;

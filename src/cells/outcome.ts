@@ -49,7 +49,7 @@ export function outcomeOf(cell: Cell): Outcome {
 
 /** Outcomes of a column: 1 won, -1 lost, 0 open or blank. Every spelling is looked up once. */
 export function outcomesOf(cells: readonly Cell[]): Int8Array {
-  const seen = new Map<Cell, number>([["", 0]]);
+  const seen = new Map<Cell, number>();
   const outcomes = new Int8Array(cells.length);
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]!;

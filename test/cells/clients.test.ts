@@ -133,6 +133,28 @@ test("how deals ended: the method's stages decide before the words everybody use
   ]).toEqual([1]);
 });
 
+test("an error in the list of stages is named where it stands", () => {
+  expect(failure(() => endsOf(EN, ["Won"], down("Stage", "#REF!")))).toEqual({
+    code: "ERROR_VALUE",
+    facts: { argument: "stages", row: 2, got: "#REF!" },
+  });
+});
+
+test.each(["dates", "amounts", "outcomes"] as const)(
+  "an error among the orders' %s is named where it stands",
+  (broken) => {
+    const orders = {
+      clients: down("Acme", "Bolt"),
+      dates: down(day("2026-01-05"), day("2026-02-05")),
+      amounts: down(1, 2),
+      outcomes: down("Won", "Won"),
+      stages: "",
+    };
+    const call = () => salesByClient(EN, serial("2026-03-31"), { ...orders, [broken]: down("", "#N/A") });
+    expect(failure(call).facts).toEqual({ argument: `order_${broken}`, row: 2, got: "#N/A" });
+  },
+);
+
 describe("words of the method", () => {
   const levels = ["vip", "ambitious", "ordinary"];
   const table = [
