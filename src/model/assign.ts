@@ -108,6 +108,7 @@ function candidatesOf(seen: Seen, kind: TableKind, dialect: Dialect | null): Can
       if (told !== undefined && told !== match.field) score *= 0.7;
       if (meant.length === 2 && field === "stage" && isOutcomeOnly(seen.look)) score *= 0.85;
       if (field === "stage" && seen.look.values === 1) score *= 0.5;
+      if ((field === "stage" || field === "outcome") && isPayment(seen.look)) score *= 0.5;
       if (field === "potential" && match.score === 1 && isBudget(seen)) score *= 0.85;
       return [{ field, score, rank: match.rank }];
     })
@@ -118,6 +119,9 @@ function candidatesOf(seen: Seen, kind: TableKind, dialect: Dialect | null): Can
 function isOutcomeOnly(look: Look): boolean {
   return look.filled > 0 && look.outcomes === 1 && look.distinct <= 3;
 }
+
+/** Two or more words of payments and nothing else; "paid" alone may be all that a list of won deals says. */
+const isPayment = ({ payments, distinct }: Look) => payments === 1 && distinct >= 2;
 
 const isBudget = (seen: Seen) => seen.forms.some((form) => /^(?:бюджет|budget)$/.test(form));
 

@@ -20,6 +20,8 @@ export interface Look {
   readonly levels: number;
   /** Won, lost, open and their like. */
   readonly outcomes: number;
+  /** Paid, refunded and their like: what became of a payment, which is no stage of a sale. */
+  readonly payments: number;
   /** VIP, ambitious, ordinary and their like. */
   readonly values: number;
 }
@@ -29,6 +31,8 @@ const LETTER = /^[abcdавсд]$/i;
 const LEVEL = /^(?:[1-5]|hot|warm|cold|cool|now|later|none|горяч\p{L}*|т[её]пл\p{L}*|холодн\p{L}*|вял\p{L}*|нет)$/iu;
 const OUTCOME =
   /^(?:won|lost|open|win|loss|closed ?won|closed ?lost|yes|no|true|false|p|s|f|да|нет|успех|успешно|выигран[оа]?|проигран[оа]?|отказ|потерян[оа]?|открыт[оа]?|в работе|продажа|продано|оплачено|sold)$/i;
+const PAYMENT =
+  /^(?:paid|unpaid|partly paid|part paid|refunded|partially refunded|failed|succeeded|charged back|disputed|void|не оплачен[оа]?|оплачен[оа]?|оплачен[оа]? частично|частично оплачен[оа]?|возврат)$/i;
 const VALUE =
   /^(?:vip|вип|key|top|ключев|ambitious|growing|rising|амбициозн|растущ|ordinary|regular|normal|standard|обычн|прост|стандарт)/i;
 
@@ -55,6 +59,7 @@ export function lookAt(cells: readonly Cell[], locale: string): Look {
     letters: share((text) => LETTER.test(text)),
     levels: share((text) => LEVEL.test(text)),
     outcomes: share((text) => OUTCOME.test(text)),
+    payments: share((text) => PAYMENT.test(text)),
     values: share((text) => VALUE.test(text)),
   };
 }

@@ -7,7 +7,7 @@ const words: Vocabulary["words"] = {
   deal_name:
     "deal name, opportunity name, deal title, deal, opportunity, title, project, название сделки, сделка, название, проект, тема, заявка, lead title, opportunity title",
   client:
-    "client, client name, customer, customer name, company, company name, account, account name, organization, organisation, buyer, клиент, название клиента, наименование клиента, имя клиента, компания, название компании, контрагент, покупатель, заказчик, организация, партнер, юрлицо, юр лицо, дебитор, с кем, lead company, абонент, торговая точка, точка продаж, точка",
+    "client, client name, customer, customer name, company, company name, account, account name, organization, organisation, buyer, клиент, название клиента, наименование клиента, имя клиента, компания, название компании, контрагент, покупатель, заказчик, организация, партнер, юрлицо, юр лицо, дебитор, с кем, lead company, абонент, торговая точка, точка продаж, точка, кто",
   client_id:
     "client id, customer id, account id, company id, tax id, vat id, vat, customer no, инн, код клиента, id клиента, ид клиента, бин, огрн, инн контрагента, код контрагента, client number, номер клиента",
   contact:
@@ -16,10 +16,10 @@ const words: Vocabulary["words"] = {
   phone:
     "phone, phone number, mobile, telephone, tel, cell, телефон, тел, моб, мобильный, номер телефона, рабочий телефон, whatsapp",
   manager:
-    "manager, account manager, owner, deal owner, account owner, sales rep, sales agent, rep, agent, assigned to, assignee, salesperson, seller, responsible, who, менеджер, ответственный, ответственный менеджер, продавец, кто ведет, сотрудник, куратор, торговый представитель, торговый, исполнитель, кто, закреплен за, закрепленный менеджер, assigned rep, торговый агент, account executive, ae, responsible person, responsible user, чей клиент",
+    "manager, account manager, owner, deal owner, account owner, sales rep, sales agent, rep, agent, assigned to, assignee, salesperson, seller, responsible, who, менеджер, ответственный, ответственный менеджер, продавец, кто ведет, кто, сотрудник, куратор, торговый представитель, торговый, исполнитель, кто, закреплен за, закрепленный менеджер, assigned rep, торговый агент, account executive, ae, responsible person, responsible user, чей клиент",
   role: "role, hunter farmer, team, owner role, роль, тип менеджера, отдел, группа",
   stage:
-    "stage, deal stage, pipeline stage, stage name, status, deal status, step, phase, этап, этап сделки, стадия, стадия сделки, статус, статус сделки, шаг, lead status, на каком этапе, текущий этап, lead stage",
+    "stage, deal stage, pipeline stage, stage name, status, state, deal status, step, phase, этап, этап сделки, стадия, стадия сделки, статус, статус сделки, шаг, lead status, на каком этапе, текущий этап, lead stage",
   outcome:
     "outcome, won lost, is won, deal outcome, status, deal status, result, won, исход, итог, результат, статус, статус сделки, закрыта, won or lost, выиграна или проиграна",
   pipeline: "pipeline, funnel, board, воронка, направление, воронка продаж",
@@ -56,7 +56,7 @@ const words: Vocabulary["words"] = {
   product: "product, product name, item, sku, service, товар, продукт, номенклатура, услуга, наименование, артикул",
   quantity: "quantity, qty, units, количество, кол во, шт, объем",
   region:
-    "region, territory, area, city, country, billing city, регион, область, территория, город, округ, town, населенный пункт",
+    "region, territory, area, city, country, billing city, регион, область, территория, город, округ, town, населенный пункт, state, province",
   segment:
     "segment, industry, vertical, market, сегмент, отрасль, рынок, сфера, сфера деятельности, вид деятельности, оквэд",
   potential:
@@ -67,7 +67,7 @@ const words: Vocabulary["words"] = {
   interest:
     "interest, interest level, temperature, heat, rating, интерес, уровень интереса, температура, теплота, готовность",
   comment:
-    "comment, comments, notes, note, description, remarks, комментарий, комментарии, примечание, заметки, описание, коммент, комменты, примеч, прим, заметка, comments and notes",
+    "comment, comments, notes, note, description, remarks, комментарий, комментарии, примечание, примечания, заметки, описание, коммент, комменты, примеч, прим, заметка, comments and notes",
   activity_type:
     "activity type, type of contact, type, activity, contact type, вид контакта, тип контакта, тип касания, звонок встреча, тип активности, тип, действие, вид, вид касания, kind of contact, что, тип звонка, call type, вид визита, тип визита, тип встречи, visit type, meeting type",
   initiated_by:
@@ -116,6 +116,6 @@ const against: Vocabulary["against"] = {
 
 /** One word that means something only as a whole heading. */
 const vague =
-  "^(?:id|ид|код|номер|no|#|ref|имя|name|тип|type|вид|deal|сделка|title|project|проект|тема|название|won|total|value|price|sum|чек|status|статус|step|шаг|team|группа|отдел|size|brand|item|service|vat|contact|контакт|mail|note|due|срок|size|class|area|market|рынок|result|task|задача|direction|направление|activity|действие|closed|закрыта|created)$";
+  "^(?:id|ид|кто|state|код|номер|no|#|ref|имя|name|тип|type|вид|deal|сделка|title|project|проект|тема|название|won|total|value|price|sum|чек|status|статус|step|шаг|team|группа|отдел|size|brand|item|service|vat|contact|контакт|mail|note|due|срок|size|class|area|market|рынок|result|task|задача|direction|направление|activity|действие|closed|закрыта|created)$";
 
 export const vocabulary: Vocabulary = { words, exports: crms, against, vague };
