@@ -1,3 +1,4 @@
+import { textOf } from "../cells/text.ts";
 import { Day } from "../cells/types.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { historyShape } from "../model/history.ts";
@@ -33,7 +34,8 @@ export const funnelBuilder: Builder = {
     const { book, flaws, world, clock, method, ours, reports } = team;
     const texts = menuTexts[language];
     const table = book.tables.find(({ kind }) => kind === "deals")!;
-    const facts = funnelFacts(method.stages, book.deals);
+    const history = historyIn(ours, clock);
+    const facts = funnelFacts(method.stages, book.deals, history?.stages);
     const bad = flaws.find(
       (flaw) =>
         flaw.kind === "unread numbers" &&
@@ -49,7 +51,7 @@ export const funnelBuilder: Builder = {
       stagesTab: tabRef(nameOf("stages")),
       unreadable: new Set(bad ? ["amount"] : []),
       choice: choiceIn(ours),
-      history: historyIn(ours, clock),
+      history,
     });
     const notes = [
       texts.wentIn({ count: book.deals.length, what: "deals", tab: table.tabName }),
@@ -85,7 +87,10 @@ function historyIn(ours: Team["ours"], clock: Team["clock"]): HistoryRef | undef
   const values = tabValues(sheet, clock);
   const shape = historyShape(values);
   if ("missing" in shape) return undefined;
-  const days = values.slice(shape.headRow).map((row) => row[shape.columns.day - 1]);
-  const told = new Set(days.map((day) => (day instanceof Day ? day.serial : 0)).filter(Boolean));
-  return told.size > 1 ? { tabName: nameOf(sheet), shape } : undefined;
+  const rows = values.slice(shape.headRow);
+  const days = new Set(
+    rows.map((row) => row[shape.columns.day - 1]).flatMap((day) => (day instanceof Day ? day.serial : [])),
+  );
+  const stages = [...new Set(rows.map((row) => textOf(row[shape.columns.stage - 1] ?? "")))];
+  return days.size > 1 ? { tabName: nameOf(sheet), shape, stages } : undefined;
 }

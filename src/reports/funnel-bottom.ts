@@ -13,7 +13,7 @@ import { at } from "./refs.ts";
 import { literal, sentence } from "./sentence.ts";
 
 /** Rows kept free in a table for what the team adds before the next build. */
-const SPARE = 4;
+const SPARE = 2;
 const DAYS: Style = { format: "0", align: "right" };
 /** Managers that go across. */
 const ACROSS = 8;
@@ -82,18 +82,10 @@ export function reasonSections(
     });
   const known = columns.lostFrom !== '""';
   const managers = columns.of("manager");
+  const people = Math.min(ACROSS, distinct(deals.map(({ manager }) => manager)));
   return [
+    ...(managers === '""' ? [] : [table(managers, people, page.whyManager, page.whyManagerNote)]),
     table(columns.lostFrom, known ? steps : 0, page.whyStage, page.whyStageNote),
-    ...(managers === '""'
-      ? []
-      : [
-          table(
-            managers,
-            Math.min(ACROSS, distinct(deals.map(({ manager }) => manager)) + 1),
-            page.whyManager,
-            page.whyManagerNote,
-          ),
-        ]),
   ];
 }
 
@@ -104,7 +96,7 @@ const MONTHS = 12;
 export function youngSection(deals: Table, columns: DealColumns, order: string, page: FunnelPage): Section {
   return spilled({
     columns: 8,
-    rows: MONTHS + 4,
+    rows: MONTHS + 2 + SPARE,
     title: page.young,
     note: () => page.youngNote,
     formula: `DEAL_COHORTS(${columnRef(deals, "created")};${columnRef(deals, "closed")};${columns.ends};${order};${MONTHS};${DATE_CELL})`,

@@ -24,9 +24,18 @@ export interface FunnelFacts {
   readonly unused: readonly string[];
 }
 
-export function funnelFacts(stages: readonly Stage[], deals: readonly Deal[]): FunnelFacts {
+/** @param seen further stages that are steps, as the history or the columns of dates name them */
+export function funnelFacts(
+  stages: readonly Stage[],
+  deals: readonly Deal[],
+  seen: readonly string[] = [],
+): FunnelFacts {
   const kinds = stageKinds(stages);
-  const names = new Set(deals.flatMap(({ stage, lostStage }) => [kinds.nameOf(stage), kinds.nameOf(lostStage)]));
+  const names = new Set(
+    deals
+      .flatMap(({ stage, lostStage }) => [kinds.nameOf(stage), kinds.nameOf(lostStage)])
+      .concat(seen.map(kinds.nameOf)),
+  );
   const open = stages.filter(({ kind }) => kind === "open");
   const placed = (deal: Deal) => kinds.nameOf(deal.lostStage || (deal.outcome === "" ? "" : deal.stage)) !== null;
   const astray = deals.some((deal) => kinds.outcomeOf(deal) === "lost" && !placed(deal));

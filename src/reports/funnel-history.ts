@@ -14,6 +14,8 @@ import { COUNT, RATE } from "./look.ts";
 export interface HistoryRef {
   readonly tabName: string;
   readonly shape: HistoryShape;
+  /** The stages it names. */
+  readonly stages: readonly string[];
 }
 
 const column = ({ tabName, shape }: HistoryRef, name: HistoryColumn) => {

@@ -82,9 +82,9 @@ export function planFunnel(input: FunnelInput): SheetPlan {
   );
   const bottom = shelves(
     [
-      ...(reasons ? reasonSections(reasons, columns, order, book.deals, steps.length, page) : []),
-      ...(dated ? cycleSections(deals, book.deals, columns, order, texts, page) : []),
       ...(dated ? [youngSection(deals, columns, order, page)] : []),
+      ...(dated ? cycleSections(deals, book.deals, columns, order, texts, page) : []),
+      ...(reasons ? reasonSections(reasons, columns, order, book.deals, steps.length, page) : []),
       ...(history ? slipSections(history, order, page, world.language) : []),
     ],
     groups.length > 0 ? by.end + 2 : by.end,

@@ -10,7 +10,7 @@ export const funnelPage: FunnelPage = {
   whyStage: "Why deals are lost, by stage",
   whyStageNote: "Lost deals by reason and by the stage where they were lost.",
   whyManager: "Why deals are lost, by manager",
-  whyManagerNote: "The same deals by manager.",
+  whyManagerNote: "Lost deals by reason and by manager.",
   young: "Young deals: where the months will end",
   youngNote:
     "Do not judge a young month by its rate so far. Expected range: Kaplan-Meier curve of all deals, Greenwood’s error, 95%.",

@@ -1,0 +1,101 @@
+import { demoCompany } from "../../workbench/demo/company.ts";
+import type { FileCell, TabData, World } from "../../workbench/types.ts";
+import { type Installed, installed } from "../workbench/host/installed.ts";
+
+const world: Partial<World> = { locale: "en_US", zone: "America/New_York", language: "en", today: "2026-03-31" };
+const date = (iso: string) => ({ date: iso });
+const HEAD = ["Deal ID", "Client", "Stage", "Amount", "Created", "Expected close", "Closed", "Manager"];
+const rows: FileCell[][] = [
+  ["D1", "Oak", "New", 100, date("2026-03-01"), date("2026-04-10"), "", "Ann"],
+  ["D2", "Oak", "Offer", 200, date("2026-02-01"), date("2026-04-20"), "", "Ann"],
+  ["D3", "Elm", "won", 300, date("2026-01-01"), "", date("2026-01-11"), "Bob"],
+];
+const deals: TabData = { name: "Deals", rows: [HEAD, ...rows] };
+
+const menu = async ({ workbench }: Installed, handler: string) => {
+  expect((await workbench.run(handler)).error).toBeNull();
+};
+const cells = ({ book }: Installed, range: string) => book.read(range) as unknown[][];
+const type = ({ book }: Installed, cell: string, text: string) => {
+  const [, tab, column, row] = cell.match(/^(.+)!([A-Z])(\d+)$/)!;
+  const sheetId = book.getters.getSheetIds().find((id) => book.getters.getSheetName(id) === tab)!;
+  book.model.dispatch("UPDATE_CELL", { sheetId, col: column!.charCodeAt(0) - 65, row: Number(row) - 1, content: text });
+};
+/** The row of a table by the word in a column. */
+const rowWith = (file: Installed, word: string, column = 0) =>
+  cells(file, "Funnel!A1:Q120").findIndex((row) => row[column] === word);
+
+test("the funnel is counted as the dropdown says, and the choice outlives an update", async () => {
+  const file = installed([deals], world);
+  await menu(file, "menuFunnel");
+  expect(cells(file, "Funnel!C1")).toEqual([["reached"]]);
+  expect(cells(file, "Funnel!B6:B8")).toEqual([[3], [2], [1]]);
+  type(file, "Funnel!C1", "current");
+  expect(cells(file, "Funnel!B6:B8")).toEqual([[1], [1], [1]]);
+  expect(cells(file, "Funnel!A2")[0]![0]).toContain("0 lost + 2 open + 1 won = 3");
+  await menu(file, "menuFunnel");
+  expect(cells(file, "Funnel!C1")).toEqual([["current"]]);
+  expect(cells(file, "Funnel!B6:B8")).toEqual([[1], [1], [1]]);
+});
+
+test("from the second day of the history the funnel counts by dates and tells which deals slip", async () => {
+  const file = installed([deals], world);
+  await menu(file, "menuHistory");
+  for (const row of [5, 6]) type(file, `Stage history!A${row}`, "3/1/2026");
+  type(file, "Deals!C2", "Offer");
+  type(file, "Deals!F2", "5/10/2026");
+  await menu(file, "menuHistory");
+  await menu(file, "menuFunnel");
+  type(file, "Funnel!C1", "by dates");
+  // D1 was seen in New on 1 March and in Offer on 31 March; D2 was in Offer when the history began; D3 was over.
+  expect(cells(file, "Funnel!A5:G7")).toEqual([
+    ["Stage", "Deals", "Step %", "Total %", "Too young", "Median days", "9 of 10, days"],
+    ["New", 1, "", 1, 0, "", ""],
+    ["Offer", 1, 1, 1, 0, 30, 30],
+  ]);
+  type(file, "Funnel!E1", "60");
+  // A start of 30 days ago has not had its 60 days: too young, and in no rate.
+  expect(cells(file, "Funnel!B6:E6")).toEqual([[0, "", "", 1]]);
+  const at = rowWith(file, "Deals that slip", 9) + 3;
+  expect(cells(file, `Funnel!J${at}:P${at + 1}`)).toEqual([
+    ["Deal", "Manager", "Stage", "Times moved", "First promised", "Now promised", "Days later"],
+    ["D1", "Ann", "Offer", 1, "2026-04-10", "2026-05-10", 30],
+  ]);
+  const movers = rowWith(file, "Who moves dates") + 4;
+  expect(cells(file, `Funnel!A${movers}:F${movers}`)).toEqual([["Ann", 2, 1, 0.5, 1, 30]]);
+});
+
+test("an update of the funnel adds what has changed to a history that there is, and makes none", async () => {
+  const file = installed([deals], world);
+  await menu(file, "menuFunnel");
+  expect(file.book.getters.getSheetIds().map((id) => file.book.getters.getSheetName(id))).not.toContain(
+    "Stage history",
+  );
+  await menu(file, "menuHistory");
+  type(file, "Deals!C2", "Offer");
+  await menu(file, "menuFunnel");
+  await menu(file, "menuFunnel");
+  expect(cells(file, "Stage history!B5:C7")).toEqual([
+    ["D1", "New"],
+    ["D2", "Offer"],
+    ["D1", "Offer"],
+  ]);
+});
+
+test("no table of the demo company's funnel runs into another, in either language", async () => {
+  for (const language of ["en", "ru"] as const) {
+    const file = installed(demoCompany(language, 1, "2026-11-23"), {
+      ...world,
+      ...(language === "ru" ? { locale: "ru_RU", zone: "Europe/Moscow" } : {}),
+      language,
+      today: "2026-11-23",
+    });
+    await menu(file, "menuFunnel");
+    const name = language === "ru" ? "Воронка" : "Funnel";
+    expect(
+      cells(file, `${name}!A1:CZ120`)
+        .flat()
+        .filter((cell) => /^#/.test(String(cell))),
+    ).toEqual([]);
+  }
+});
