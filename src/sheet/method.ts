@@ -6,7 +6,8 @@ import type { MethodTexts } from "../model/method-texts.ts";
 import type { Texts } from "../model/texts.ts";
 import { methodPlan } from "../reports/method-plan.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
-import { lay } from "./lay.ts";
+import { dress, lay } from "./lay.ts";
+import { isHalfMade } from "./our-tabs.ts";
 import { tabValues } from "./tab-values.ts";
 import { readTexts } from "./texts.ts";
 import type { sheetWorld } from "./world.ts";
@@ -22,8 +23,8 @@ export interface TeamMethod {
 }
 
 /**
- * Reads the method: one call for the defaults unless they are given, one for each Method tab that exists and is asked for. An empty tab is one
- * that a run died over.
+ * Reads the method: one call for the defaults unless they are given, one for each Method tab that exists and is asked for.
+ * An empty tab is one that a run died over.
  *
  * @param ours from `ourTabs()`
  * @param wanted the tabs whose content matters; the defaults serve for the others
@@ -45,7 +46,7 @@ export function readMethod(
 
 /**
  * Makes those of the Method tabs that do not exist, filled with the defaults; an existing one is touched only when it was
- * read and is empty.
+ * read and is empty, or when a run was killed before it was painted.
  *
  * @param byTheWay whether they are made on the way of a report, and so in fewer calls
  */
@@ -57,8 +58,12 @@ export function makeMethodTabs(
   byTheWay = true,
 ): MethodKey[] {
   const missing = tabs.filter((tab) => !ours.has(tab) || (sheets !== undefined && sheets[tab] === undefined));
-  for (const tab of missing)
-    ours.set(tab, lay(methodPlan(tab, texts, world.language, world.today, byTheWay), clock, ours.get(tab), true));
+  const planOf = (tab: MethodKey) => methodPlan(tab, texts, world.language, world.today, byTheWay);
+  for (const tab of missing) ours.set(tab, lay(planOf(tab), clock, ours.get(tab), true));
+  for (const tab of tabs) {
+    const sheet = ours.get(tab);
+    if (sheet && isHalfMade(sheet)) dress(sheet, planOf(tab), true);
+  }
   return missing;
 }
 
