@@ -1,6 +1,8 @@
+import { useState } from "preact/hooks";
 import type { CardView, Failure } from "../../src/app/api.ts";
 import type { ReportKey } from "../../src/reports/plan.ts";
 import type { Builder, Builds } from "../builds.ts";
+import { MatrixScreen } from "../matrix/screen.tsx";
 import { usePanel } from "../panel.ts";
 import { FailureMessage, ReadOnly } from "../parts/messages.tsx";
 import { Screen, Title } from "../parts/screen.tsx";
@@ -18,6 +20,7 @@ export function BuildSection(props: {
 }) {
   const { words, go, readOnly } = usePanel();
   const { cards, builds, builder } = props;
+  const [cells, setCells] = useState(false);
   const waiting = cards.filter((card) => card.state === "ready" && !builds.jobs[card.report]);
   const inTurn = [...waiting].sort((a, b) => Number(b.report === "doctor") - Number(a.report === "doctor"));
   const all = waiting.length > 1 && !readOnly;
@@ -25,6 +28,15 @@ export function BuildSection(props: {
     builder.start(report);
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`#card-${report} .progress button`)?.focus());
   };
+  if (cells)
+    return (
+      <MatrixScreen
+        onBack={() => {
+          setCells(false);
+          requestAnimationFrame(() => document.getElementById("cells")?.focus());
+        }}
+      />
+    );
   return (
     <Screen
       foot={
@@ -64,6 +76,7 @@ export function BuildSection(props: {
             onBuild={() => start(card.report)}
             onStop={() => builder.stop(card.report)}
             onChoose={props.onChoose}
+            onCells={() => setCells(true)}
           />
         ))}
       </ul>

@@ -123,7 +123,7 @@ describe("A cell of the matrix", () => {
   });
 
   test("is that of a client selected in the list; a heading is no cell", async () => {
-    select(file, chosen(await ask(file, "C-Ordinary-3", null))!.a1);
+    select(file, chosen(await ask(file, "C-Ordinary-3", "A-VIP-1"))!.a1);
     expect((await ask(file, null, null))!.selected).toBe("C-Ordinary-3");
     select(file, "A1");
     expect((await ask(file, null, null))!.selected).toBeNull();
