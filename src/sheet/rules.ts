@@ -48,13 +48,16 @@ export function layChecks(sheet: Sheet, plan: SheetPlan): void {
   }
 }
 
+/** As many values as a dropdown takes; where there are more, others may be typed. */
+const MOST_CHOICES = 500;
+
 function built({ rule }: Validation): Check {
   const builder = SpreadsheetApp.newDataValidation();
   return "checkbox" in rule
     ? builder.requireCheckbox().build()
     : builder
-        .requireValueInList([...rule.list], true)
-        .setAllowInvalid(!rule.strict)
+        .requireValueInList(rule.list.slice(0, MOST_CHOICES), true)
+        .setAllowInvalid(!rule.strict || rule.list.length > MOST_CHOICES)
         .build();
 }
 

@@ -57,3 +57,22 @@ test("A15 and A22: no cell of ours shows an error, and all tabs together call fu
   expect(calls.length).toBeGreaterThan(3);
   expect(calls.length).toBeLessThanOrEqual(30);
 });
+
+test("A team with 510 regions gets its segments: the filter offers the first of them and takes the others typed", async () => {
+  const names = Array.from({ length: 510 }, (_, i) => `Client ${i}`);
+  const heads = ["Client", "Segment", "Potential", "Interest", "Region", "Manager"];
+  const rows = names.map((name, i) => [
+    name,
+    "VIP",
+    10 + i,
+    1 + (i % 4),
+    `Region ${String(i).padStart(3, "0")}`,
+    "Ann",
+  ]);
+  const opened = team([{ name: "Clients", rows: [heads, ...rows] }], TODAY);
+  await opened.build("segments");
+  const { getters } = opened.book;
+  const rules = getters.getSheetIds().flatMap((id) => getters.getDataValidationRules(id));
+  const regions = rules.filter(({ criterion }) => criterion.values.includes("Region 000"));
+  expect(regions.map(({ criterion, isBlocking }) => [criterion.values.length, isBlocking])).toEqual([[500, false]]);
+});

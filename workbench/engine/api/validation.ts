@@ -1,7 +1,10 @@
-import { mismatch } from "../../host/exception.ts";
+import { exception, mismatch } from "../../host/exception.ts";
 import type { Access, Area } from "./access.ts";
 import { cellsOf, fitted, gridOf } from "./areas.ts";
 import { DataValidationCriteria, type EnumValue } from "./enums.ts";
+
+/** Most values of a dropdown that are written into the rule itself. */
+const MOST_CHOICES = 500;
 
 /** What a validation rule asks for; the meaning of a DataValidation. */
 class Rule {
@@ -24,6 +27,8 @@ export function validationBuilder(access: Access): object {
     requireValueInList(values: unknown, showDropdown = true) {
       if (!Array.isArray(values) || values.length === 0)
         throw mismatch("SpreadsheetApp.DataValidationBuilder.requireValueInList", [values]);
+      if (values.length > MOST_CHOICES)
+        throw exception(`The stand-in refuses more than ${MOST_CHOICES} values in a list of choices.`);
       [kind, list, arrow] = ["list", Array.from(values, String), showDropdown];
       return this;
     },

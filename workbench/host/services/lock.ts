@@ -1,5 +1,5 @@
 import type { Gate } from "../../types.ts";
-import { exception } from "../exception.ts";
+import { exception, mismatch } from "../exception.ts";
 import { strict } from "../strict.ts";
 
 /** Who holds the workbook's lock; shared by all runs. `busy` makes another process hold it, on demand (fact F3). */
@@ -30,11 +30,18 @@ export function lockService(
   const release = (): void => {
     if (mine()) state.holder = null;
   };
+  const patience = (member: string, milliseconds: unknown): void => {
+    if (typeof milliseconds !== "number") throw mismatch(`Lock.${member}`, [milliseconds]);
+  };
   const lock = strict(
     "Lock",
     {
-      tryLock: (_milliseconds: unknown) => take(),
-      waitLock(_milliseconds: unknown) {
+      tryLock(milliseconds: unknown) {
+        patience("tryLock", milliseconds);
+        return take();
+      },
+      waitLock(milliseconds: unknown) {
+        patience("waitLock", milliseconds);
         if (!take()) throw exception("Lock timeout: another process was holding the lock for too long.");
       },
       hasLock: mine,
