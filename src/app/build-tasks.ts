@@ -3,17 +3,18 @@ import { menuTexts } from "../messages/menu.ts";
 import { taskTexts } from "../messages/tasks.ts";
 import type { History, TaskRole } from "../model/tasks.ts";
 import { type ArchiveRow, historyOf } from "../model/tasks-archive.ts";
+import { withNotes, withStandIns } from "../model/tasks-handover.ts";
 import { type Merged, mergeTasks } from "../model/tasks-merge.ts";
 import { tasksOf } from "../model/tasks-plan.ts";
 import { readTaskSheet } from "../model/tasks-sheet.ts";
 import { taskUpdate } from "../model/tasks-update.ts";
 import { FRESH_ORDER, tasksPlan } from "../reports/tasks-plan.ts";
 import { addToArchive, archived } from "../sheet/archive.ts";
-import { lay } from "../sheet/lay.ts";
 import type { Team } from "../sheet/read-team.ts";
 import { tabValues } from "../sheet/tab-values.ts";
-import { layAround, updateRows } from "../sheet/task-update.ts";
+import { layAbove, layAround, restoreColumns, updateRows } from "../sheet/task-update.ts";
 import type { Builder, Laid } from "./builder.ts";
+import { handOvers } from "./hand-overs.ts";
 import { leftOut } from "./left-out.ts";
 
 const METHOD = ["stages", "classes", "rules", "playbook", "settings"] as const;
@@ -71,14 +72,16 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
   const tab = role === "hunter" ? "hunters" : "farmers";
   const { ours, clock, world, book, method } = team;
   const merge = () => {
+    const handed = handOvers();
     const closed = new Map<string, ArchiveRow>();
     for (let turn = 1; ; turn++) {
       const archive = archived(team);
       const sheet = ours.get(tab);
       const values = sheet ? tabValues(sheet, clock) : [];
       const read = readTaskSheet(values, world.locale);
-      const tasksFor = (history: History) => tasksOf(role, book, method, world, history);
-      const merged = mergeTasks(role, read, historyOf(archive), tasksFor, world.today);
+      const tasksFor = (history: History) => tasksOf(role, withStandIns(book, handed), method, world, history);
+      const bare = mergeTasks(role, read, historyOf(archive), tasksFor, world.today);
+      const merged = { ...bare, tasks: withNotes(bare.tasks, read?.rows ?? [], handed, world.language) };
       const plan = tasksPlan({
         tab,
         tasks: merged.tasks,
@@ -92,7 +95,11 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
       addToArchive(merged.closed, archive, ours, team);
       for (const one of merged.closed) closed.set(one.id, one);
       const update = read && taskUpdate(read, merged);
-      if (!sheet || !read || !update) ours.set(tab, lay(plan, clock, sheet));
+      if (read && sheet && !update && turn < TURNS) {
+        restoreColumns(sheet, read, plan);
+        continue;
+      }
+      if (!sheet || !read || !update) ours.set(tab, layAbove(plan, clock, sheet));
       else if (updateRows({ sheet, values, read, merged, update, plan }, clock) || turn === TURNS)
         layAround(sheet, plan, clock);
       else continue;

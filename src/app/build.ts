@@ -1,3 +1,4 @@
+import { movedBelow } from "../messages/beside.ts";
 import { type Language, languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import type { ReportKey, TabKey } from "../reports/plan.ts";
@@ -63,13 +64,18 @@ function whole(report: ReportKey, language: Language): Whole {
     const made = makeMethodTabs(builder.method, team.ours, team.texts, team);
     refreshReportDate(team.ours, team);
     const laid = builder.plan(team, nameIn(team), language);
-    for (const plan of laid.plans) team.ours.set(plan.tab, lay(plan, team.clock, team.ours.get(plan.tab)));
+    const moved: string[] = [];
+    for (const plan of laid.plans) {
+      const said = (row: number) =>
+        moved.push(movedBelow[language].replace("{tab}", plan.title).replace("{row}", String(row)));
+      team.ours.set(plan.tab, lay(plan, team.clock, team.ours.get(plan.tab), undefined, said));
+    }
     const { notes, preview } = laid.merge?.() ?? laid;
     keepBuilt(report, { at: moment(team.clock.serial(new Date())), preview });
     const slow = builder.live && cellsRead() > SLOW ? [menuTexts[language].slowFormulas(cellsRead())] : [];
     const names = made.map((tab) => team.texts.tabs[tab].title);
     const added = made.length > 0 ? [menuTexts[language].methodMade(names)] : [];
-    return { notes: [...notes, ...slow, ...added], team, fresh };
+    return { notes: [...notes, ...moved, ...slow, ...added], team, fresh };
   });
 }
 

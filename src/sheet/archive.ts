@@ -25,7 +25,7 @@ export function addToArchive(
   const { world, clock } = here;
   const sheet = ours.get("archive");
   if (sheet ? isHalfMade(sheet) : closed.length > 0) {
-    ours.set("archive", lay(archivePlan([...before, ...closed], world.language), clock, sheet));
+    ours.set("archive", lay(archivePlan([...before, ...closed], world.language), clock, sheet, true));
     return;
   }
   if (!sheet || closed.length === 0) return;

@@ -1,9 +1,11 @@
 import { Day } from "../cells/types.ts";
-import type { PlanCell, SheetPlan } from "../reports/plan.ts";
-import { span } from "../reports/refs.ts";
+import { METHOD_TABS } from "../model/method-layout.ts";
+import type { Area, PlanCell, SheetPlan, TabKey } from "../reports/plan.ts";
+import { at, span } from "../reports/refs.ts";
+import { type Beside, besides, extentOf, settled } from "./beside.ts";
 import { layCharts } from "./charts.ts";
 import type { Clock } from "./clock.ts";
-import { addTab, isHalfMade, markWhole } from "./our-tabs.ts";
+import { addTab, isHalfMade, laidIn, markWhole, noteLaid } from "./our-tabs.ts";
 import { layChecks, layRules } from "./rules.ts";
 import { paint } from "./styles.ts";
 import { asText } from "./typed-text.ts";
@@ -13,21 +15,71 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Lays a plan into our tab of that key, or into a new tab when `existing` is undefined, in a number of calls that does not
  * depend on the number of rows. An existing tab is never emptied first: the new content goes over the old one in one
- * call, then what is left of the old one is taken away, so that a run that dies leaves a readable tab.
+ * call, then what is left of the old one is taken away, so that a run that dies leaves a readable tab. What people wrote
+ * beside or below our blocks stays; what is in the way of the new ones moves below them.
  *
  * @param bare whether nothing was laid into the tab yet
+ * @param moved told from which row on stands what had to move
  */
-export function lay(plan: SheetPlan, clock: Clock, existing: Sheet | undefined, bare = existing === undefined): Sheet {
+export function lay(
+  plan: SheetPlan,
+  clock: Clock,
+  existing: Sheet | undefined,
+  bare = existing === undefined,
+  moved?: (row: number) => void,
+): Sheet {
+  const next = extentOf(plan);
   const { sheet, isNew } = existing ? { sheet: existing, isNew: false } : addTab(plan.tab, plan.title);
-  const height = Math.max(...plan.blocks.map(({ row, cells }) => row + cells.length - 1));
-  const width = Math.max(...plan.blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
-  const size = makeRoom(sheet, plan, isNew);
+  const last = bare ? [] : (laidIn(sheet) ?? next);
   if (!bare) clearChecks(sheet, plan);
-  sheet.getRange(1, 1, height, width).setValues(grid(plan, height, width, clock));
-  if (!bare) clearRest(sheet, height, width, size);
+  const others = settled(bare ? [] : besides(sheet, last, clock), plan);
+  const stay = [...others.kept, ...others.moved];
+  if (!bare) noteLaid(sheet, [...last, ...next.filter((area) => !last.some((one) => isSame(one, area)))]);
+  makeRoom(sheet, plan, isNew, Math.max(0, ...stay.map(({ row }) => row)));
+  const end = ({ row, column, rows, columns }: Area) => [row + rows - 1, column + columns - 1] as const;
+  const ends = [...last, ...next].map(end);
+  const values = grid(
+    plan,
+    Math.max(...ends.map(([row]) => row)),
+    Math.max(...ends.map(([, column]) => column)),
+    clock,
+  );
+  const outside: Beside[] = [];
+  for (const one of stay) {
+    const line = values[one.row - 1];
+    if (line && one.column <= line.length) line[one.column - 1] = toSheet(one.cell, clock);
+    else if (others.moved.includes(one)) outside.push(one);
+  }
+  sheet.getRange(1, 1, values.length, values[0]!.length).setValues(values);
+  if (others.moved.length > 0) {
+    putDown(sheet, outside, clock);
+    const left = others.moving.filter(
+      ({ row, column }) => row > values.length && !outside.some((one) => one.row === row && one.column === column),
+    );
+    if (left.length > 0) sheet.getRangeList(left.map(({ row, column }) => at(row, column))).clearContent();
+    moved?.(others.from);
+  }
+  const gone = last.filter((area) => !next.some((one) => isSame(one, area)));
+  if (gone.length > 0) sheet.getRangeList(gone.map((a) => span(a.row, a.column, a.rows, a.columns))).clearFormat();
   dress(sheet, plan, bare);
+  if (!plan.tall && !(METHOD_TABS as readonly TabKey[]).includes(plan.tab)) noteLaid(sheet, next);
   return sheet;
 }
+
+/** Writes what moves below the report, as one grid. */
+function putDown(sheet: Sheet, cells: readonly Beside[], clock: Clock): void {
+  if (cells.length === 0) return;
+  const top = Math.min(...cells.map(({ row }) => row));
+  const left = Math.min(...cells.map(({ column }) => column));
+  const height = Math.max(...cells.map(({ row }) => row)) - top + 1;
+  const width = Math.max(...cells.map(({ column }) => column)) - left + 1;
+  const values: SheetValue[][] = Array.from({ length: height }, () => Array(width).fill(""));
+  for (const { row, column, cell } of cells) values[row - top]![column - left] = toSheet(cell, clock);
+  sheet.getRange(top, left, height, width).setValues(values);
+}
+
+const isSame = (a: Area, b: Area) =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 /** An old rule of validation may reject what is written (platform fact B25), so it goes first. */
 export function clearChecks(sheet: Sheet, plan: SheetPlan): void {
@@ -45,7 +97,7 @@ export function dress(sheet: Sheet, plan: SheetPlan, bare: boolean): void {
   else layChecks(sheet, plan);
   layShape(sheet, plan, bare || isHalfMade(sheet));
   layCharts(sheet, plan, !bare);
-  markWhole(sheet);
+  markWhole(sheet, plan.title);
 }
 
 /**
@@ -68,17 +120,19 @@ const NEW_COLUMNS = 26;
 /** Width in pixels of its columns. */
 const NEW_WIDTH = 100;
 
-/** Makes room for the plan. A tab only grows: people may have added to it. */
-function makeRoom(sheet: Sheet, plan: SheetPlan, fresh: boolean): { rows: number; columns: number } {
+/** Makes room for the plan and for what stands below it. A tab only grows: people may have added to it. */
+function makeRoom(sheet: Sheet, plan: SheetPlan, fresh: boolean, below: number): void {
   const rows = fresh ? NEW_ROWS : sheet.getMaxRows();
   const columns = fresh ? NEW_COLUMNS : sheet.getMaxColumns();
-  if (rows < plan.rows) sheet.insertRowsAfter(rows, plan.rows - rows);
+  const wanted = Math.max(plan.rows, below);
+  if (rows < wanted) sheet.insertRowsAfter(rows, wanted - rows);
   if (columns < plan.columns) sheet.insertColumnsAfter(columns, plan.columns - columns);
-  return { rows: Math.max(rows, plan.rows), columns: Math.max(columns, plan.columns) };
 }
 
-function grid(plan: SheetPlan, height: number, width: number, clock: Clock): (string | number | boolean | Date)[][] {
-  const values: (string | number | boolean | Date)[][] = Array.from({ length: height }, () => Array(width).fill(""));
+type SheetValue = string | number | boolean | Date;
+
+function grid(plan: SheetPlan, height: number, width: number, clock: Clock): SheetValue[][] {
+  const values: SheetValue[][] = Array.from({ length: height }, () => Array(width).fill(""));
   for (const { row, column, cells } of plan.blocks)
     cells.forEach((line, i) => {
       line.forEach((cell, j) => {
@@ -89,16 +143,10 @@ function grid(plan: SheetPlan, height: number, width: number, clock: Clock): (st
 }
 
 /** A cell of a plan as `setValues` takes it. */
-export function toSheet(cell: PlanCell, clock: Clock): string | number | boolean | Date {
+export function toSheet(cell: PlanCell, clock: Clock): SheetValue {
   if (typeof cell === "string") return asText(cell);
   if (cell instanceof Day) return clock.date(cell.serial);
   return typeof cell === "object" ? cell.formula : cell;
-}
-
-/** Takes away what an earlier, larger layout left below and to the right of the new one. */
-function clearRest(sheet: Sheet, height: number, width: number, size: { rows: number; columns: number }): void {
-  if (size.columns > width) sheet.getRange(1, width + 1, height, size.columns - width).clear();
-  if (size.rows > height) sheet.getRange(height + 1, 1, size.rows - height, size.columns).clear();
 }
 
 function layShape(sheet: Sheet, plan: SheetPlan, fresh: boolean): void {

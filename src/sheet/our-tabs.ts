@@ -1,48 +1,77 @@
-import type { TabKey } from "../reports/plan.ts";
+import type { Area, TabKey } from "../reports/plan.ts";
 import { roomError } from "./limits.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Our tabs are known by this metadata, never by their names: a team's own tab "Funnel" is not ours, ours may be renamed. */
 const KEY = "conveyor.tab";
-/** Stands on a tab of ours once it has been laid to the end: a run may have been killed before (platform fact F5). */
-const WHOLE = "conveyor.whole";
-
+/**
+ * Ends the name of a tab of ours until it has been laid to the end: a run may be killed before (platform fact F5). Nobody
+ * else names a tab so, so that one without a mark can be taken by the next run, and one of the team's never is.
+ */
+const BEGUN = " ⋯ Conveyor";
 /** Everything this add-on has noted about the spreadsheet, its tabs and columns, in one call. */
 export function findMetadata(): readonly Metadata[] {
   return SpreadsheetApp.getActive().createDeveloperMetadataFinder().find();
 }
 
-/** Ids of our tabs that were laid to the end, as far as known in this run. */
-const finished = new Set<number>();
+/** On a tab of ours: which cells were laid, `[row, column, rows, columns]` of each block. All others are people's. */
+const LAID = "conveyor.laid";
+const laid = new Map<number, Metadata | null>();
 
 /** Whether a tab of ours was begun and not brought to an end. */
 export function isHalfMade(sheet: Sheet): boolean {
-  return !finished.has(sheet.getSheetId());
+  return nameOf(sheet).endsWith(BEGUN);
 }
 
-/** Notes that a tab of ours is laid to the end. */
-export function markWhole(sheet: Sheet): void {
+/** Gives a tab of ours that is laid to the end its name: the title, or "title (2)" when the team has a tab of that name. */
+export function markWhole(sheet: Sheet, title: string): void {
   if (!isHalfMade(sheet)) return;
-  sheet.addDeveloperMetadata(WHOLE, "yes");
-  finished.add(sheet.getSheetId());
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? title : `${title} (${n})`;
+    try {
+      sheet.setName(name);
+      names.set(sheet.getSheetId(), name);
+      return;
+    } catch (error) {
+      if (SpreadsheetApp.getActive().getSheetByName(name) === null) throw error;
+    }
+  }
 }
+
+/** The cells that were laid into a tab of ours; undefined where nothing was noted. */
+export function laidIn(sheet: Sheet): Area[] | undefined {
+  try {
+    const numbers = JSON.parse(laid.get(sheet.getSheetId())?.getValue() ?? "") as number[][];
+    return numbers.map(([row = 0, column = 0, rows = 0, columns = 0]) => ({ row, column, rows, columns }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Notes which cells of a tab are ours from now on. */
+export function noteLaid(sheet: Sheet, areas: readonly Area[]): void {
+  const known = laid.get(sheet.getSheetId());
+  const note = asNote(areas);
+  if (known === undefined) sheet.addDeveloperMetadata(LAID, note);
+  else if (known?.getValue() !== note) known?.setValue(note);
+  laid.set(sheet.getSheetId(), known ?? null);
+}
+
+const asNote = (areas: readonly Area[]) =>
+  JSON.stringify(areas.map(({ row, column, rows, columns }) => [row, column, rows, columns]));
 
 /** Our tabs by key. When somebody duplicated one, the first that is found is ours. */
 export function ourTabs(metadata: readonly Metadata[] = findMetadata()): Map<TabKey, Sheet> {
   const tabs = new Map<TabKey, Sheet>();
   for (const one of metadata) {
     const kind = one.getKey();
-    if (kind !== KEY && kind !== WHOLE) continue;
+    if (kind !== KEY && kind !== LAID) continue;
     const sheet = one.getLocation().getSheet();
-    if (kind === WHOLE) {
-      if (sheet) finished.add(sheet.getSheetId());
-      continue;
-    }
     const key = one.getValue() as TabKey | null;
-    if (sheet && key && !tabs.has(key)) tabs.set(key, sheet);
+    if (sheet && kind === LAID) laid.set(sheet.getSheetId(), one);
+    else if (sheet && key && !tabs.has(key)) tabs.set(key, sheet);
   }
   return tabs;
 }
@@ -53,22 +82,18 @@ export function ourTabIds(metadata: readonly Metadata[]): ReadonlySet<number> {
   return new Set(ids.filter((id) => id !== undefined));
 }
 
-/** How many tabs there are, as far as known in this run; and the names of those added in it. */
+/** How many tabs there are, as far as known in this run; and the names that were asked for or given. */
 let count: number | undefined;
 const names = new Map<number, string>();
 
 /**
- * Adds a tab of ours behind all others, under a name that is free. It takes the user's view: see `keepView`. An empty tab
- * of that very name is taken instead: a run that was killed may have left it; `isNew` is false then.
+ * Adds a tab of ours behind all others, or takes one over whose making a run was killed. It takes the user's view: see
+ * `keepView`. `markWhole` names it.
  */
 export function addTab(key: TabKey, title: string): { readonly sheet: Sheet; readonly isNew: boolean } {
-  const spreadsheet = SpreadsheetApp.getActive();
-  count ??= spreadsheet.getNumSheets();
-  const { sheet, name, isNew } = inserted(spreadsheet, title, count);
-  if (isNew) count++;
-  names.set(sheet.getSheetId(), name);
-  sheet.addDeveloperMetadata(KEY, key);
-  return { sheet, isNew };
+  const added = inserted(title + BEGUN);
+  added.sheet.addDeveloperMetadata(KEY, key);
+  return added;
 }
 
 /** Deletes tabs. A spreadsheet keeps at least one, so an empty one is added when there is no other. */
@@ -85,22 +110,25 @@ export function allTabs(): Sheet[] {
   return tabs;
 }
 
-/** The name of a tab; for one added in this run without asking. */
+/** The name of a tab, asked for once. */
 export function nameOf(sheet: Sheet): string {
-  return names.get(sheet.getSheetId()) ?? sheet.getName();
+  const id = sheet.getSheetId();
+  const name = names.get(id) ?? sheet.getName();
+  names.set(id, name);
+  return name;
 }
 
-/** Inserts under the title, or under "title (2)" when the team has a tab of that name. */
-function inserted(spreadsheet: Spreadsheet, title: string, index: number) {
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? title : `${title} (${n})`;
-    try {
-      return { sheet: spreadsheet.insertSheet(name, index), name, isNew: true };
-    } catch (error) {
-      const taken = spreadsheet.getSheetByName(name);
-      if (taken === null) throw roomError(error);
-      if (n === 1 && taken.getLastRow() === 0 && !names.has(taken.getSheetId()))
-        return { sheet: taken, name, isNew: false };
-    }
+function inserted(name: string): { sheet: Sheet; isNew: boolean } {
+  const spreadsheet = SpreadsheetApp.getActive();
+  count ??= spreadsheet.getNumSheets();
+  try {
+    const sheet = spreadsheet.insertSheet(name, count);
+    count++;
+    names.set(sheet.getSheetId(), name);
+    return { sheet, isNew: true };
+  } catch (error) {
+    const left = spreadsheet.getSheetByName(name);
+    if (left === null) throw roomError(error);
+    return { sheet: left, isNew: false };
   }
 }

@@ -7,7 +7,7 @@ import type { PlanCell, SheetPlan } from "../reports/plan.ts";
 import { RANK_LENGTH, rankOf } from "../reports/tasks-look.ts";
 import { SPARE_TASKS } from "../reports/tasks-plan.ts";
 import type { Clock } from "./clock.ts";
-import { clearChecks, dress, toSheet } from "./lay.ts";
+import { clearChecks, dress, lay, toSheet } from "./lay.ts";
 import { tabValues } from "./tab-values.ts";
 import { putBack } from "./task-repair.ts";
 
@@ -81,6 +81,21 @@ export function updateRows(turn: Turn, clock: Clock): boolean {
   }
   if (update.leaving.length > 0) sheet.getRange(first + height, 1, update.leaving.length, order.length).clearContent();
   return true;
+}
+
+/** A new sheet, or one whose headings are gone: what stands in it moves down and is read as tasks by the next update. */
+export function layAbove(plan: SheetPlan, clock: Clock, sheet: Sheet | undefined): Sheet {
+  if (sheet && sheet.getLastRow() > 0) sheet.insertRowsBefore(1, plan.rows);
+  return lay(plan, clock, sheet, true);
+}
+
+/** Puts the headings of columns of ours that people deleted back, behind the others. */
+export function restoreColumns(sheet: Sheet, { order, shape }: TaskSheet, plan: SheetPlan): void {
+  const heads = plan.blocks.find(({ row }) => row === shape.headRow)!.cells[0]!;
+  const gone = TASK_COLUMNS.filter((name) => shape.columns[name] === 0).length;
+  const most = sheet.getMaxColumns();
+  if (most < order.length) sheet.insertColumnsAfter(most, order.length - most);
+  sheet.getRange(shape.headRow, order.length - gone + 1, 1, gone).setValues([heads.slice(-gone).map(String)]);
 }
 
 /** What stands above the tasks, colours, lists and boxes. */

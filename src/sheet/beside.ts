@@ -1,0 +1,67 @@
+import { isBlank } from "../cells/text.ts";
+import type { Cell } from "../cells/types.ts";
+import type { Area, SheetPlan } from "../reports/plan.ts";
+import { at } from "../reports/refs.ts";
+import { toCells } from "./cells.ts";
+import type { Clock } from "./clock.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Something that a person wrote beside or below a report of ours. */
+export interface Beside {
+  readonly row: number;
+  readonly column: number;
+  /** A value, or a formula as text. */
+  readonly cell: Cell | { readonly formula: string };
+}
+
+/** What is laid of a plan, as `row,column,rows,columns` of each block. */
+export const extentOf = ({ blocks }: SheetPlan): Area[] =>
+  blocks.map(({ row, column, cells }) => ({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 }));
+
+const holds = (areas: readonly Area[], row: number, column: number) =>
+  areas.some((a) => row >= a.row && row < a.row + a.rows && column >= a.column && column < a.column + a.columns);
+
+/**
+ * What people wrote into a tab besides our blocks. What a formula of ours spills looks the same, so those formulas are taken
+ * out before the look; the layout that follows puts them back.
+ *
+ * @param laid the blocks of the last layout
+ */
+export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock): Beside[] {
+  const range = sheet.getDataRange();
+  const formulas = range.getFormulas();
+  const ours = formulas.flatMap((line, i) =>
+    line.flatMap((text, j) => (text !== "" && holds(laid, i + 1, j + 1) ? [at(i + 1, j + 1)] : [])),
+  );
+  if (ours.length > 0) sheet.getRangeList(ours).clearContent();
+  return toCells(range.getValues(), clock).flatMap((line, i) =>
+    line.flatMap((value, j): Beside[] => {
+      if (isBlank(value) || holds(laid, i + 1, j + 1)) return [];
+      const formula = formulas[i]![j]!;
+      return [{ row: i + 1, column: j + 1, cell: formula === "" ? value : { formula } }];
+    }),
+  );
+}
+
+/**
+ * Where each of them stands under a new layout: where it stood, unless a block of ours comes there or the report may grow
+ * over it; those move below the report, keeping their places to each other.
+ */
+export function settled(found: readonly Beside[], plan: SheetPlan) {
+  const areas = extentOf(plan);
+  const end = Math.max(...areas.map(({ row, rows }) => row + rows - 1));
+  const inWay = ({ row, column }: Beside) =>
+    holds(areas, row, column) || (row > end && row <= plan.rows && column <= plan.columns);
+  const moving = found.filter(inWay);
+  const top = Math.min(...moving.map(({ row }) => row));
+  const below = Math.max(plan.rows, ...found.filter((one) => !inWay(one)).map(({ row }) => row)) + 2;
+  return {
+    kept: found.filter((one) => !inWay(one)),
+    /** Where the moved ones stood. */
+    moving,
+    moved: moving.map((one) => ({ ...one, row: below + one.row - top })),
+    /** The first row of the moved ones. */
+    from: below,
+  };
+}

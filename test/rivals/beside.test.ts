@@ -1,0 +1,62 @@
+import { deals, type Stage, stage, stands } from "./stage.ts";
+
+const build = async (made: Stage) => {
+  await made.ask("build", "funnel", 0);
+  const answer = await made.ask("build", "funnel", 1);
+  return answer.ok ? answer.value.notes : [answer.failure.text];
+};
+const funnel = (made: Stage) => made.hand.getSheetByName("Funnel")!;
+/** The cell in which a text stands. */
+const placeOf = (made: Stage, text: string) =>
+  funnel(made)
+    .getDataRange()
+    .getValues()
+    .flatMap((line, i) => line.flatMap((value, j) => (value === text ? [[i + 1, j + 1]] : [])));
+
+test("what I wrote beside and below a report stays where it stands when the report is built again", async () => {
+  const made = stage([deals]);
+  await build(made);
+  const below = funnel(made).getMaxRows();
+  funnel(made).getRange(7, 25).setValue("my remark");
+  funnel(made).getRange(below, 2).setValue("my sum");
+  funnel(made).getRange(below, 3).setFormula("=1+1");
+  const before = made.book.exportData();
+  expect(await build(made)).not.toContainEqual(expect.stringMatching(/stands below/));
+  expect([placeOf(made, "my remark"), placeOf(made, "my sum")]).toEqual([[[7, 25]], [[below, 2]]]);
+  expect(funnel(made).getRange(below, 3).getFormula()).toBe("=1+1");
+  const after = made.book.exportData();
+  expect(after.sheets.map(({ name, cells }) => [name, cells])).toEqual(
+    before.sheets.map(({ name, cells }) => [name, cells]),
+  );
+});
+
+test("what I wrote where the report now needs room moves below it, and I am told the row", async () => {
+  const made = stage([deals]);
+  await build(made);
+  const last = funnel(made).getLastRow();
+  funnel(made)
+    .getRange(last + 1, 2, 1, 2)
+    .setValues([["my remark", "beside it"]]);
+  made.hand
+    .getSheetByName("Deals")!
+    .getRange("A6:H6")
+    .setValues([["Nails", "Ash", "Lost", 5, "", "", "Bob", "x"]]);
+  const notes = await build(made);
+  expect(placeOf(made, "my remark")).toHaveLength(1);
+  const [row = 0, column] = placeOf(made, "my remark")[0]!;
+  expect([column, placeOf(made, "beside it")]).toEqual([2, [[row, 3]]]);
+  expect(row).toBeGreaterThan(last + 1);
+  expect(notes).toContain(
+    `What you had written where “Funnel” now needs the room stands below it, from row ${row} on.`,
+  );
+  await build(made);
+  expect(placeOf(made, "my remark")).toEqual([[row, 2]]);
+  expect(stands(made, "#REF!")).toBe(false);
+});
+
+test("an empty tab of the team's that has the name of a report is left alone", async () => {
+  const made = stage([deals, { name: "Funnel", rows: [] }]);
+  await build(made);
+  expect(funnel(made).getLastRow()).toBe(0);
+  expect(made.hand.getSheets().map((one) => one.getName())).toContain("Funnel (2)");
+});
