@@ -12,6 +12,7 @@ export interface FunnelWords {
     readonly above: string;
     readonly below: string;
   };
+  /** Of how many deals over how many days the curve is, and how many are not in it for want of dates. */
   readonly curve: string;
   readonly undated: string;
   /** Heading of the first column of the table of cycles, and those of the others. */
@@ -20,12 +21,9 @@ export interface FunnelWords {
   /** A quarter of {year} and {quarter}. */
   readonly quarter: string;
   readonly notDates: string;
-  /** Who began a sale. */
-  readonly began: { readonly we: string; readonly client: string };
   /** Deals whose date is moved, and who moves dates. */
   readonly moveHeads: readonly string[];
   readonly moverHeads: readonly string[];
-  readonly planHeads: readonly string[];
 }
 
 export const funnelWords: { readonly [L in Language]: FunnelWords } = { en, ru };

@@ -10,7 +10,7 @@ import { dealColumns, groupings } from "./funnel-columns.ts";
 import type { FunnelFacts } from "./funnel-facts.ts";
 import { helperBlock, NOTES, orderAt } from "./funnel-helpers.ts";
 import { type HistoryRef, slipSections, stageDatesRef } from "./funnel-history.ts";
-import { PAGE, shelves } from "./funnel-shelves.ts";
+import { PAGE, RIGHT_COLUMN, shelves } from "./funnel-shelves.ts";
 import { type FunnelChoice, topBlock, topChecks } from "./funnel-top.ts";
 import { ACCENT, NOTE } from "./look.ts";
 import type { PlanCell, SheetPlan } from "./plan.ts";
@@ -37,12 +37,13 @@ export { DATE_CELL } from "./funnel-helpers.ts";
 
 /** Heading of the funnel table; its stages follow. */
 const HEAD_AT = 5;
-/** Pixels: labels of the left tables, of the right ones, figures. */
-const [LABEL, RIGHT_LABEL, FIGURE] = [170, 130, 76];
-const WIDTHS = Array.from({ length: PAGE }, (_, i) => (i === 0 ? LABEL : i === 9 ? RIGHT_LABEL : FIGURE));
+const FIGURE = 76;
+/** Pixels by column: labels of the left tables and of the right ones, long headings, verdicts. */
+const WIDER: { readonly [column: number]: number } = { 1: 170, 5: 84, 8: 100, [RIGHT_COLUMN]: 130 };
+const WIDTHS = Array.from({ length: PAGE }, (_, i) => WIDER[i + 1] ?? FIGURE);
 const CHART_COLUMN = 8;
 /** Together with the table it fits beside the open panel of a window of 1440 pixels. */
-const CHART_WIDTH = 360;
+const CHART_WIDTH = 355;
 
 /**
  * The Funnel tab: the funnel itself with a chart, the same rates side by side by manager, channel, product and region

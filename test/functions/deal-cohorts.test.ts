@@ -22,10 +22,10 @@ test("a month whose deals are all older than the curve ends where it stands", ()
   expect(table()[1]).toEqual(["2025-12", 40, 10, 20, 0.25, 0.25, 0.25, "as usual"]);
 });
 
-test("the last row tells the curve's end with its interval, and the note names the method", () => {
+test("the last row tells the curve's end with its interval, and the note of how many deals it is", () => {
   // log(-log) interval of S = 0.75: 0.75^exp(-+1.96 x 0.0685 / (0.75 x 0.2877)) = 0.5852 to 0.8569.
   expect(rounded(table()[3])).toEqual(["Total", 60, 10, 40, 0.1667, 0.1431, 0.4148, ""]);
-  expect(table()[4]![0]).toBe("expected: Kaplan-Meier curve of 60 deals over 100 days, 95%");
+  expect(table()[4]![0]).toBe("curve: 60 deals, 100 days");
 });
 
 test("in Russian the words are Russian and the numbers the same", () => {
@@ -36,7 +36,7 @@ test("in Russian the words are Russian and the numbers the same", () => {
 test("a deal closed without a date is counted and said to be outside the curve", () => {
   const rows = DEAL_COHORTS(EN, down(day("2026-01-01")), down(""), down("Won"), "", "", day("2026-03-31")) as Cell[][];
   expect(rows[1]).toEqual(["2026-01", 1, 1, 0, 1, "", "", "n=1"]);
-  expect(rows.at(-1)![0]).toBe("left out of the curve, no usable dates: 1");
+  expect(rows.at(-1)![0]).toBe("without usable dates: 1");
 });
 
 test("a deal created after the report date is not there yet, and one closed after it is open", () => {

@@ -12,8 +12,7 @@ export const funnelPage: FunnelPage = {
   whyManager: "Why deals are lost, by manager",
   whyManagerNote: "Lost deals by reason and by manager.",
   young: "Young deals: where the months will end",
-  youngNote:
-    "Do not judge a young month by its rate so far. Expected range: Kaplan-Meier curve of all deals, Greenwood’s error, 95%.",
+  youngNote: "Do not judge a young month by its rate so far. Range: Kaplan-Meier curve, 95%.",
   cycleManager: "Days to sale, by manager",
   cycle: {
     shorter: "Getting shorter: {last} days in {quarter}, {all} over all quarters; more than chance (95%).",
