@@ -180,7 +180,7 @@ export interface ClientView {
   }[];
 }
 
-/** A client in a cell of the matrix. Amounts are formatted, "" where unknown; days are ISO. */
+/** A client in a cell of the matrix. Amounts are formatted, "" where unknown or nothing is left; days are ISO. */
 export interface CellClient {
   readonly name: string;
   /** His cell in the client list. */

@@ -71,7 +71,7 @@ function chosenView(cell: string, listed: readonly Listed[], day: number, langua
         daysLate: status === "overdue" ? day - one.next! : 0,
         sales: money(language, one.sales),
         potential: one.potential === null ? "" : money(language, one.potential),
-        gap: one.potential === null ? "" : money(language, one.potential - one.sales),
+        gap: one.potential !== null && one.potential > one.sales ? money(language, one.potential - one.sales) : "",
         share: one.potential ? Math.max(0, Math.min(1, one.sales / one.potential)) : null,
       };
     }),

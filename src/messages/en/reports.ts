@@ -35,7 +35,7 @@ export const reports: PageTexts = {
     upgrade:
       "Could be much larger: {n} buyers are A or B by potential and at least {steps} classes lower by our sales; {money} a year of their potential goes elsewhere.",
     upgradeNone: "Could be much larger: nobody; no buyer is far smaller by our sales than by potential.",
-    stop: "Do not work: {n} clients who brought {money} in a year. One call a month to each would take {hours} hours a month by the norms ({farmer} calls a day to buyers, {hunter} to others).",
+    stop: "Do not work: {n} clients who brought {money} in a year. One call a month to each would take {hours} h a month by the norms ({farmer} calls a day to buyers, {hunter} to others).",
     stopNone: "Do not work: nobody falls under such a rule.",
     upgradeTitle: "Could be much larger",
     stopTitle: "Do not work",
