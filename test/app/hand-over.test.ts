@@ -28,9 +28,11 @@ function ask<K extends keyof Api>(name: K, ...args: Parameters<Api[K]>): ReturnT
 const update = () => ask("build", "hunters", 1);
 const shown = () => ask("today").tasks.map(({ client, manager, note }) => [client, manager, note]);
 
+let trips: () => number;
+
 beforeEach(() => {
   jest.useFakeTimers({ now: new Date("2026-03-31T10:00:00Z") });
-  script(tabs, world);
+  trips = script(tabs, world).trips;
   update();
 });
 afterEach(() => jest.useRealTimers());
@@ -72,4 +74,24 @@ test.each([
   ["Anna", null, "The tasks of “Anna” were not handed over, so there is nothing to give back."],
 ])("handing %s's tasks to %s is refused in words", (from, to, text) => {
   expect(run("handOver", from, to)).toMatchObject({ ok: false, failure: { text, untouched: "Nothing was changed." } });
+});
+
+test("what is known of a client comes in few calls, and whom he is like is remembered for everybody", () => {
+  const { id } = ask("today").tasks.find(({ client }) => client === "Iris")!;
+  trips();
+  const view = ask("client", id);
+  expect(trips()).toBeLessThanOrEqual(60);
+  expect([view.orders, view.offer?.title, view.persona]).toEqual([[], "Standard offer", ""]);
+  const { name } = view.personas[0]!;
+  expect(ask("persona", id, name)).toMatchObject({ persona: name, offer: { title: "Individual offer" } });
+  expect(ask("client", id).persona).toBe(name);
+  expect(ask("persona", id, "").persona).toBe("");
+});
+
+test("handing over and its update cost no more than any update", () => {
+  trips();
+  ask("handOver", "Anna", "Tom");
+  expect(trips()).toBeLessThanOrEqual(20);
+  update();
+  expect(trips()).toBeLessThanOrEqual(60);
 });
