@@ -3,11 +3,11 @@
  * per row where the function does.
  */
 export function barePass(args, spills) {
-  const ranges = args.filter((arg) => Array.isArray(arg) && arg.length > 10);
+  const rows = Math.max(...args.map((arg) => (Array.isArray(arg) ? arg.length : 0)));
+  const ranges = args.filter((arg) => Array.isArray(arg) && arg.length === rows);
   const counts = new Map();
   const out = [];
   let sum = 0;
-  const rows = ranges[0].length;
   for (let row = 0; row < rows; row++) {
     for (const range of ranges)
       for (const cell of range[row]) sum += typeof cell === "number" ? cell : cell instanceof Date ? cell.getTime() : 1;

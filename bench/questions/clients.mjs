@@ -193,4 +193,30 @@ export const clients = {
       `=SUMIF(${r.client};UNIQUE(${r.client});${r.amount})`,
     ],
   },
+  CELL_FORECAST: {
+    part: ["arquero"],
+    ask: (c) => [
+      c.client,
+      c.class,
+      c.potential,
+      c.client,
+      c.outcome,
+      c.closed,
+      c.client,
+      c.date,
+      c.amount,
+      "",
+      "",
+      AS_OF,
+    ],
+    arquero: (client, letter, _potential, deals, outcome, _closed, _buyers, _date, amount) =>
+      table({ client: deals, outcome, amount })
+        .lookup(table({ client, letter }), "client", "letter")
+        .groupby("letter", "outcome")
+        .rollup({ n: op.count(), sum: op.sum("amount") })
+        .groupby("letter")
+        .count()
+        .numRows(),
+    same: () => 4,
+  },
 };

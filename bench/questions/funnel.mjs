@@ -223,4 +223,47 @@ export const funnel = {
     same: whole,
     native: (r) => [`=IF(${r.outcome}="open";${r.stage};${r.outcome})`],
   },
+  STAGE_DATES: {
+    part: ["arquero"],
+    ask: (c) => [c.date, c.client, c.stage],
+    arquero: (date, client, stage) =>
+      table({ date, client, stage })
+        .groupby("client", "stage")
+        .rollup({ first: op.min("date") })
+        .groupby("client")
+        .count()
+        .numRows() > 0,
+    same: (answer) => answer.length > 1,
+  },
+  DATE_MOVES: {
+    part: ["arquero"],
+    ask: (c) => [c.date, c.client, c.closed, c.stage, c.region],
+    arquero: (date, client, closed) =>
+      table({ date, client, closed })
+        .orderby("date")
+        .groupby("client")
+        .derive({ before: op.lag("closed") })
+        .filter(exact((d) => d.before && d.closed > d.before))
+        .count()
+        .numRows() > 0,
+    same: (answer) => answer.length > 1,
+  },
+  DEAL_COHORTS: {
+    part: ["arquero"],
+    ask: (c) => [c.date, c.closed, c.outcome, "", 1200, AS_OF],
+    arquero: (created, closed, outcome) =>
+      rows(
+        table({ created, closed, outcome })
+          .derive({
+            month: exact((d) => d.created.getFullYear() * 12 + d.created.getMonth()),
+            won: (d) => (d.outcome === "Won" ? 1 : 0),
+          })
+          .groupby("month")
+          .rollup({ n: op.count(), won: op.sum("won") })
+          .orderby("month"),
+        "n",
+        "won",
+      ),
+    same: (answer) => answer.slice(1, -2).map((row) => [row[1], row[2]]),
+  },
 };
