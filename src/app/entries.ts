@@ -20,6 +20,7 @@ import {
   tellToday,
 } from "./menu.ts";
 import { removeOurTabs } from "./remove.ts";
+import { proposeMarks } from "./sizes.ts";
 
 /** Adds the menu. Runs without any permission (fact D2), so it touches nothing but the menu. */
 export function onOpen(): void {
@@ -74,6 +75,11 @@ export function menuData(): void {
 /** Says who stands in the selected cell of the matrix. */
 export function menuCell(): void {
   orTell(tellCell);
+}
+
+/** Takes the potential and the marks of the classes from a column of numbers. */
+export function menuSizes(): void {
+  orTell(proposeMarks);
 }
 
 /** Says what is to be done today. */

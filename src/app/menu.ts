@@ -5,6 +5,7 @@ import { historyTexts } from "../messages/history.ts";
 import { languageOf } from "../messages/language.ts";
 import { matrixTexts } from "../messages/matrix.ts";
 import { menuTexts } from "../messages/menu.ts";
+import { sizesTexts } from "../messages/sizes.ts";
 import { METHOD_TABS } from "../model/method-layout.ts";
 import { columnLetter } from "../model/refs.ts";
 import type { ReportKey } from "../reports/plan.ts";
@@ -42,6 +43,7 @@ export function addMenu(): void {
     [calendarMenu[language()].file, "menuCalendarText"],
     [handOverTexts[language()].menu, "menuHandOver"],
     [texts.method, "menuMethod"],
+    [sizesTexts[language()].menu, "menuSizes"],
     null,
     [texts.diagnostics, "menuDiagnostics"],
     [texts.remove, "menuRemove"],
