@@ -17,6 +17,9 @@ const HANDLERS: { readonly [action: string]: string } = {
   hunters: "menuHunters",
   farmers: "menuFarmers",
   doctor: "menuDoctor",
+  calendar: "menuCalendar",
+  history: "menuHistory",
+  method: "menuMethod",
 };
 
 /** What the bundle's endpoint hands back. */

@@ -52,7 +52,10 @@ test.each([
   [["frob"], "frob: unknown command"],
   [["eval", "demo"], "FORMULA is missing"],
   [["eval", "demo", "=1", "=2"], "=2: one operand too many"],
-  [["do", "demo", "dance"], "dance: unknown action; known are segments, funnel, hunters, farmers, doctor"],
+  [
+    ["do", "demo", "dance"],
+    "dance: unknown action; known are segments, funnel, hunters, farmers, doctor, calendar, history, method",
+  ],
   [["read", "demo", "Nowhere!A1"], "Nowhere!A1"],
   [["eval", "nothing.xlsx", "=1"], "nothing.xlsx"],
   [["eval", "package.json", "=1"], "package.json is not a workbook"],
@@ -67,5 +70,7 @@ test("bad input is one line on standard error and exit code 2", () => {
     encoding: "utf8",
   });
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr).toBe("conveyor: dance: unknown action; known are segments, funnel, hunters, farmers, doctor\n");
+  expect(stderr).toBe(
+    "conveyor: dance: unknown action; known are segments, funnel, hunters, farmers, doctor, calendar, history, method\n",
+  );
 });
