@@ -122,6 +122,17 @@ test("a finished task is ticked where it stands by then, and the next build brin
   ]);
 });
 
+test("a done task whose row is deleted from the archive comes back", () => {
+  built();
+  const id = idOf("Iris");
+  ask("finish", id, answer({ outcome: "Talked, next step agreed" }));
+  built();
+  expect(idOf("Iris")).not.toBe(id);
+  tab("Archive").deleteRow(4);
+  built();
+  expect(idOf("Iris")).toBe(id);
+});
+
 test("undo gives back what stood in the row before", () => {
   built();
   const id = idOf("Iris");

@@ -9,7 +9,8 @@ export const tasks: TaskTexts = {
   intro: {
     hunters: "New leads and open deals, each with its next step.",
     farmers: "Current clients: handover, second order, late orders, touches by the rule, unused budget, season.",
-    archive: "Tasks that were done, and those whose deal or reason went away while something was typed in them.",
+    archive:
+      "Tasks that were done, and those whose deal or reason went away while something was typed in them. Delete a row here and its task comes back, if it is still due.",
   },
   counts: "Overdue {overdue} · Today {today} · Future {future} · No next step {none} · Done {done}",
   updated: (day) => `Updated ${day}.`,
