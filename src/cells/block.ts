@@ -42,7 +42,7 @@ export function mapNumbers(
         secondShape: shape(block),
       });
   const height = shaped.length === 0 ? 1 : filledRows(shaped);
-  const header = height > 1 && shaped.some(({ rows }) => isHeading(rows[0]![0]!, world.locale));
+  const header = first.rows.length > 1 && shaped.some(({ rows }) => isHeading(rows[0]![0]!, world.locale));
   const values = new Float64Array(blocks.length);
   const many = blocks.map((block) => shaped.includes(block));
   const read = (b: number, row: number, column: number): void => {

@@ -10,6 +10,26 @@ describe("numbers mapped element by element", () => {
   const add = (inputs: { readonly [name: string]: Input }, signed: readonly string[] = []) =>
     mapNumbers(EN, inputs, "Sum", (values) => values.reduce((a, b) => a + b, 0), signed);
 
+  test("a heading over nothing stays a heading, one cell with a word is refused", () => {
+    expect(add({ a: down("From", "", ""), b: down("To", "", "") })).toEqual([["Sum"]]);
+    expect(failure(() => add({ a: [["From"]], b: 1 })).code).toBe("NOT_A_NUMBER");
+  });
+
+  test("a last row that is blank in part stays", () => {
+    expect(
+      add({
+        a: [
+          [1, 2],
+          [3, ""],
+        ],
+        b: 10,
+      }),
+    ).toEqual([
+      [11, 12],
+      [13, ""],
+    ]);
+  });
+
   test("cells, columns, rows, blocks; a single cell stands for a whole block", () => {
     expect(add({ a: 1, b: 2 })).toBe(3);
     expect(add({ a: [[1]], b: 2 })).toBe(3);
