@@ -6,6 +6,7 @@ import { shortDay, timeOf } from "../format.ts";
 import { type Panel, usePanel } from "../panel.ts";
 import { Clock, Tick } from "../parts/icons.tsx";
 import { FailureMessage, Message } from "../parts/messages.tsx";
+import { KeepStages } from "./keep-stages.tsx";
 import { Preview } from "./preview.tsx";
 import { Progress } from "./progress.tsx";
 
@@ -50,6 +51,7 @@ export function Card(
           {!job && !lacking && <Ready {...props} failed={ending?.end === "failed"} />}
         </div>
       </div>
+      {!job && !lacking && card.report === "funnel" && !panel.readOnly && <KeepStages />}
       {job?.phase === "busy" && (
         <Message
           tone="watch"

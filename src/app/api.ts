@@ -273,6 +273,8 @@ export interface Api {
   cards(): readonly CardView[];
   /** Performs step `step` (from 0) of a build. */
   build(report: ReportKey, step: number): BuildStep;
+  /** Keeps how every deal stands today; gives the sentence that says what was kept. */
+  keepStages(): string;
   today(): TodayView;
   /** Whose tasks come from now on; null: everybody's. */
   iAm(name: string | null): TodayView;

@@ -1,5 +1,5 @@
 import { textOf } from "../cells/text.ts";
-import { Day } from "../cells/types.ts";
+import { type Cell, Day } from "../cells/types.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { historyShape } from "../model/history.ts";
 import { partsOf } from "../model/join.ts";
@@ -8,7 +8,6 @@ import { planFunnel } from "../reports/funnel.ts";
 import { funnelFacts } from "../reports/funnel-facts.ts";
 import type { HistoryRef } from "../reports/funnel-history.ts";
 import type { FunnelChoice } from "../reports/funnel-top.ts";
-import { nameOf } from "../sheet/our-tabs.ts";
 import type { Team } from "../sheet/read-team.ts";
 import { tabValues } from "../sheet/tab-values.ts";
 import type { Builder } from "./builder.ts";
@@ -34,7 +33,9 @@ export const funnelBuilder: Builder = {
     const { book, flaws, world, clock, method, ours, reports } = team;
     const texts = menuTexts[language];
     const table = book.tables.find(({ kind }) => kind === "deals")!;
-    const history = historyIn(ours, clock);
+    const log = ours.get("history");
+    const kept = log && tabValues(log, clock);
+    const history = kept && historyIn(nameOf("history"), kept);
     const facts = funnelFacts(method.stages, book.deals, history?.stages);
     const bad = flaws.find(
       (flaw) =>
@@ -66,10 +67,10 @@ export const funnelBuilder: Builder = {
     ];
     const laid = { notes: notes.filter(Boolean), preview: facts.reached };
     const merge = () => {
-      keepChanges(team, language);
+      keepChanges(team, language, kept);
       return laid;
     };
-    return { plans: [plan], ...laid, ...(ours.has("history") ? { merge } : {}) };
+    return { plans: [plan], ...laid, ...(kept ? { merge } : {}) };
   },
 };
 
@@ -81,10 +82,7 @@ function choiceIn(ours: Team["ours"]): FunnelChoice {
 }
 
 /** The history as formulas name it, once it tells of two days. */
-function historyIn(ours: Team["ours"], clock: Team["clock"]): HistoryRef | undefined {
-  const sheet = ours.get("history");
-  if (sheet === undefined) return undefined;
-  const values = tabValues(sheet, clock);
+function historyIn(tabName: string, values: readonly (readonly Cell[])[]): HistoryRef | undefined {
   const shape = historyShape(values);
   if ("missing" in shape) return undefined;
   const rows = values.slice(shape.headRow);
@@ -92,5 +90,5 @@ function historyIn(ours: Team["ours"], clock: Team["clock"]): HistoryRef | undef
     rows.map((row) => row[shape.columns.day - 1]).flatMap((day) => (day instanceof Day ? day.serial : [])),
   );
   const stages = [...new Set(rows.map((row) => textOf(row[shape.columns.stage - 1] ?? "")))];
-  return days.size > 1 ? { tabName: nameOf(sheet), shape, stages } : undefined;
+  return days.size > 1 ? { tabName, shape, stages } : undefined;
 }

@@ -6,6 +6,7 @@ import { calendar } from "./calendar.ts";
 import { cards } from "./cards.ts";
 import { confirm, data } from "./data.ts";
 import { handOver, people } from "./hand-over.ts";
+import { keepStages } from "./history.ts";
 import { matrix } from "./matrix.ts";
 import { method, openMethod } from "./method.ts";
 import { failureOf } from "./refusal.ts";
@@ -21,6 +22,7 @@ const api: Api = {
   confirm,
   cards,
   build,
+  keepStages: () => keepStages(languageOf(Session.getActiveUserLocale())),
   today,
   iAm,
   calendar,

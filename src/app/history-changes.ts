@@ -1,3 +1,4 @@
+import type { Cell } from "../cells/types.ts";
 import { historyTexts } from "../messages/history.ts";
 import type { Language } from "../messages/language.ts";
 import { type Change, changesSince, historyShape, readHistory } from "../model/history.ts";
@@ -10,8 +11,12 @@ import type { Team } from "../sheet/read-team.ts";
 import { tabValues } from "../sheet/tab-values.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Adds to the history what has changed, within a lock; makes the tab when there is none. Gives the number of changes. */
-export function keepChanges(team: Team, language: Language): number {
+/**
+ * Adds to the history what has changed, within a lock; makes the tab when there is none. Gives the number of changes.
+ *
+ * @param read the tab from A1, when it was read within the same lock
+ */
+export function keepChanges(team: Team, language: Language, read?: readonly (readonly Cell[])[]): number {
   const { ours, world, clock } = team;
   const sheet = ours.get("history");
   if (sheet === undefined) {
@@ -19,7 +24,7 @@ export function keepChanges(team: Team, language: Language): number {
     ours.set("history", lay(historyPlan(changes, world.language), clock, undefined));
     return changes.length;
   }
-  const values = tabValues(sheet, clock);
+  const values = read ?? tabValues(sheet, clock);
   const shape = historyShape(values);
   if ("missing" in shape) {
     const texts = historyTexts[language];
@@ -33,7 +38,7 @@ export function keepChanges(team: Team, language: Language): number {
     });
   }
   const changes = changesOf(team, readHistory(values, shape, world.locale));
-  if (changes.length > 0) addChanges(sheet, changes, shape, clock);
+  if (changes.length > 0) addChanges(sheet, values.length, changes, shape, clock);
   return changes.length;
 }
 

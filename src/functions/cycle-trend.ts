@@ -27,7 +27,7 @@ import { medianRange, statistic } from "../metrics/statistics.ts";
  * @customfunction
  *
  * @example
- * =CYCLE_TREND({"2026-01-01"; "2026-01-11"; "2026-04-01"}; {"2026-01-11"; "2026-03-02"; "2026-04-05"}; ""; ""; 2) → {"Quarter", "Sales", "Median", "9 of 10", "Median from", "to"; "2026 Q1", 2, 30, 46, "", ""; "2026 Q2", 1, "n=1", "", "", ""; "Total", 3, 10, 42, "", ""}
+ * =CYCLE_TREND({"2026-01-01"; "2026-01-11"; "2026-04-01"}; {"2026-01-11"; "2026-03-02"; "2026-04-05"}; ""; ""; 2) → {"Quarter", "Sales", "Median", "9 of 10", "From", "To"; "2026 Q1", 2, 30, 46, "", ""; "2026 Q2", 1, "n=1", "", "", ""; "Total", 3, 10, 42, "", ""}
  */
 export function CYCLE_TREND(
   world: World,

@@ -25,7 +25,7 @@ import { dateMoves } from "../metrics/history.ts";
  * @customfunction
  *
  * @example
- * =DATE_MOVES({"2026-01-05"; "2026-01-20"}; {"D1"; "D1"}; {"2026-02-01"; "2026-03-01"}; {"Offer"; "Offer"}; {"Ann"; "Ann"}) → {"Deal", "Manager", "Stage", "Times moved", "First promised", "Now promised", "Days later"; "D1", "Ann", "Offer", 1, DATE(2026;2;1), DATE(2026;3;1), 28}
+ * =DATE_MOVES({"2026-01-05"; "2026-01-20"}; {"D1"; "D1"}; {"2026-02-01"; "2026-03-01"}; {"Offer"; "Offer"}; {"Ann"; "Ann"}) → {"Deal", "Manager", "Stage", "Moves", "Promised", "Now", "Days later"; "D1", "Ann", "Offer", 1, DATE(2026;2;1), DATE(2026;3;1), 28}
  * =DATE_MOVES({"2026-01-05"; "2026-01-20"}; {"D1"; "D1"}; {"2026-02-01"; "2026-03-01"}; {"Offer"; "Won"}; {"Ann"; "Ann"}; ""; "manager") → {"Manager", "Deals", "Moved", "Share", "Times", "Days later"; "Ann", 1, 1, 1, 1, 28}
  */
 export function DATE_MOVES(

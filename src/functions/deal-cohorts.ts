@@ -27,7 +27,7 @@ import { standsOut } from "../metrics/funnel-by.ts";
  * @customfunction
  *
  * @example
- * =DEAL_COHORTS({"2026-01-10"; "2026-01-12"; "2026-02-01"}; {"2026-01-20"; "2026-02-01"; ""}; {"Won"; "Lost"; "New"}; ""; 12; DATE(2026;3;31)) → {"Created", "Deals", "Won", "Open", "So far", "Expected from", "to", "Verdict"; "2026-01", 2, 1, 0, 0.5, "", "", "n=2"; "2026-02", 1, 0, 1, 0, "", "", "n=1"; "Total", 3, 1, 1, 0.3333, "", "", ""}
+ * =DEAL_COHORTS({"2026-01-10"; "2026-01-12"; "2026-02-01"}; {"2026-01-20"; "2026-02-01"; ""}; {"Won"; "Lost"; "New"}; ""; 12; DATE(2026;3;31)) → {"Created", "Deals", "Won", "Open", "So far", "Final from", "to", "Verdict"; "2026-01", 2, 1, 0, 0.5, "", "", "n=2"; "2026-02", 1, 0, 1, 0, "", "", "n=1"; "Total", 3, 1, 1, 0.3333, "", "", ""}
  */
 export function DEAL_COHORTS(
   world: World,

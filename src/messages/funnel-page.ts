@@ -4,6 +4,8 @@ export interface FunnelPage {
   /** Ways to count, as the dropdown offers them; FUNNEL takes the first two as its modes. */
   readonly modes: { readonly reached: string; readonly current: string; readonly dates: string };
   readonly within: string;
+  /** Instead of a count by dates where there are none. */
+  readonly noDates: string;
   readonly byNote: string;
   readonly byLegend: string;
   readonly whyStage: string;

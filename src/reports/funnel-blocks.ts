@@ -87,7 +87,7 @@ export function headBlock(f: {
 }
 
 /** Groups that stand side by side, the largest. */
-const SHOWN = 10;
+const SHOWN = 8;
 /** Hidden columns of a table side by side: stage, all, then rate and mark of each group. */
 const SPILLED = 2 + 2 * SHOWN;
 /** Hidden columns of the two tables that may stand in the same rows. */

@@ -43,7 +43,6 @@ export function spilled(f: {
         ],
         styles: [...top.styles, ...f.looks.flatMap((style, i) => (style ? [{ area: body(i), style }] : []))],
         rules: f.rules?.({ row: head + 1, column, rows: f.rows - 1, columns: f.columns }) ?? [],
-        tallRow: head,
       };
     },
   };

@@ -60,7 +60,7 @@ export function helperBlock(f: {
   const reached = column + ORDER;
   const current = reached + COUNTED;
   const dated = dates === "" ? 0 : current + COUNTED;
-  const chart = current + COUNTED + (dated === 0 ? 0 : DATED);
+  const chart = current + COUNTED + DATED;
   const words = f.texts.funnel;
   const stages = listed.map((stage): PlanCell[] =>
     ["A", "B", "C"].map((letter) => ({ formula: `=${f.stagesTab}!$${letter}$${stage.row}&""` })),

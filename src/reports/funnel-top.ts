@@ -5,7 +5,7 @@ import type { Table } from "../model/types.ts";
 import { dateFormat, day } from "./day.ts";
 import type { FunnelBlock } from "./funnel-blocks.ts";
 import type { FunnelFacts } from "./funnel-facts.ts";
-import { DATE_CELL, type Helpers } from "./funnel-helpers.ts";
+import { DATE_CELL, type Helpers, MODE_CELL } from "./funnel-helpers.ts";
 import { INPUT, MUTED, NOTE, TITLE } from "./look.ts";
 import type { PlanCell, Style, Validation } from "./plan.ts";
 import { at, span } from "./refs.ts";
@@ -52,7 +52,7 @@ export function topBlock(f: {
     share: `ROUND(MIN(${shares})*100;0)`,
   });
   const dated = helpers.dated > 0;
-  const mode = Object.values(page.modes).includes(choice.mode) && (dated || choice.mode !== page.modes.dates);
+  const unused = facts.unused.length > 0 ? words.unused.replace("{stages}", facts.unused.join(", ")) : "";
   const label: Style = { ...MUTED, align: "right" };
   const one = (column: number, style: Style) => ({ area: { row: 1, column, rows: 1, columns: 1 }, style });
   const line = (row: number, style: Style) => ({ area: { row, column: 1, rows: 1, columns: 1 }, style });
@@ -65,7 +65,7 @@ export function topBlock(f: {
           [
             words.title,
             page.show,
-            mode ? choice.mode : page.modes.reached,
+            known(page, choice) ? choice.mode : page.modes.reached,
             dated ? page.within : "",
             dated ? choice.days : "",
             texts.asOf,
@@ -83,7 +83,13 @@ export function topBlock(f: {
               ? words.noPlaceOfLoss
               : { formula: `=IF(COUNT(${shares})=0;${literal(words.noStep)};${narrowest})` },
           ],
-          [facts.unused.length > 0 ? words.unused.replace("{stages}", facts.unused.join(", ")) : ""],
+          [
+            dated
+              ? unused
+              : {
+                  formula: `=IF(${MODE_CELL}=${literal(page.modes.dates)};${literal(page.noDates)};${literal(unused)})`,
+                },
+          ],
         ],
       },
     ],
@@ -103,8 +109,12 @@ export function topBlock(f: {
   };
 }
 
-/** The dropdown of the ways to count; "by dates" only where dates are known. */
-export function topChecks({ modes }: FunnelPage, dated: boolean): Validation[] {
-  const list = dated ? Object.values(modes) : [modes.reached, modes.current];
-  return [{ area: { row: 1, column: 3, rows: 1, columns: 1 }, rule: { list, strict: true } }];
+const known = ({ modes }: FunnelPage, { mode }: FunnelChoice) => Object.values(modes).includes(mode);
+
+/** The dropdown of the ways to count; it stays from an earlier build. */
+export function topChecks(page: FunnelPage, choice: FunnelChoice): Validation[] {
+  if (known(page, choice)) return [];
+  return [
+    { area: { row: 1, column: 3, rows: 1, columns: 1 }, rule: { list: Object.values(page.modes), strict: true } },
+  ];
 }

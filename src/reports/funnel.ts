@@ -37,13 +37,13 @@ export { DATE_CELL } from "./funnel-helpers.ts";
 
 /** Heading of the funnel table; its stages follow. */
 const HEAD_AT = 5;
-const FIGURE = 76;
-/** Pixels by column: labels of the left tables and of the right ones, long headings, verdicts. */
-const WIDER: { readonly [column: number]: number } = { 1: 170, 5: 84, 8: 100, [RIGHT_COLUMN]: 130 };
+const FIGURE = 82;
+/** Pixels by column: labels of the left tables and of the right ones. */
+const WIDER: { readonly [column: number]: number } = { 1: 160, [RIGHT_COLUMN]: 130 };
 const WIDTHS = Array.from({ length: PAGE }, (_, i) => WIDER[i + 1] ?? FIGURE);
 const CHART_COLUMN = 8;
 /** Together with the table it fits beside the open panel of a window of 1440 pixels. */
-const CHART_WIDTH = 355;
+const CHART_WIDTH = 336;
 
 /**
  * The Funnel tab: the funnel itself with a chart, the same rates side by side by manager, channel, product and region
@@ -105,14 +105,15 @@ export function planFunnel(input: FunnelInput): SheetPlan {
     frozenRows: 1,
     frozenColumns: 0,
     widths: WIDTHS,
-    heights: [
-      { row: HEAD_AT, rows: 1, height: 36 },
-      ...blocks.flatMap(({ tallRow }) => (tallRow ? [{ row: tallRow, rows: 1, height: 36 }] : [])),
-    ],
+    heights: [...new Set([HEAD_AT, ...blocks.flatMap(({ tallRow }) => tallRow ?? [])])].map((row) => ({
+      row,
+      rows: 1,
+      height: 36,
+    })),
     blocks: [...blocks.flatMap((block) => block.blocks), ...helpers.blocks],
     styles: blocks.flatMap((block) => block.styles),
     rules: blocks.flatMap((block) => block.rules),
-    validations: topChecks(page, helpers.dated > 0),
+    validations: topChecks(page, input.choice),
     charts: [
       {
         kind: "funnel",

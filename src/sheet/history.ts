@@ -7,14 +7,16 @@ import { toSheet } from "./lay.ts";
  * Adds changes below everything that stands in the tab, in rows of their own, so that no cell of people's is written and
  * none can be typed into meanwhile. One call writes them all while the columns stand side by side: a run that is killed
  * has added all of them or none.
+ *
+ * @param last the last row in which anything stands
  */
 export function addChanges(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  last: number,
   changes: readonly Change[],
   { columns }: HistoryShape,
   clock: Clock,
 ): void {
-  const last = sheet.getLastRow();
   sheet.insertRowsAfter(last, changes.length);
   const rows = changes.map((change) => changeCells(change).map((cell: Cell) => toSheet(cell, clock)));
   const first = columns[HISTORY_COLUMNS[0]];

@@ -58,7 +58,7 @@ test("from the second day of the history the funnel counts by dates and tells wh
   expect(cells(file, "Funnel!B6:E6")).toEqual([[0, "", "", 1]]);
   const at = rowWith(file, "Deals that slip", 9) + 3;
   expect(cells(file, `Funnel!J${at}:P${at + 1}`)).toEqual([
-    ["Deal", "Manager", "Stage", "Times moved", "First promised", "Now promised", "Days later"],
+    ["Deal", "Manager", "Stage", "Moves", "Promised", "Now", "Days later"],
     ["D1", "Ann", "Offer", 1, "2026-04-10", "2026-05-10", 30],
   ]);
   const movers = rowWith(file, "Who moves dates") + 4;
@@ -98,4 +98,20 @@ test("no table of the demo company's funnel runs into another, in either languag
         .filter((cell) => /^#/.test(String(cell))),
     ).toEqual([]);
   }
+});
+
+test("an update with a history that has changed stays within sixty service calls, and so does a press in the panel", async () => {
+  const file = installed([deals], world);
+  await menu(file, "menuHistory");
+  type(file, "Stage history!A5", "3/1/2026");
+  type(file, "Deals!C2", "Offer");
+  const first = await file.workbench.run("menuFunnel");
+  type(file, "Deals!C2", "Negotiation");
+  const again = await file.workbench.run("menuFunnel");
+  expect([first.error, again.error]).toEqual([null, null]);
+  expect(Math.max(first.serviceCalls, again.serviceCalls)).toBeLessThanOrEqual(60);
+  expect(JSON.parse(await file.workbench.call("sidebarCall", JSON.stringify(["keepStages", []])))).toEqual({
+    ok: true,
+    value: "Nothing has changed since the last time.",
+  });
 });

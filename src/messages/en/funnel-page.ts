@@ -4,6 +4,8 @@ export const funnelPage: FunnelPage = {
   show: "Count",
   modes: { reached: "reached", current: "current", dates: "by dates" },
   within: "within days",
+  noDates:
+    "No dates yet: shown is who got so far. Press “Keep today’s stages” in the menu on two days, or keep a column of dates per stage, then update.",
   byNote: "Share of all their deals that got so far.",
   byLegend:
     "Coloured and bold: the difference from the others is larger than chance (95%); green is above, red below “All”. Fewer than 20 deals: no rate, only n.",

@@ -1,14 +1,14 @@
 import type { FunnelWords } from "../funnel.ts";
 
 export const funnel: FunnelWords = {
-  cohortHeads: ["Created", "Deals", "Won", "Open", "So far", "Expected from", "to", "Verdict"],
+  cohortHeads: ["Created", "Deals", "Won", "Open", "So far", "Final from", "to", "Verdict"],
   cohortVerdicts: { young: "too young", usual: "as usual", above: "above", below: "below" },
   curve: "curve: {n} deals, {days} days",
   undated: "without usable dates: {n}",
   cycleFirst: { quarter: "Quarter", group: "Group" },
-  cycleHeads: ["Sales", "Median", "9 of 10", "Median from", "to"],
+  cycleHeads: ["Sales", "Median", "9 of 10", "From", "To"],
   quarter: "{year} Q{quarter}",
   notDates: "not a date: {n}",
-  moveHeads: ["Deal", "Manager", "Stage", "Times moved", "First promised", "Now promised", "Days later"],
+  moveHeads: ["Deal", "Manager", "Stage", "Moves", "Promised", "Now", "Days later"],
   moverHeads: ["Manager", "Deals", "Moved", "Share", "Times", "Days later"],
 };
