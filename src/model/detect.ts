@@ -3,10 +3,11 @@ import type { Cell } from "../cells/types.ts";
 import { type Assignment, assign, seeColumns } from "./assign.ts";
 import { CONTENT, FIELDS, KINDS, REQUIRED } from "./fields.ts";
 import { findHeader, type Header, rowsBelow } from "./header.ts";
-import { isPlain, type Laid, layOut } from "./layout.ts";
+import { isPlain, type Laid, layOut, PLAIN } from "./layout.ts";
 import { mergedDown } from "./merged.ts";
 import type { DetectWorld } from "./reader.ts";
 import { samplesOf } from "./sample.ts";
+import { nextBreak } from "./stacked.ts";
 import type { Synonyms } from "./synonyms.ts";
 import type { Column, Confidence, Field, Layout, Table, TableKind } from "./types.ts";
 
@@ -20,23 +21,62 @@ export interface TabSample {
   readonly lastRow: number;
 }
 
+/** The part of a tab in which a table stands. */
+interface Area {
+  /** First and last column, null for all. */
+  readonly between: Layout["between"];
+  /** Rows above it. */
+  readonly above: number;
+}
+
+const WHOLE: Area = { between: null, above: 0 };
+
 /**
  * Says which tables a tab holds, the first one first: one for each block of columns between blank columns, where at least
- * two of these are a table of their own, otherwise one.
+ * two of these are a table of their own, otherwise one and those that stand below it under headings of their own.
  */
 export function detectTables(tab: TabSample, world: DetectWorld): readonly [Table, ...Table[]] {
   const blocks = blocksOf(tab.rows);
-  const beside = blocks.length < 2 ? [] : blocks.map((block) => detectTable(tab, world, block));
+  const beside = blocks.length < 2 ? [] : blocks.map((between) => detectTable(tab, world, { ...WHOLE, between }));
   const [first, ...others] = beside.filter(({ kind }) => kind !== null);
-  return first && others.length > 0 ? [first, ...others] : [detectTable(tab, world)];
+  return first && others.length > 0 ? [first, ...others] : tablesFrom(0, tab, world);
+}
+
+/** A table and those that stand below it in the tab, so far as its rows are given; each ends above the next. */
+export function withBelow(table: Table, tab: TabSample, world: DetectWorld): readonly [Table, ...Table[]] {
+  const next = breakBelow(table, tab, world);
+  if (next === null) return [table];
+  const layout = { ...(table.layout ?? PLAIN), until: next };
+  return [{ ...table, layout, rows: next - table.headerRow }, ...tablesFrom(next, tab, world)];
+}
+
+/** Rows at the beginning of a table by which it is known. */
+const SEEN = 30;
+
+function tablesFrom(above: number, tab: TabSample, world: DetectWorld): readonly [Table, ...Table[]] {
+  const seen = (until: number) => tab.rows.slice(0, until).map((row, i) => (i < above ? [] : row));
+  const ending = (until: number) =>
+    detectTable({ ...tab, rows: seen(until).slice(0, above + SEEN), lastRow: until }, world, { ...WHOLE, above });
+  const found = detectTable({ ...tab, rows: seen(above + SEEN) }, world, { ...WHOLE, above });
+  const upper = found.headerRow > above + 3 ? ending(found.headerRow - 1) : found;
+  const first = upper.kind === null && (above === 0 || upper.headerRow === 0) ? found : upper;
+  const next = breakBelow(first, tab, world);
+  return next === null ? [first] : withBelow(ending(next), tab, world);
+}
+
+/** Rows above the next table below, null when there is none. */
+function breakBelow({ headerRow, columns, layout }: Table, tab: TabSample, world: DetectWorld): number | null {
+  if (headerRow === 0 || layout?.between) return null;
+  const headings = columns.map(({ header }) => header);
+  return nextBreak(tab.rows, headerRow, headings, world);
 }
 
 /**
  * Says which table a tab holds and which column is which field, from headings, cells below them and the dialects of
  * CRM exports. What is less than likely stays open.
  */
-export function detectTable(whole: TabSample, world: DetectWorld, between: Layout["between"] = null): Table {
-  const { tab, header, laid } = look(whole, world, between);
+export function detectTable(whole: TabSample, world: DetectWorld, area = WHOLE): Table {
+  const { tab, header, laid } = look(whole, world, area);
   const ranked = KINDS.map((kind) => choose(laid, kind, world.words))
     .filter(({ assignment }) => assignment.valid)
     .sort((a, b) => b.assignment.weight - a.assignment.weight);
@@ -45,9 +85,15 @@ export function detectTable(whole: TabSample, world: DetectWorld, between: Layou
   return tableOf(tab, header, laid, first ?? null, confidence, world);
 }
 
-/** The same tab read as the kind the user says it is; null: not used. */
-export function readAs(whole: TabSample, kind: TableKind | null, world: DetectWorld): Table {
-  const { tab, header, laid } = look(whole, world, null);
+/**
+ * The table read as the kind the user says it is; null: not used.
+ *
+ * @param layout of the table where others stand in the tab
+ */
+export function readAs(whole: TabSample, kind: TableKind | null, world: DetectWorld, layout?: Layout): Table {
+  const { between = null, until = null } = layout ?? {};
+  const own = until === null ? whole : { ...whole, rows: whole.rows.slice(0, until) };
+  const { tab, header, laid } = look(own, world, { ...WHOLE, between });
   return tableOf(tab, header, laid, kind === null ? null : choose(laid, kind, world.words), "sure", world);
 }
 
@@ -55,9 +101,9 @@ export function confidenceOf(score: number): Confidence {
   return score >= 0.9 ? "sure" : score >= 0.6 ? "likely" : "unsure";
 }
 
-function look(whole: TabSample, world: DetectWorld, between: Layout["between"]) {
+function look(whole: TabSample, world: DetectWorld, { between, above }: Area) {
   const tab = between === null ? whole : { ...whole, rows: whole.rows.map((row) => masked(row, between)) };
-  const header = findHeader(tab.rows, world);
+  const header = findHeader(tab.rows, world, above);
   const seen = seeColumns(header, rowsBelow(tab.rows, header.row), world);
   const laid = layOut(tab, header, seen, world);
   return { tab, header, laid: { ...laid, layout: { ...laid.layout, between } } };

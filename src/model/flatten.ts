@@ -33,7 +33,9 @@ export function flatten({ table, values }: TabValues, locale: string): Flat | nu
   const origin: number[] = [];
   const left: [number, Reason][] = [];
   const inTable = layout.between;
-  const lines = values.slice(table.headerRow).map((row) => (inTable ? masked(row, inTable) : row));
+  const lines = values
+    .slice(table.headerRow, layout.until ?? values.length)
+    .map((row) => (inTable ? masked(row, inTable) : row));
   const kept = lines.flatMap((row, i) => {
     const reason = row.every(isBlank) ? "blank" : isTotalRow(row) ? "total" : null;
     if (reason === null) return [{ row, at: table.headerRow + 1 + i }];

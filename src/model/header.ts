@@ -26,12 +26,14 @@ const LOOKED_AT = 20;
  * Finds the heading row among the first fifteen. A row scores 10 for each field it names, 3 for each of these whose cells
  * below agree, 1 for each filled cell, -5 for each cell that looks like data; a row and the one above are also tried as
  * two levels, merged cells filled from the left. Headings that are months are no data, also where they are dates.
+ *
+ * @param above rows that belong to another table
  */
-export function findHeader(rows: readonly (readonly Cell[])[], { locale, words }: Reader): Header {
+export function findHeader(rows: readonly (readonly Cell[])[], { locale, words }: Reader, above = 0): Header {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const none = { texts: Array<string>(width).fill(""), forms: Array<string[]>(width).fill([]) };
   let best: Header & { readonly score: number } = { ...none, row: 0, score: 9 };
-  for (let i = 0; i < Math.min(DEEPEST, rows.length); i++) {
+  for (let i = above; i < Math.min(above + DEEPEST, rows.length); i++) {
     const below = rowsBelow(rows, i + 1);
     const lower = texts(rows[i]!, width);
     const single = { texts: lower, forms: lower.map(headingForms) };

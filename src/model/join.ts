@@ -2,8 +2,9 @@ import { isoDay } from "../cells/text.ts";
 import { FIELDS } from "./fields.ts";
 import type { Flaw } from "./flaws.ts";
 import { headingKey } from "./heading.ts";
+import { PLAIN } from "./layout.ts";
 import { monthIn } from "./months.ts";
-import type { Layout, Table, TableKind } from "./types.ts";
+import type { Table, TableKind } from "./types.ts";
 
 /** Tabs with the same columns, one per manager or month: seven headings of ten are equal. */
 const ALIKE = 0.7;
@@ -56,16 +57,6 @@ function areOfPeople(set: readonly Table[]): boolean {
     set.every(({ tabName }) => NAME.test(tabName.trim()) && !NOBODY.test(tabName.trim()) && monthIn(tabName) === null)
   );
 }
-
-const PLAIN: Layout = {
-  months: [],
-  steps: [],
-  groups: null,
-  merged: null,
-  fixed: {},
-  between: null,
-  assumedYear: false,
-};
 
 function withManager(table: Table): Table {
   const layout = table.layout ?? PLAIN;

@@ -45,6 +45,7 @@ export function layOut(tab: TabSample, header: Header, seen: readonly Seen[], wo
       merged: null,
       fixed: {},
       between: null,
+      until: null,
       assumedYear,
     },
     seen: columns,
@@ -52,13 +53,26 @@ export function layOut(tab: TabSample, header: Header, seen: readonly Seen[], wo
   };
 }
 
+/** Every row a record and every field a column. */
+export const PLAIN: Layout = {
+  months: [],
+  steps: [],
+  groups: null,
+  merged: null,
+  fixed: {},
+  between: null,
+  until: null,
+  assumedYear: false,
+};
+
 /** True when every row is a record and every field a column. */
-export function isPlain({ months, steps, groups, merged, fixed, between }: Layout): boolean {
+export function isPlain({ months, steps, groups, merged, fixed, between, until }: Layout): boolean {
   return (
     months.length + steps.length === 0 &&
     groups === null &&
     merged === null &&
     between === null &&
+    until === null &&
     Object.keys(fixed).length === 0
   );
 }

@@ -141,7 +141,7 @@ export interface Answer {
 
 /** What to keep of an answer: the table as detected or confirmed before, with the user's changes. */
 export function confirm(tab: TabSample, before: Table, answer: Answer, world: DetectWorld): Confirmed {
-  const table = answer.kind === before.kind ? before : readAs(tab, answer.kind, world);
+  const table = answer.kind === before.kind ? before : readAs(tab, answer.kind, world, before.layout);
   const chosen = new Map<Field, number>();
   if (answer.kind !== null) {
     const months = new Map(table.layout?.months.map((month) => [month.index, month.field]));

@@ -45,7 +45,8 @@ export function isLive(table: Table): boolean {
 }
 
 /**
- * A field of all records as a formula names it, from the first data row on, open-ended: `'Deals 2026'!E2:E`. Of several
+ * A field of all records as a formula names it, from the first data row on, open-ended: `'Deals 2026'!E2:E` (to the row
+ * above where another table stands below). Of several
  * tabs a `VSTACK` of theirs, of months in columns a `TOCOL`; what is the same for a whole tab is repeated for each of its
  * rows. All fields of a table come in the same number of rows. Words that the Spellings tab has rows of are read through it.
  * Null when the table has no such field or is not live.
@@ -68,7 +69,7 @@ function rawRef(table: Table, field: Field): string | null {
 
 /** A reference as it is; anything calculated for every row. */
 const asArray = (expression: string) =>
-  /^'(?:[^']|'')*'![A-Z]+\d+:[A-Z]+$/.test(expression) ? expression : `ARRAYFORMULA(${expression})`;
+  /^'(?:[^']|'')*'![A-Z]+\d+:[A-Z]+\d*$/.test(expression) ? expression : `ARRAYFORMULA(${expression})`;
 
 function partRef(table: Table, field: Field): string | null {
   const months = table.layout?.months ?? [];
@@ -92,8 +93,10 @@ function lastReached(table: Table, steps: readonly number[]): string {
 
 const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
 
-function down(table: Table, first: number, last = first): string {
-  return `${tabRef(table.tabName)}!${columnLetter(first)}${table.headerRow + 1}:${columnLetter(last)}`;
+/** Columns of a table from its first record on. */
+export function down(table: Table, first: number, last = first): string {
+  const end = `${columnLetter(last)}${table.layout?.until ?? ""}`;
+  return `${tabRef(table.tabName)}!${columnLetter(first)}${table.headerRow + 1}:${end}`;
 }
 
 /** A value for each row in which the table's first column holds something. */

@@ -76,6 +76,8 @@ export interface Layout {
   readonly fixed: { readonly [F in Field]?: string | number };
   /** First and last column where another table stands beside this one in the tab; null when none does. */
   readonly between: readonly [number, number] | null;
+  /** Last row where another table stands below this one in the tab; null when it goes on to the end. */
+  readonly until: number | null;
   /** True when nothing says of which year the months are. */
   readonly assumedYear: boolean;
 }

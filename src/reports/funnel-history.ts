@@ -2,7 +2,7 @@ import type { FunnelPage } from "../messages/funnel-page.ts";
 import type { Language } from "../messages/language.ts";
 import type { HistoryColumn, HistoryShape } from "../model/history.ts";
 import type { Stage } from "../model/method.ts";
-import { columnLetter, columnOf, tabRef } from "../model/refs.ts";
+import { columnLetter, columnOf, down, tabRef } from "../model/refs.ts";
 import type { StageKinds } from "../model/stage-kinds.ts";
 import type { Table } from "../model/types.ts";
 import { dateFormat } from "./day.ts";
@@ -43,11 +43,8 @@ export function stageDatesRef(
   );
   const own = steps.map(({ name, kind }) => named.get(name) ?? (kind === "won" ? columnOf(deals, "closed") : 0));
   if (!deals.parts && own.every((index) => index > 0)) {
-    const down = own.map((index) => {
-      const letter = columnLetter(index);
-      return `${tabRef(deals.tabName)}!${letter}${deals.headerRow + 1}:${letter}`;
-    });
-    return `VSTACK(TRANSPOSE(${names});HSTACK(${down.join(";")}))`;
+    const dates = own.map((index) => down(deals, index));
+    return `VSTACK(TRANSPOSE(${names});HSTACK(${dates.join(";")}))`;
   }
   if (!history) return "";
   const of = (name: HistoryColumn) => column(history, name);

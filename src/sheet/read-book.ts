@@ -40,11 +40,15 @@ export function readBook(
   kinds: readonly TableKind[] = TABLE_KINDS,
   spelled?: SpellingsTab,
 ): TeamBook {
-  const found = tabs.flatMap(({ table, beside, values }) => [table, ...beside].map((one) => ({ table: one, values })));
+  const wanted = ({ kind }: Table) => kind !== null && kinds.includes(kind);
+  const found = tabs.flatMap(({ table, beside, values, whole }) => {
+    const seen = [table, ...beside];
+    return (seen.some(wanted) ? whole() : seen).map((one) => ({ table: one, values }));
+  });
   const { tables, sets } = joinAlike(found.map(({ table }) => table));
   const used = found.flatMap(({ values }, i) => {
     const table = tables[i]!;
-    return table.kind !== null && kinds.includes(table.kind) ? [{ table, values: values() }] : [];
+    return wanted(table) ? [{ table, values: values() }] : [];
   });
   const { book, flaws } = bookOf(used, world, stageKinds(stages), spelled?.spellings);
   const read = tablesOfReports(tables);

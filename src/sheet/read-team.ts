@@ -33,7 +33,7 @@ export function readTeam(wanted: readonly MethodKey[] = [], kinds?: WantedKinds)
   const ours = ourTabs(metadata);
   const texts = readTexts(here.world.language);
   const tabs = teamTabs({ ...here.world, words: synonymsOf(texts.vocabulary) }, here.clock, metadata);
-  const found = new Set(tabs.flatMap(({ table }) => table.kind ?? []));
+  const found = new Set(tabs.flatMap(({ table, beside }) => [table, ...beside].flatMap(({ kind }) => kind ?? [])));
   const read = typeof kinds === "function" ? kinds(found) : (kinds ?? [...found]);
   const needed = read.includes("deals") && !wanted.includes("stages") ? ["stages" as const, ...wanted] : wanted;
   const method = readMethod(here, ours, needed, texts);

@@ -1,5 +1,5 @@
 import type { Cell } from "../cells/types.ts";
-import { detectTables, isEmptyTab, type TabSample } from "../model/detect.ts";
+import { detectTables, isEmptyTab, type TabSample, withBelow } from "../model/detect.ts";
 import type { Flaw } from "../model/flaws.ts";
 import { type Confirmed, confirmedTable } from "../model/mapping.ts";
 import type { DetectWorld } from "../model/reader.ts";
@@ -18,8 +18,10 @@ export interface TeamTab {
   readonly sheet: Sheet;
   readonly sample: TabSample;
   readonly table: Table;
-  /** Further tables that stand beside it in the tab. */
+  /** Further tables that stand beside or below it in the tab, so far as its beginning shows. */
   readonly beside: readonly Table[];
+  /** Every table of the tab, as all its values show. */
+  readonly whole: () => readonly Table[];
   /** What the user confirmed about it, null when not yet asked. */
   readonly confirmed: Confirmed | null;
   readonly flaws: readonly Flaw[];
@@ -59,9 +61,18 @@ function teamTab(sheet: Sheet, confirmed: Confirmed | null, world: DetectWorld, 
     return all;
   };
   const [table, ...beside] = detectTables(sample, world);
-  if (confirmed === null) return { sheet, sample, table, beside, confirmed, flaws: [], values };
-  const known = confirmedTable(sample, confirmed, world, beside.length > 0 ? table.layout?.between : null);
-  return { sheet, sample, confirmed, values, ...known, beside: known.table.kind === null ? [] : beside };
+  const tab = (main: Table, others: readonly Table[], flaws: readonly Flaw[]): TeamTab => {
+    const seen = lastRow <= SAMPLE || main.kind === null || main.layout?.between;
+    const whole = () => (seen ? [main, ...others] : withBelow(main, { ...sample, rows: values() }, world));
+    return { sheet, sample, table: main, beside: others, confirmed, flaws, values, whole };
+  };
+  if (confirmed === null) return tab(table, beside, []);
+  const { between = null, until = null } = table.layout ?? {};
+  const own = until === null ? sample : { ...sample, rows: first.slice(0, until) };
+  const { table: known, flaws } = confirmedTable(own, confirmed, world, between);
+  if (known.kind === null) return tab(known, [], flaws);
+  const [main, ...others] = until === null ? [known, ...beside] : withBelow(known, sample, world);
+  return tab(main, others, flaws);
 }
 
 /** The cells in use; null for a chart on a tab of its own, which has none. */
