@@ -14,6 +14,10 @@ import type { CalendarView } from "./api.ts";
 import { Refusal } from "./refusal.ts";
 import { whoAmI } from "./today.ts";
 
+/** A text with its `{names}` filled in. */
+const put = (template: string, facts: { readonly [name: string]: string }) =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? "").trim();
+
 const words = () => calendarMenu[languageOf(Session.getActiveUserLocale())];
 
 /** Lays the Calendar tab and shows it: a week of the task sheets by person, in formulas that follow them. */
@@ -24,14 +28,16 @@ export function showCalendar(): void {
     const tabs = openTabs(ours, here);
     const existing = ours.get("calendar");
     const rows = tabs.flatMap(({ read }) => read.rows.filter(({ id, done }) => id !== "" && !done));
-    const people = [...new Set(rows.map(({ manager }) => manager))].sort(
-      (a, b) => Number(a === "") - Number(b === "") || (a < b ? -1 : 1),
-    );
+    const texts = readTexts(here.world.language).calendar;
     const plan = calendarPlan({
       sheets: tabs.map(({ sheet, read }) => ({ tabName: nameOf(sheet), shape: read.shape })),
-      people,
+      tasks: rows.map(({ manager, due, client, step }) => ({
+        person: manager,
+        due,
+        line: put(texts.task, { client, step }),
+      })),
       week: existing ? String(existing.getRange(WEEK_CELL).getValue()) : "",
-      texts: readTexts(here.world.language).calendar,
+      texts,
       language: here.world.language,
     });
     lay(plan, here.clock, existing).activate();
@@ -50,8 +56,6 @@ export function calendar(): CalendarView {
       ({ id, done, due, manager }) =>
         id !== "" && !done && due !== null && (me === null || clientKey(manager) === clientKey(me)),
     );
-  const put = (template: string, facts: { readonly [name: string]: string }) =>
-    template.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? "").trim();
   const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
   const file = fileId();
   const entries = tasks.map(({ id, due, client, step, why, script }) => ({

@@ -2,7 +2,7 @@ import type { CalendarTexts } from "../messages/calendar.ts";
 import type { Language } from "../messages/language.ts";
 import { columnLetter, tabRef } from "../model/refs.ts";
 import type { TaskColumn, TaskSheetShape } from "../model/tasks-columns.ts";
-import { HEAD, INPUT, NOTE, STATUS, TITLE } from "./look.ts";
+import { COUNT, HEAD, INPUT, NOTE, STATUS, TITLE } from "./look.ts";
 import type { Formula, SheetPlan } from "./plan.ts";
 import { at } from "./refs.ts";
 import { literal } from "./sentence.ts";
@@ -16,8 +16,8 @@ export interface Followed {
 
 export interface CalendarInput {
   readonly sheets: readonly Followed[];
-  /** Everybody who has tasks; "" for tasks of nobody. */
-  readonly people: readonly string[];
+  /** Open tasks: whose they are ("" nobody's), when they are due, and the line that stands for them. */
+  readonly tasks: readonly { readonly person: string; readonly due: number | null; readonly line: string }[];
   /** What stands in the cell of the week; this week when that is none of the choices. */
   readonly week: string;
   readonly texts: CalendarTexts;
@@ -30,10 +30,11 @@ const HEAD_ROW = 5;
 const FIRST = HEAD_ROW + 2;
 const DAYS = 7;
 const FIRST_DAY = 3;
-const [PERSON, COUNT, DAY] = [150, 90, 190];
+const [PERSON, LATE, DAY] = [150, 90, 190];
 
 /** A week of open tasks, people down and days across, in native formulas over the task sheets. */
-export function calendarPlan({ sheets, people, week, texts, language }: CalendarInput): SheetPlan {
+export function calendarPlan({ sheets, tasks, week, texts, language }: CalendarInput): SheetPlan {
+  const people = [...new Set(tasks.map(({ person }) => person))].sort(byName);
   const columns = FIRST_DAY + DAYS - 1;
   const rows = FIRST + Math.max(people.length, 1) - 1;
   const days = Array.from({ length: DAYS }, (_, i) => at(HEAD_ROW + 1, FIRST_DAY + i));
@@ -47,10 +48,12 @@ export function calendarPlan({ sheets, people, week, texts, language }: Calendar
     columns,
     frozenRows: HEAD_ROW + 1,
     frozenColumns: 1,
-    widths: [PERSON, COUNT, ...days.map(() => DAY)],
+    widths: [PERSON, LATE, ...days.map(() => DAY)],
     top: true,
+    heights: heights(people, tasks),
     blocks: [
-      { row: 1, column: 1, cells: [[texts.title], [texts.about]] },
+      { row: 1, column: 1, cells: [[texts.title]] },
+      { row: 2, column: 2, cells: [[texts.about]] },
       { row: 3, column: 1, cells: [[texts.week, texts.weeks.includes(week) ? week : texts.weeks[0]]] },
       {
         row: HEAD_ROW,
@@ -74,13 +77,14 @@ export function calendarPlan({ sheets, people, week, texts, language }: Calendar
     ],
     styles: [
       { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
-      { area: { row: 2, column: 1, rows: 1, columns: 1 }, style: NOTE },
+      { area: { row: 2, column: 2, rows: 1, columns: 1 }, style: NOTE },
       { area: { row: 3, column: 2, rows: 1, columns: 1 }, style: INPUT },
       { area: heads, style: HEAD },
       {
         area: { ...heads, column: FIRST_DAY, row: HEAD_ROW + 1, rows: 1, columns: DAYS },
         style: { align: "left", format: DAY_FORMAT[language] },
       },
+      { area: { ...whole, column: 2, columns: 1 }, style: { format: COUNT } },
       { area: { ...whole, column: FIRST_DAY, columns: DAYS }, style: { wrap: true } },
     ],
     rules: [
@@ -95,6 +99,30 @@ export function calendarPlan({ sheets, people, week, texts, language }: Calendar
     charts: [],
     typing: [{ row: 3, column: 2, rows: 1, columns: 1 }],
   };
+}
+
+/** Tasks of nobody stand last. */
+const byName = (a: string, b: string) => Number(a === "") - Number(b === "") || (a < b ? -1 : 1);
+
+/** Letters that fit into a line of a day's column, pixels of a line and around them. */
+const [LETTERS, LINE, AROUND] = [27, 17, 7];
+const [LOW, HIGH] = [24, 400];
+/** More rows than this share one height: every height is a call. */
+const MOST_HEIGHTS = 12;
+
+/** Rows as high as the fullest day of each person needs: Google does not fit a row to what a formula gives. */
+function heights(people: readonly string[], tasks: CalendarInput["tasks"]): NonNullable<SheetPlan["heights"]> {
+  const lines = new Map<string, number>();
+  for (const { person, due, line } of tasks) {
+    const day = `${due} ${person}`;
+    if (due !== null) lines.set(day, (lines.get(day) ?? 0) + Math.ceil(line.length / LETTERS));
+  }
+  const fullest = people.map((person) =>
+    Math.max(0, ...tasks.filter((task) => task.person === person).map(({ due }) => lines.get(`${due} ${person}`) ?? 0)),
+  );
+  const pixels = fullest.map((count) => Math.min(HIGH, Math.max(LOW, count * LINE + AROUND)));
+  if (people.length > MOST_HEIGHTS) return [{ row: FIRST, rows: people.length, height: Math.max(...pixels) }];
+  return pixels.map((height, i) => ({ row: FIRST + i, rows: 1, height }));
 }
 
 /** The Monday of the chosen week. */
