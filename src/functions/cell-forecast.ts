@@ -37,7 +37,7 @@ import { type Closed, chanceOf } from "../metrics/cell-forecast.ts";
  * @customfunction
  *
  * @example
- * =CELL_FORECAST({"Oak"; "Elm"}; {"A-VIP-1"; "B-VIP-2"}; {1000; 500}; {"Oak"; "Elm"; "Elm"; "Elm"}; {"won"; "lost"; "lost"; "won"}; {"2026-01-05"; "2026-01-06"; "2026-01-07"; "2026-01-08"}; ""; ""; ""; ""; ""; "2026-03-30"; 5; "no header") → {"A-VIP-1", 1, 1000, 1, 6 / 11, 6000 / 11; "B-VIP-2", 1, 500, 3, 6 / 13, 3000 / 13; "Total", 2, 1500, 4, 0.5, 6000 / 11 + 3000 / 13}
+ * =CELL_FORECAST({"Oak"; "Elm"}; {"A-VIP-1"; "B-VIP-2"}; {1100; 650}; {"Oak"; "Elm"; "Elm"; "Elm"}; {"won"; "lost"; "lost"; "won"}; {"2026-01-05"; "2026-01-06"; "2026-01-07"; "2026-01-08"}; ""; ""; ""; ""; ""; "2026-03-30"; 5; "no header") → {"A-VIP-1", 1, 1100, 1, 6 / 11, 600; "B-VIP-2", 1, 650, 3, 6 / 13, 300; "Total", 2, 1750, 4, 0.5, 900}
  */
 export function CELL_FORECAST(
   world: World,

@@ -1,4 +1,4 @@
-/** What stands in an example of a comment: a number, text, TRUE, FALSE, a DATE, or an array of these. */
+/** What stands in an example of a comment: a number, a fraction `6 / 11`, text, TRUE, FALSE, a DATE, or an array of these. */
 export type Literal = number | string | boolean | { readonly date: string } | readonly (readonly Literal[])[];
 
 /**
@@ -10,6 +10,8 @@ export function literal(text: string): Literal {
   const date = trimmed.match(/^DATE\((\d+);\s*(\d+);\s*(\d+)\)$/);
   if (date) return { date: `${date[1]}-${date[2]!.padStart(2, "0")}-${date[3]!.padStart(2, "0")}` };
   if (trimmed === "TRUE" || trimmed === "FALSE") return trimmed === "TRUE";
+  const fraction = trimmed.match(/^(\d+) \/ (\d+)$/);
+  if (fraction) return Number(fraction[1]) / Number(fraction[2]);
   return JSON.parse(trimmed) as number | string;
 }
 
