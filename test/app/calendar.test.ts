@@ -27,7 +27,7 @@ async function withTasks(days: { readonly [client: string]: string }) {
   const file = installed([deals], world);
   await run(file, "menuHunters");
   const rows = cells(file, "Hunters!A4:G7");
-  rows.forEach((row, i) => type(file, "Hunters", 4 + i, 2, days[String(row[3])]!));
+  for (const [i, row] of rows.entries()) type(file, "Hunters", 4 + i, 2, days[String(row[3])]!);
   const step = Object.fromEntries(rows.map((row) => [String(row[3]), `${row[3]}: ${row[6]}`]));
   return { file, rows, step };
 }
