@@ -27,7 +27,8 @@ export const doctorBuilder: Builder = {
     const { world, tables, tabs, method, ours, spelled } = team;
     const texts = doctorTexts(world.language);
     const values = new Map(tabs.map((tab) => [tab.sample.tabId, tab.values]));
-    const used = tables.filter(({ kind }) => kind !== null);
+    const copies = new Set(team.book.repeated.filter(({ copy }) => copy).map(({ table }) => table));
+    const used = tables.filter((table) => table.kind !== null && !copies.has(table));
     const diagnosis = diagnose(
       used.map((table) => ({ table, values: values.get(table.tabId)!() })),
       world,

@@ -12,6 +12,7 @@ import { keepView } from "../sheet/view.ts";
 import type { BuildStep } from "./api.ts";
 import { builders } from "./builders.ts";
 import { keepBuilt, moment } from "./built.ts";
+import { methodNotes } from "./method-notes.ts";
 import { refuseWithout } from "./needs.ts";
 
 /** Cells among the arguments of formulas from which 30 seconds may be too short: a third of a minute of reading (platform fact A16). */
@@ -72,10 +73,11 @@ function whole(report: ReportKey, language: Language): Whole {
     }
     const { notes, preview } = laid.merge?.() ?? laid;
     keepBuilt(report, { at: moment(team.clock.serial(new Date())), preview });
+    const wrong = methodNotes(team, nameIn(team), language);
     const slow = builder.live && cellsRead() > SLOW ? [menuTexts[language].slowFormulas(cellsRead())] : [];
     const names = made.map((tab) => team.texts.tabs[tab].title);
     const added = made.length > 0 ? [menuTexts[language].methodMade(names)] : [];
-    return { notes: [...notes, ...moved, ...slow, ...added], team, fresh };
+    return { notes: [...notes, ...moved, ...wrong, ...slow, ...added], team, fresh };
   });
 }
 

@@ -118,6 +118,8 @@ function urgency({ column, required, confidence }: ColumnView): number {
 const ORDER: readonly (Flaw["kind"] | "skipped")[] = [
   "lost column",
   "renamed column",
+  "repeated rows",
+  "copied tab",
   "unread dates",
   "unread numbers",
   "skipped",
@@ -180,6 +182,10 @@ function flawText(flaw: Flaw, header: string, world: Pick<World, "locale">, lang
       return texts.managerByTab({ n, names: example });
     case "merged clients":
       return texts.mergedClients({ n, tab, column });
+    case "copied tab":
+      return texts.copied({ n, tab, of: example, only: flaw.rows.length });
+    case "repeated rows":
+      return texts.repeated({ n, tab, of: example });
     case "renamed column":
       return texts.renamed({ n, tab, field, before: example, now: header });
     default:

@@ -2,6 +2,7 @@
  * Every function that Google calls by name, apart from the custom functions: triggers, menu items, the panel's one
  * endpoint. The build declares each again at the top level of Code.js.
  */
+import type { MethodTab } from "../model/method-layout.ts";
 import type { Answer, Api } from "./api.ts";
 import { showCalendar, showCalendarText } from "./calendar.ts";
 import { call } from "./call.ts";
@@ -19,6 +20,7 @@ import {
   tellData,
   tellToday,
 } from "./menu.ts";
+import { methodCheck as checkMethod } from "./method-check.ts";
 import { removeOurTabs } from "./remove.ts";
 import { proposeMarks } from "./sizes.ts";
 
@@ -115,6 +117,11 @@ export function menuDiagnostics(): void {
 /** The custom function that Diagnostics tries Google with. */
 export function diagnosticsCell(what: string, value: unknown): unknown {
   return tryCell(what, value);
+}
+
+/** The custom function of the column Check in the Method tabs. */
+export function methodCheck(tab: MethodTab, left: unknown[][], right?: unknown[][], stages?: unknown[][]): unknown {
+  return checkMethod(tab, left, right, stages);
 }
 
 /** Removes all tabs of ours. */

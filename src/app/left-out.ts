@@ -10,11 +10,17 @@ export function notFollowed(book: Book, kinds: readonly TableKind[], texts: Menu
     .map(({ tabName }) => texts.notLive(tabName));
 }
 
-/** Sentences about the rows of some kinds of table that did not go in. Blank rows are not worth a word. */
+/** Sentences about the rows of some kinds of table that did not go in or went in twice. Blank rows are not worth a word. */
 export function leftOut(book: Book, kinds: readonly TableKind[], texts: MenuTexts): string[] {
   const used = book.tables.filter(({ kind }) => kind !== null && kinds.includes(kind)).flatMap(partsOf);
   const tabs = new Set(used.map(({ tabName }) => tabName));
-  return book.skipped
+  const skipped = book.skipped
     .filter(({ tabName, reason }) => tabs.has(tabName) && reason !== "blank")
     .map(({ tabName: tab, rows, reason }) => texts.leftOut({ count: rows.length, tab, reason, rows }));
+  const twice = book.repeated.flatMap(({ table, of, rows, only, copy }) =>
+    table.kind !== null && kinds.includes(table.kind)
+      ? [texts.repeated({ count: rows.length, tab: table.tabName, of: of.tabName, only: copy ? only : null })]
+      : [],
+  );
+  return [...twice, ...skipped];
 }

@@ -3,13 +3,15 @@ import type { Cell } from "../cells/types.ts";
 import { money } from "../messages/figures.ts";
 import { type Language, languageOf } from "../messages/language.ts";
 import { methodWords } from "../messages/method.ts";
-import type { Method, MethodNote } from "../model/method.ts";
+import type { Method } from "../model/method.ts";
 import { FIRST_ROW, METHOD_TABS } from "../model/method-layout.ts";
+import { saidOf } from "../model/method-says.ts";
 import { methodPlan } from "../reports/method-plan.ts";
 import type { MethodKey } from "../reports/plan.ts";
 import { locked } from "../sheet/locked.ts";
 import { makeMethodTabs, readMethod, type TeamMethod } from "../sheet/method.ts";
 import { ourTabs } from "../sheet/our-tabs.ts";
+import { readTexts } from "../sheet/texts.ts";
 import { sheetWorld } from "../sheet/world.ts";
 import type { MethodTabView } from "./api.ts";
 
@@ -26,8 +28,9 @@ export function openMethod(tab: MethodKey): readonly MethodTabView[] {
   if (readMethod(here, ours, [tab]).sheets[tab] === undefined)
     locked(() => {
       ours = ourTabs();
-      const { texts, sheets } = readMethod(here, ours, [tab]);
-      makeMethodTabs([tab], ours, texts, { ...here, sheets }, false);
+      const tabs = tab === "playbook" ? (["stages", tab] as const) : [tab];
+      const { texts, sheets } = readMethod(here, ours, tabs);
+      makeMethodTabs(tabs, ours, texts, { ...here, sheets }, false);
     });
   ours.get(tab)?.activate();
   return views(readMethod(here, ours), here.world);
@@ -35,9 +38,10 @@ export function openMethod(tab: MethodKey): readonly MethodTabView[] {
 
 function views(read: TeamMethod, world: { language: Language; today: number }): readonly MethodTabView[] {
   const language = languageOf(Session.getActiveUserLocale());
+  const { check } = language === world.language ? read.texts : readTexts(language).method;
   return METHOD_TABS.map((tab) => {
     const values = read.sheets[tab];
-    const notes = read.method.notes.filter((note) => note.tab === tab).map((note) => noteText(note, language));
+    const notes = read.method.notes.filter((note) => note.tab === tab).map((note) => saidOf(check, note));
     return {
       tab,
       exists: values !== undefined,
@@ -105,22 +109,4 @@ function classes({ thresholds, parameters }: Method, language: Language): string
     return words.classesByShare(Math.round(parameters.a_share * 100), Math.round(parameters.b_share * 100));
   const { a, b, c } = thresholds;
   return words.classesByMoney(money(language, a), money(language, b), money(language, c));
-}
-
-function noteText({ row, problem, got, used }: MethodNote, language: Language): string {
-  const { notes } = methodWords[language];
-  switch (problem) {
-    case "stage twice":
-      return notes.stageTwice(row, got);
-    case "role":
-      return notes.role(row, got, used);
-    case "number":
-      return notes.number(row, got, used);
-    case "thresholds":
-      return notes.thresholds(row, got);
-    case "no such stage":
-      return notes.noSuchStage(row, got);
-    case "sales type":
-      return notes.salesType(row, got, used);
-  }
 }

@@ -32,6 +32,11 @@ const KINDS: readonly (readonly [Outcome, ReadonlySet<string>])[] = [
   ["open", new Set(["open", "в работе", "открыт", "открытый", "открыто", "идёт"].map(wordKey))],
 ];
 
+/** Whether a word of the Stages tab names a kind. */
+export function isStageKind(word: string): boolean {
+  return KINDS.some(([, words]) => words.has(wordKey(word)));
+}
+
 /** The kind of a stage from the word in the Stages tab, else from its name. */
 export function stageKind(word: string, name: string): Outcome {
   const key = wordKey(word);

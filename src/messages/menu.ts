@@ -46,6 +46,8 @@ export interface MenuTexts {
   readonly wentIn: (f: { count: number; what: "clients" | "deals" | "orders"; tab: string }) => string;
   /** A tab that no formula can follow: names stand in rows of their own above their records. */
   readonly notLive: (tab: string) => string;
+  /** Rows that stand in another tab too; `only`: of a copy, which is left out, those that stand nowhere else. */
+  readonly repeated: (f: { count: number; tab: string; of: string; only: readonly number[] | null }) => string;
   readonly leftOut: (f: { count: number; tab: string; reason: LeftOut; rows: readonly number[] }) => string;
   readonly noCycle: string;
   readonly noAmounts: (f: { cell: string; tab: string; got: string }) => string;

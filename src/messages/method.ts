@@ -14,15 +14,6 @@ export interface MethodWords {
   readonly norms: (count: number) => string;
   readonly plan: (count: number) => string;
   readonly settings: (salesType: string) => string;
-  /** What could not be used and what serves instead. */
-  readonly notes: {
-    readonly stageTwice: (row: number, got: string) => string;
-    readonly role: (row: number, got: string, used: string) => string;
-    readonly number: (row: number, got: string, used: string) => string;
-    readonly thresholds: (row: number, got: string) => string;
-    readonly noSuchStage: (row: number, got: string) => string;
-    readonly salesType: (row: number, got: string, used: string) => string;
-  };
 }
 
 export const methodWords: { readonly [L in Language]: MethodWords } = { en, ru };

@@ -27,6 +27,9 @@ export interface ProblemTexts {
   readonly assumedYear: (f: { n: number; tab: string; months: string }) => string;
   readonly mergedClients: (f: { n: number; tab: string; column: string }) => string;
   readonly managerByTab: (f: { n: number; names: string }) => string;
+  /** `only`: rows of the copy that stand nowhere else and are not read. */
+  readonly copied: (f: { n: number; tab: string; of: string; only: number }) => string;
+  readonly repeated: (f: { n: number; tab: string; of: string }) => string;
   readonly skipped: (f: { n: number; tab: string; reason: SkipReason }) => string;
 }
 

@@ -45,7 +45,8 @@ function clientAt(rows: Rows, i: number, name: string): Client {
   };
 }
 
-function filled(known: Client, other: Client): Client {
+/** What is known of a client, blanks filled from another row of his. */
+export function filled(known: Client, other: Client): Client {
   const result: Record<string, unknown> = { ...known };
   for (const [name, value] of Object.entries(other))
     if (result[name] === "" || result[name] === null) result[name] = value;

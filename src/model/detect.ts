@@ -59,7 +59,8 @@ function tablesFrom(above: number, tab: TabSample, world: DetectWorld): readonly
     detectTable({ ...tab, rows: seen(until).slice(0, above + SEEN), lastRow: until }, world, { ...WHOLE, above });
   const found = detectTable({ ...tab, rows: seen(above + SEEN) }, world, { ...WHOLE, above });
   const upper = found.headerRow > above + 3 ? ending(found.headerRow - 1) : found;
-  const first = upper.kind === null && (above === 0 || upper.headerRow === 0) ? found : upper;
+  const isUpper = upper.headerRow < found.headerRow - 1 && (upper.kind !== null || (above > 0 && upper.headerRow > 0));
+  const first = isUpper ? upper : found;
   const next = breakBelow(first, tab, world);
   return next === null ? [first] : withBelow(ending(next), tab, world);
 }

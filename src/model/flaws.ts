@@ -14,7 +14,9 @@ export interface Flaw {
     | "lost column"
     | "assumed year"
     | "manager by tab"
-    | "merged clients";
+    | "merged clients"
+    | "copied tab"
+    | "repeated rows";
   readonly tabId: number;
   readonly tabName: string;
   readonly field: Field;
@@ -23,6 +25,6 @@ export interface Flaw {
   readonly rows: readonly number[];
   /** Cells, clients or spellings: what the sentence counts. */
   readonly count: number;
-  /** What stands there: a cell, a client, a stage, the heading it had. */
+  /** What stands there: a cell, a client, a stage, the heading it had, another tab. */
   readonly example: string;
 }

@@ -4,7 +4,7 @@ import type { Flaw } from "./flaws.ts";
 import { headingKey } from "./heading.ts";
 import { PLAIN } from "./layout.ts";
 import { monthIn } from "./months.ts";
-import type { Table, TableKind } from "./types.ts";
+import type { Repeated, Table, TableKind } from "./types.ts";
 
 /** Tabs with the same columns, one per manager or month: seven headings of ten are equal. */
 const ALIKE = 0.7;
@@ -115,4 +115,18 @@ export function layoutFlaws(tables: readonly Table[]): readonly Flaw[] {
 /** The tables of single tabs that a table of a report is made of. */
 export function partsOf(table: Table): readonly Table[] {
   return table.parts ?? [table];
+}
+
+/** Tabs that repeat another: rows are those that stand nowhere else for a copy, those that count twice otherwise. */
+export function repeatFlaws(repeated: readonly Repeated[]): readonly Flaw[] {
+  return repeated.map(({ table: { tabId, tabName }, of, rows, only, copy }) => ({
+    kind: copy ? "copied tab" : "repeated rows",
+    tabId,
+    tabName,
+    field: "client",
+    column: 0,
+    rows: copy ? only : rows,
+    count: rows.length,
+    example: of.tabName,
+  }));
 }

@@ -1,11 +1,13 @@
 import type { Method, MethodSheets, Ripe } from "./method.ts";
-import { readNumbers } from "./method-numbers.ts";
-import { type MethodReader, readDays, readerOf, readRole } from "./method-reader.ts";
+import { checkLists, checkRules } from "./method-checks.ts";
+import type { MethodBlock } from "./method-layout.ts";
+import { checkKeys, readNumbers } from "./method-numbers.ts";
+import { type MethodReader, readAmount, readerOf, readRole } from "./method-reader.ts";
 import type { MethodRow } from "./method-rows.ts";
 import { readStages } from "./method-stages.ts";
 import { readSteps } from "./method-steps.ts";
-import type { MethodTexts } from "./method-texts.ts";
-import { followsOf, roleOf, salesTypeOf } from "./method-words.ts";
+import type { Follows, MethodTexts } from "./method-texts.ts";
+import { followsOf, salesTypeOf } from "./method-words.ts";
 
 /**
  * The method from its tabs. Whatever is missing or cannot be understood falls back to the default, and a note says so.
@@ -16,6 +18,8 @@ export function methodOf(texts: MethodTexts, sheets: MethodSheets, locale: strin
   const reader = readerOf(texts, sheets, locale);
   const stages = readStages(reader);
   const { parameters, thresholds } = readNumbers(reader);
+  checkKeys(reader, "settings");
+  checkLists(reader);
   const settings = new Map(reader.rows("settings")?.map((row) => [row.text("key"), row]));
   return {
     stages,
@@ -23,7 +27,7 @@ export function methodOf(texts: MethodTexts, sheets: MethodSheets, locale: strin
     thresholds,
     values: readWords(reader, "values", texts.values),
     interests: readWords(reader, "interests", texts.interests),
-    ripe: reader.rows("ripe")?.flatMap(ripeOf) ?? [],
+    ripe: reader.rows("ripe")?.flatMap((row) => ripeOf(reader, row)) ?? [],
     rules: readRules(reader),
     steps: readSteps(reader, stages),
     situations: situationNames(reader),
@@ -31,7 +35,7 @@ export function methodOf(texts: MethodTexts, sheets: MethodSheets, locale: strin
     outcomes: readOutcomes(reader),
     handover: readHandover(reader),
     salesType: readSalesType(reader, settings.get("sales_type")),
-    reportDate: settings.get("report_date")?.day("value") || null,
+    reportDate: readDate(reader, "settings", settings.get("report_date"), "value"),
     product: settings.get("product")?.text("value") ?? "",
     why: texts.why,
     notes: reader.notes,
@@ -57,24 +61,36 @@ function readWords<T extends { readonly name: string; readonly words: readonly s
   });
 }
 
-function ripeOf(row: MethodRow): Ripe[] {
-  const until = row.day("until");
-  return until === null || Number.isNaN(until) ? [] : [{ segment: row.text("segment"), until, why: row.text("why") }];
+function readDate({ note }: MethodReader, block: MethodBlock, row: MethodRow | undefined, field: string) {
+  const day = row?.day(field) ?? null;
+  if (day === null || day > 0) return day;
+  if (day !== 0) note(block, row!.row, "date", row!.text(field), "", field);
+  return null;
+}
+
+function ripeOf(reader: MethodReader, row: MethodRow): Ripe[] {
+  const until = readDate(reader, "ripe", row, "until");
+  return until === null ? [] : [{ segment: row.text("segment"), until, why: row.text("why") }];
 }
 
 function readRules(reader: MethodReader): Method["rules"] {
   const typed = reader.rows("rules");
   if (!typed) return reader.texts.rules;
-  return typed.map((row) => ({
+  const rules = typed.map((row) => ({
     class: row.text("class") || "*",
     value: row.text("value") || "*",
     interest: row.text("interest") || "*",
     segment: row.text("segment") || "*",
     action: row.text("action"),
     role: readRole(reader, row, "rules", "both"),
-    touchDays: readDays(reader, row, "rules", "touchDays", null),
+    touchDays: readAmount(reader, row, "rules", "touchDays", null),
     note: row.text("note"),
   }));
+  checkRules(
+    reader,
+    rules.map((rule, i) => ({ ...rule, row: typed[i]!.row })),
+  );
+  return rules;
 }
 
 function situationNames({ texts }: MethodReader): Method["situations"] {
@@ -87,7 +103,7 @@ function readLostReasons(reader: MethodReader): Method["lostReasons"] {
     typed?.map((row) => ({
       name: row.text("name"),
       advice: row.text("advice"),
-      returnDays: readDays(reader, row, "settings", "returnDays", null),
+      returnDays: readAmount(reader, row, "lostReasons", "returnDays", null),
     })) ?? reader.texts.lostReasons
   );
 }
@@ -97,15 +113,24 @@ function readOutcomes(reader: MethodReader): Method["outcomes"] {
   return (typed ?? []).length > 0
     ? typed!.map((row) => ({
         name: row.text("name"),
-        follows: followsOf(row.text("follows")) ?? "next",
-        days: readDays(reader, row, "settings", "days", 1),
+        follows: readFollows(reader, row),
+        days: readAmount(reader, row, "outcomes", "days", 1),
       }))
     : reader.texts.outcomes.map(({ name, follows, days = null }) => ({ name, follows, days }));
 }
 
+function readFollows({ note, texts }: MethodReader, row: MethodRow): Follows {
+  const typed = row.text("follows");
+  const follows = followsOf(typed);
+  if (follows === undefined && typed !== "") note("outcomes", row.row, "follows", typed, texts.words.follows.next);
+  return follows ?? "next";
+}
+
 function readHandover(reader: MethodReader): Method["handover"] {
   return (
-    reader.rows("handover")?.map((row) => ({ point: row.text("point"), who: roleOf(row.text("who")) ?? "hunter" })) ??
+    reader
+      .rows("handover")
+      ?.map((row) => ({ point: row.text("point"), who: readRole(reader, row, "handover", "hunter", "who") })) ??
     reader.texts.handover
   );
 }
@@ -116,7 +141,7 @@ function readSalesType({ note, texts }: MethodReader, row: MethodRow | undefined
   const found = own ?? salesTypeOf(typed);
   if (row && typed !== "" && found === undefined) {
     const mixed = texts.salesTypes.find(({ key }) => key === "mixed")!;
-    note("settings", row.row, "sales type", typed, mixed.name);
+    note("settings", row.row, "salesType", typed, mixed.name);
   }
   return found ?? "mixed";
 }

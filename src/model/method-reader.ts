@@ -1,7 +1,7 @@
 import type { MethodNote, MethodSheets } from "./method.ts";
-import { METHOD_BLOCKS, type MethodBlock, type MethodTab } from "./method-layout.ts";
+import { METHOD_BLOCKS, type MethodBlock } from "./method-layout.ts";
 import { type MethodRow, methodRows } from "./method-rows.ts";
-import type { MethodTexts, Role } from "./method-texts.ts";
+import type { MethodProblem, MethodTexts, Role } from "./method-texts.ts";
 import { roleOf } from "./method-words.ts";
 
 /** Reads blocks of the Method tabs and remembers what could not be used. */
@@ -10,7 +10,8 @@ export interface MethodReader {
   readonly notes: MethodNote[];
   /** The filled rows; undefined when the tab does not exist or the block is empty, so that the default serves. */
   rows(block: MethodBlock): readonly MethodRow[] | undefined;
-  note(tab: MethodTab, row: number, problem: MethodNote["problem"], got: string, used: string): void;
+  /** Remembers what is wrong with a row: what stands there, what serves instead, in which column. */
+  note(block: MethodBlock, row: number, problem: MethodProblem, got?: string, used?: string, field?: string): void;
 }
 
 export function readerOf(texts: MethodTexts, sheets: MethodSheets, locale: string): MethodReader {
@@ -24,28 +25,38 @@ export function readerOf(texts: MethodTexts, sheets: MethodSheets, locale: strin
       const rows = methodRows(block, values, texts.heads[block][0]!, locale);
       return rows.length > 0 ? rows : undefined;
     },
-    note: (tab, row, problem, got, used) => notes.push({ tab, row, problem, got, used }),
+    note(block, row, problem, got = "", used = "", field = "") {
+      const { tab, fields } = METHOD_BLOCKS[block];
+      const column = texts.heads[block][fields.indexOf(field)] ?? "";
+      notes.push({ tab, block, row, problem, got, used, column });
+    },
   };
 }
 
 /** The role of a row; `otherwise` where it is blank, or with a note where it is no role. */
-export function readRole({ note, texts }: MethodReader, row: MethodRow, tab: MethodTab, otherwise: Role): Role {
-  const typed = row.text("role");
+export function readRole(
+  { note, texts }: MethodReader,
+  row: MethodRow,
+  block: MethodBlock,
+  otherwise: Role,
+  field = "role",
+): Role {
+  const typed = row.text(field);
   const role = roleOf(typed);
-  if (role === undefined && typed !== "") note(tab, row.row, "role", typed, texts.words.role[otherwise]);
+  if (role === undefined && typed !== "") note(block, row.row, "role", typed, texts.words.role[otherwise]);
   return role ?? otherwise;
 }
 
-/** A number of days of a row that is not below 0; null where blank, `otherwise` with a note where it is no such number. */
-export function readDays(
+/** A number of a row that is not below 0; null where blank, `otherwise` with a note where it is no such number. */
+export function readAmount(
   { note }: MethodReader,
   row: MethodRow,
-  tab: MethodTab,
+  block: MethodBlock,
   field: string,
   otherwise: number | null,
 ): number | null {
-  const days = row.number(field);
-  if (days === null || days >= 0) return days;
-  note(tab, row.row, "number", row.text(field), otherwise === null ? "" : String(otherwise));
+  const amount = row.number(field);
+  if (amount === null || amount >= 0) return amount;
+  note(block, row.row, "number", row.text(field), otherwise === null ? "" : String(otherwise), field);
   return otherwise;
 }

@@ -20,6 +20,35 @@ export type SalesType = "transactional" | "consultative" | "strategic" | "mixed"
 /** What follows an outcome: the next step, the same step again, or a refusal that asks for its reason. */
 export type Follows = "next" | "again" | "refused";
 
+/** What may be wrong with a row of the Method tabs. */
+export type MethodProblem =
+  | "stageTwice"
+  | "nameTwice"
+  | "wordTwice"
+  | "kind"
+  | "noWon"
+  | "role"
+  | "number"
+  | "share"
+  | "shares"
+  | "thresholds"
+  | "key"
+  | "keyTwice"
+  | "date"
+  | "class"
+  | "value"
+  | "interest"
+  | "noAction"
+  | "odds"
+  | "repeats"
+  | "unreached"
+  | "noSuchStage"
+  | "noStep"
+  | "noName"
+  | "hole"
+  | "salesType"
+  | "follows";
+
 export interface StepTexts {
   readonly stage: string;
   /** For farmers: which situation of a current client the step belongs to. */
@@ -123,5 +152,18 @@ export interface MethodTexts {
     readonly kind: { readonly [K in StageKind]: string };
     readonly follows: { readonly [T in Follows]: string };
     readonly ripe: string;
+  };
+  /**
+   * What stands beside a row that cannot be used as it is, and in the notes of a build. `{got}`: what stands there, `{used}`:
+   * what serves instead, `{column}`: its heading, `{tab}`, `{row}`.
+   */
+  readonly check: {
+    readonly title: string;
+    /** What serves instead: these fill `{instead}`. */
+    readonly blank: string;
+    readonly taken: string;
+    readonly inRow: string;
+    readonly inTab: string;
+    readonly says: { readonly [P in MethodProblem]: string };
   };
 }

@@ -1,6 +1,15 @@
 import type { Cell } from "../cells/types.ts";
-import type { MethodTab } from "./method-layout.ts";
-import type { Follows, MethodTexts, Role, SalesType, Situation, StageKind, StepTexts } from "./method-texts.ts";
+import type { MethodBlock, MethodTab } from "./method-layout.ts";
+import type {
+  Follows,
+  MethodProblem,
+  MethodTexts,
+  Role,
+  SalesType,
+  Situation,
+  StageKind,
+  StepTexts,
+} from "./method-texts.ts";
 
 export interface Stage {
   /** Row of the Stages tab, from 1. */
@@ -72,13 +81,17 @@ export interface TaskOutcome {
   readonly days: number | null;
 }
 
-/** What a Method tab holds that could not be used, and what stands in for it. Words: messages/method.ts. */
+/** What a Method tab holds that could not be used, and what stands in for it. Words: `check` of the texts. */
 export interface MethodNote {
   readonly tab: MethodTab;
+  readonly block: MethodBlock;
   readonly row: number;
-  readonly problem: "stage twice" | "role" | "number" | "thresholds" | "no such stage" | "sales type";
+  readonly problem: MethodProblem;
   readonly got: string;
+  /** What serves instead, "" where the cell counts as blank. */
   readonly used: string;
+  /** Heading of the column. */
+  readonly column: string;
 }
 
 /** The team's method: its Method tabs where they exist, the defaults elsewhere. */

@@ -73,7 +73,8 @@ export function cellRules(
   };
 }
 
-function folded(rule: Method["rules"][number]): Rule {
+/** A row of the Rules tab as `matchRule` wants it. */
+export function folded(rule: Method["rules"][number]): Rule {
   const criterion = (text: string, fold: (text: string) => string) => (text === "" || text === "*" ? "*" : fold(text));
   return {
     potential: criterion(rule.class, foldClass),

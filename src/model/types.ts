@@ -190,6 +190,17 @@ export interface Skipped {
     | "error value";
 }
 
+/** A table whose records stand in another of its kind too. */
+export interface Repeated {
+  readonly table: Table;
+  readonly of: Table;
+  /** Rows of records that stand in the other too, and of those that do not. */
+  readonly rows: readonly number[];
+  readonly only: readonly number[];
+  /** True when nearly all do: then the table is left out. */
+  readonly copy: boolean;
+}
+
 /** A workbook read once: the tables it was read from, the records, what was skipped. */
 export interface Book {
   readonly tables: readonly Table[];
@@ -198,4 +209,5 @@ export interface Book {
   readonly orders: readonly Order[];
   readonly activities: readonly Activity[];
   readonly skipped: readonly Skipped[];
+  readonly repeated: readonly Repeated[];
 }

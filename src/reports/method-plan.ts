@@ -2,6 +2,7 @@ import type { Language } from "../messages/language.ts";
 import { FIRST_ROW, HEAD_ROW, METHOD_BLOCKS, type MethodBlock, SETTING_ROWS } from "../model/method-layout.ts";
 import type { MethodTexts } from "../model/method-texts.ts";
 import { HEAD, INPUT, MUTED, NOTE, TITLE } from "./look.ts";
+import { methodCheck } from "./method-check.ts";
 import { defaultRows, parameterFormat } from "./method-defaults.ts";
 import type { Area, MethodKey, SheetPlan, Style, Validation } from "./plan.ts";
 
@@ -39,30 +40,40 @@ const NUMBERS: { readonly [field: string]: string } = {
   currentNumber: "0",
 };
 
+export interface MethodPlanOptions {
+  /** Whether it is made on the way of a report, and so in fewer calls. */
+  readonly byTheWay?: boolean;
+  /** Present name of the Stages tab, for tabs that name stages. */
+  readonly stages?: string | undefined;
+}
+
 /**
- * A Method tab filled with the defaults. Cream cells are for typing; keys and explanations stand on white.
- *
- * @param byTheWay whether it is made on the way of a report, and so in fewer calls
+ * A Method tab filled with the defaults. Cream cells are for typing; keys and explanations stand on white; what cannot be
+ * used is marked in words beside its table.
  */
 export function methodPlan(
   tab: MethodKey,
   texts: MethodTexts,
   language: Language,
   today: number,
-  byTheWay = false,
+  { byTheWay = false, stages }: MethodPlanOptions = {},
 ): SheetPlan {
   const dates = language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy";
   const names = (Object.keys(METHOD_BLOCKS) as MethodBlock[]).filter((block) => METHOD_BLOCKS[block].tab === tab);
   const tables = names.map((block) => ({ block, ...METHOD_BLOCKS[block], cells: defaultRows(block, texts, today) }));
   const length = Math.max(...tables.map(({ cells }) => cells.length));
   const rows = FIRST_ROW - 1 + length + SPARE;
-  const columns = Math.max(...tables.map(({ column, fields }) => column + fields.length - 1));
   const frozen = tab === "playbook" ? 2 : 0;
+  const last = Math.max(...tables.map(({ column, fields }) => column + fields.length - 1));
+  const check = methodCheck(tab, texts, { top: frozen === 0 ? 2 : frozen + 1, rows, columns: last, stages });
+  const columns = Math.max(last, check.column);
   const widths = Array<number>(columns).fill(WORD);
   const styles: { area: Area; style: Style }[] = [
     { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
     { area: { row: 2, column: frozen + 1, rows: 1, columns: 1 }, style: NOTE },
   ];
+  styles.push(...check.styles);
+  widths[check.column - 1] = WIDE;
   const typing: Area[] = [];
   for (const { block, column, fields, cells } of tables) {
     styles.push({ area: { row: HEAD_ROW, column, rows: 1, columns: fields.length }, style: { ...HEAD, wrap: true } });
@@ -88,9 +99,10 @@ export function methodPlan(
       { row: 1, column: 1, cells: [[texts.tabs[tab].title]] },
       { row: 2, column: frozen + 1, cells: [[texts.tabs[tab].note]] },
       ...tables.map(({ block, column, cells }) => ({ row: HEAD_ROW, column, cells: [texts.heads[block], ...cells] })),
+      ...check.blocks,
     ],
     styles,
-    rules: [],
+    rules: check.rules,
     validations: tables.flatMap(({ block, column, fields, cells }) =>
       fields.flatMap((field, i) => choices(block, field, { column: column + i, rows, filled: cells.length }, texts)),
     ),

@@ -22,6 +22,9 @@ export const extentOf = ({ blocks }: SheetPlan): Area[] =>
 const holds = (areas: readonly Area[], row: number, column: number) =>
   areas.some((a) => row >= a.row && row < a.row + a.rows && column >= a.column && column < a.column + a.columns);
 
+/** A formula of ours that may fill more cells than its own; a link does not. */
+const SPILLS = /^=(?!HYPERLINK\()/;
+
 /**
  * What people wrote into a tab besides our blocks. What a formula of ours spills looks the same, so those formulas are taken
  * out before the look; the layout that follows puts them back.
@@ -32,7 +35,7 @@ export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock): Besi
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
   const ours = formulas.flatMap((line, i) =>
-    line.flatMap((text, j) => (text !== "" && holds(laid, i + 1, j + 1) ? [at(i + 1, j + 1)] : [])),
+    line.flatMap((text, j) => (SPILLS.test(text) && holds(laid, i + 1, j + 1) ? [at(i + 1, j + 1)] : [])),
   );
   if (ours.length > 0) sheet.getRangeList(ours).clearContent();
   return toCells(range.getValues(), clock).flatMap((line, i) =>

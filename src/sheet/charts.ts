@@ -2,11 +2,19 @@ import type { FunnelChart, SheetPlan } from "../reports/plan.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Puts the charts of a plan where it says, in place of those of an earlier layout. */
+/** Puts the charts of a plan where it says, in place of those of an earlier layout; people's own charts stay. */
 export function layCharts(sheet: Sheet, plan: SheetPlan, replace: boolean): void {
-  if (replace) for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  if (replace) for (const chart of sheet.getCharts()) if (isOurs(chart, plan)) sheet.removeChart(chart);
   for (const chart of plan.charts) sheet.insertChart(funnel(sheet, chart));
 }
+
+/** The data of ours stand in hidden columns. */
+const isOurs = (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart, { hiddenColumns = [] }: SheetPlan) =>
+  chart
+    .getRanges()
+    .some((range) =>
+      hiddenColumns.some(({ column, columns }) => range.getColumn() >= column && range.getColumn() < column + columns),
+    );
 
 /**
  * A funnel does not exist among the charts of Apps Script (platform facts B35 to B37): a stacked bar whose first series

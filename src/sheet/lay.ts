@@ -29,7 +29,10 @@ export function lay(
   moved?: (row: number) => void,
 ): Sheet {
   const next = extentOf(plan);
-  const { sheet, isNew } = existing ? { sheet: existing, isNew: false } : addTab(plan.tab, plan.title);
+  const noted = !plan.tall && !(METHOD_TABS as readonly TabKey[]).includes(plan.tab);
+  const { sheet, isNew } = existing
+    ? { sheet: existing, isNew: false }
+    : addTab(plan.tab, plan.title, noted ? next : undefined);
   const last = bare ? [] : (laidIn(sheet) ?? next);
   if (!bare) clearChecks(sheet, plan);
   const others = settled(bare ? [] : besides(sheet, last, clock), plan);
@@ -62,7 +65,7 @@ export function lay(
   const gone = last.filter((area) => !next.some((one) => isSame(one, area)));
   if (gone.length > 0) sheet.getRangeList(gone.map((a) => span(a.row, a.column, a.rows, a.columns))).clearFormat();
   dress(sheet, plan, bare);
-  if (!plan.tall && !(METHOD_TABS as readonly TabKey[]).includes(plan.tab)) noteLaid(sheet, next);
+  if (noted) noteLaid(sheet, next);
   return sheet;
 }
 
@@ -92,11 +95,11 @@ export function dress(sheet: Sheet, plan: SheetPlan, bare: boolean): void {
   const height = Math.max(...plan.blocks.map(({ row, cells }) => row + cells.length - 1));
   const width = Math.max(...plan.blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
   paint(sheet, plan, height, width, bare);
-  if (!bare || plan.rules.length > 0) layRules(sheet, plan);
+  if (plan.rules.length > 0) layRules(sheet, plan);
   if (!bare && plan.validations.length > 0) ifAllowed(() => layChecks(sheet, plan));
   else layChecks(sheet, plan);
   layShape(sheet, plan, bare || isHalfMade(sheet));
-  layCharts(sheet, plan, !bare);
+  if (plan.charts.length > 0) layCharts(sheet, plan, !bare);
   markWhole(sheet, plan.title);
 }
 

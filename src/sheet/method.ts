@@ -7,7 +7,7 @@ import type { Texts } from "../model/texts.ts";
 import { methodPlan } from "../reports/method-plan.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
 import { dress, lay } from "./lay.ts";
-import { isHalfMade } from "./our-tabs.ts";
+import { isHalfMade, nameOf } from "./our-tabs.ts";
 import { tabValues } from "./tab-values.ts";
 import { readTexts } from "./texts.ts";
 import type { sheetWorld } from "./world.ts";
@@ -58,7 +58,10 @@ export function makeMethodTabs(
   byTheWay = true,
 ): MethodKey[] {
   const missing = tabs.filter((tab) => !ours.has(tab) || (sheets !== undefined && sheets[tab] === undefined));
-  const planOf = (tab: MethodKey) => methodPlan(tab, texts, world.language, world.today, byTheWay);
+  const planOf = (tab: MethodKey) => {
+    const stages = tab === "playbook" ? ours.get("stages") : undefined;
+    return methodPlan(tab, texts, world.language, world.today, { byTheWay, stages: stages && nameOf(stages) });
+  };
   for (const tab of missing) ours.set(tab, lay(planOf(tab), clock, ours.get(tab), true));
   for (const tab of tabs) {
     const sheet = ours.get(tab);

@@ -1,10 +1,15 @@
 import type { Area, TabKey } from "../reports/plan.ts";
 import { roomError } from "./limits.ts";
+import { noteView } from "./view.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** Our tabs are known by this metadata, never by their names: a team's own tab "Funnel" is not ours, ours may be renamed. */
+/**
+ * Our tabs are known by this metadata, never by their names: a team's own tab "Funnel" is not ours, ours may be renamed.
+ * Value: the tab's key, then after a space which cells were laid, `[row, column, rows, columns]` of each block. All
+ * others are people's.
+ */
 const KEY = "conveyor.tab";
 /**
  * Ends the name of a tab of ours until it has been laid to the end: a run may be killed before (platform fact F5). Nobody
@@ -16,9 +21,9 @@ export function findMetadata(): readonly Metadata[] {
   return SpreadsheetApp.getActive().createDeveloperMetadataFinder().find();
 }
 
-/** On a tab of ours: which cells were laid, `[row, column, rows, columns]` of each block. All others are people's. */
-const LAID = "conveyor.laid";
-const laid = new Map<number, Metadata | null>();
+/** What is noted on each tab of ours, by its id. */
+const marks = new Map<number, Metadata>();
+const keyOf = (mark: Metadata) => mark.getValue()?.split(" ", 1)[0] as TabKey | undefined;
 
 /** Whether a tab of ours was begun and not brought to an end. */
 export function isHalfMade(sheet: Sheet): boolean {
@@ -43,35 +48,34 @@ export function markWhole(sheet: Sheet, title: string): void {
 /** The cells that were laid into a tab of ours; undefined where nothing was noted. */
 export function laidIn(sheet: Sheet): Area[] | undefined {
   try {
-    const numbers = JSON.parse(laid.get(sheet.getSheetId())?.getValue() ?? "") as number[][];
+    const noted = marks.get(sheet.getSheetId())?.getValue() ?? "";
+    const numbers = JSON.parse(noted.slice(noted.indexOf(" "))) as number[][];
     return numbers.map(([row = 0, column = 0, rows = 0, columns = 0]) => ({ row, column, rows, columns }));
   } catch {
     return undefined;
   }
 }
 
-/** Notes which cells of a tab are ours from now on. */
+/** Notes which cells of a tab are ours from now on. One that was added in this run has its note. */
 export function noteLaid(sheet: Sheet, areas: readonly Area[]): void {
-  const known = laid.get(sheet.getSheetId());
-  const note = asNote(areas);
-  if (known === undefined) sheet.addDeveloperMetadata(LAID, note);
-  else if (known?.getValue() !== note) known?.setValue(note);
-  laid.set(sheet.getSheetId(), known ?? null);
+  const mark = marks.get(sheet.getSheetId());
+  const note = mark && markOf(keyOf(mark)!, areas);
+  if (note !== undefined && mark?.getValue() !== note) mark?.setValue(note);
 }
 
-const asNote = (areas: readonly Area[]) =>
-  JSON.stringify(areas.map(({ row, column, rows, columns }) => [row, column, rows, columns]));
+const markOf = (key: TabKey, areas: readonly Area[]) =>
+  `${key} ${JSON.stringify(areas.map(({ row, column, rows, columns }) => [row, column, rows, columns]))}`;
 
 /** Our tabs by key. When somebody duplicated one, the first that is found is ours. */
 export function ourTabs(metadata: readonly Metadata[] = findMetadata()): Map<TabKey, Sheet> {
   const tabs = new Map<TabKey, Sheet>();
   for (const one of metadata) {
-    const kind = one.getKey();
-    if (kind !== KEY && kind !== LAID) continue;
+    if (one.getKey() !== KEY) continue;
     const sheet = one.getLocation().getSheet();
-    const key = one.getValue() as TabKey | null;
-    if (sheet && kind === LAID) laid.set(sheet.getSheetId(), one);
-    else if (sheet && key && !tabs.has(key)) tabs.set(key, sheet);
+    const key = keyOf(one);
+    if (!sheet || !key) continue;
+    marks.set(sheet.getSheetId(), one);
+    if (!tabs.has(key)) tabs.set(key, sheet);
   }
   return tabs;
 }
@@ -87,12 +91,18 @@ let count: number | undefined;
 const names = new Map<number, string>();
 
 /**
- * Adds a tab of ours behind all others, or takes one over whose making a run was killed. It takes the user's view: see
- * `keepView`. `markWhole` names it.
+ * Adds a tab of ours behind all others, or takes one over whose making a run was killed. `markWhole` names it.
+ *
+ * @param laid the cells that will be ours, left out where people's are not looked for
  */
-export function addTab(key: TabKey, title: string): { readonly sheet: Sheet; readonly isNew: boolean } {
+export function addTab(
+  key: TabKey,
+  title: string,
+  laid?: readonly Area[] | undefined,
+): { readonly sheet: Sheet; readonly isNew: boolean } {
+  noteView();
   const added = inserted(title + BEGUN);
-  added.sheet.addDeveloperMetadata(KEY, key);
+  added.sheet.addDeveloperMetadata(KEY, laid ? markOf(key, laid) : key);
   return added;
 }
 

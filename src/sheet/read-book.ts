@@ -1,7 +1,7 @@
 import type { World } from "../cells/types.ts";
 import { bookOf } from "../model/book.ts";
 import type { Flaw } from "../model/flaws.ts";
-import { joinAlike, layoutFlaws, tablesOfReports } from "../model/join.ts";
+import { joinAlike, layoutFlaws, repeatFlaws, tablesOfReports } from "../model/join.ts";
 import { withSpellings } from "../model/spelled.ts";
 import { type StageWords, stageKinds } from "../model/stage-kinds.ts";
 import type { Book, Table, TableKind } from "../model/types.ts";
@@ -51,13 +51,14 @@ export function readBook(
     return wanted(table) ? [{ table, values: values() }] : [];
   });
   const { book, flaws } = bookOf(used, world, stageKinds(stages), spelled?.spellings);
-  const read = tablesOfReports(tables);
+  const copies = new Set(book.repeated.filter(({ copy }) => copy).map(({ table }) => table));
+  const read = tablesOfReports(tables.filter((table) => !copies.has(table)));
   return {
     book: {
       ...book,
       tables: spelled ? read.map((table) => withSpellings(table, spelled)) : read,
     },
-    flaws: [...tabs.flatMap((tab) => tab.flaws), ...layoutFlaws(tables), ...flaws],
+    flaws: [...tabs.flatMap((tab) => tab.flaws), ...layoutFlaws(tables), ...repeatFlaws(book.repeated), ...flaws],
     tabs,
     tables,
     alike: sets,

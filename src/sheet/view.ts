@@ -1,10 +1,19 @@
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tab that the user was looking at before one was added; null while none was, undefined where the view is not kept. */
+let before: Sheet | null | undefined;
+
 /** Does something that may add tabs, and gives the user back the tab he was looking at (a new tab takes the view, fact B20). */
 export function keepView<T>(act: () => T): T {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const before = spreadsheet.getActiveSheet();
+  before = null;
   const result = act();
-  if (spreadsheet.getActiveSheet().getSheetId() !== before.getSheetId()) spreadsheet.setActiveSheet(before);
+  if (before !== null) SpreadsheetApp.getActive().setActiveSheet(before);
   return result;
+}
+
+/** Notes the view, before a tab is added. */
+export function noteView(): void {
+  if (before === null) before = SpreadsheetApp.getActive().getActiveSheet();
 }
 
 /** Shows a tab, or a cell of it. */

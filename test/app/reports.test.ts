@@ -292,7 +292,7 @@ describe("The menu", () => {
         locale: language === "ru" ? "ru_RU" : "en_US",
         today: "2026-11-23",
       });
-      for (const handler of ["menuSegments", "menuFunnel", "menuHunters", "menuFarmers"])
+      for (const handler of ["menuSegments", "menuFunnel", "menuHunters", "menuFarmers", "menuDoctor", "menuDoctor"])
         expect((await menu(file, handler)).serviceCalls).toBeLessThanOrEqual(60);
       for (const name of names(file))
         for (const row of cells(file, `'${name}'!A1:Z60`))

@@ -50,7 +50,9 @@ export function pairwise(all: readonly Combination[]): Combination[] {
 
 /** The cells of a tab of ours, by its key, whatever it is called. */
 export function shownIn(book: Book, key: TabKey, range: string): unknown[][] {
-  const kept = book.side.list("metadata").find(({ data }) => data.key === "conveyor.tab" && data.value === key);
+  const kept = book.side
+    .list("metadata")
+    .find(({ data }) => data.key === "conveyor.tab" && String(data.value).split(" ")[0] === key);
   if (!kept?.sheetId) throw new Error(`There is no tab ${key}`);
   return book.read(`'${book.getters.getSheetName(kept.sheetId)}'!${range}`);
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../../src/cells/types.ts";
 import { methodOf } from "../../src/model/method-read.ts";
+import { said } from "../../src/model/method-says.ts";
 import { methodPlan } from "../../src/reports/method-plan.ts";
 import type { MethodKey } from "../../src/reports/plan.ts";
 import { methodTexts } from "../support/method-texts.ts";
@@ -51,15 +52,15 @@ test("a stage that stands twice counts once and is pointed out", () => {
     values[4]![0] = "new";
   });
   expect(method.stages).toHaveLength(6);
-  expect(method.notes).toEqual([{ tab: "stages", row: 5, problem: "stage twice", got: "new", used: "new" }]);
+  expect(method.notes).toMatchObject([{ tab: "stages", row: 5, problem: "stageTwice", got: "new", used: "4" }]);
 });
 
 test.each([
   ["checkpoint days that are a word", "stages", 3, 5, "soon", "number"],
   ["a role nobody knows", "rules", 3, 5, "boss", "role"],
-  ["a share below zero", "classes", 3, 1, -1, "number"],
-  ["a step of a stage that is not in the list", "playbook", 3, 0, "Nowhere", "no such stage"],
-  ["a type of sales that does not exist", "settings", 6, 1, "barter", "sales type"],
+  ["a share below zero", "classes", 3, 1, -1, "share"],
+  ["a step of a stage that is not in the list", "playbook", 3, 0, "Nowhere", "noSuchStage"],
+  ["a type of sales that does not exist", "settings", 6, 1, "barter", "salesType"],
 ] as const)("%s is pointed out where it stands, and the default serves", (_what, tab, row, column, typed, problem) => {
   const { notes } = read(tab, (values) => {
     values[row]![column] = typed;
@@ -111,4 +112,98 @@ test("English tabs are still understood when the spreadsheet has become Russian"
   const method = read("playbook", () => {}, methodTexts("ru"));
   expect(method.steps.filter(({ situation }) => situation)).toHaveLength(15);
   expect(method.steps[0]!.role).toBe("hunter");
+});
+
+/** What is said of an edited tab: row and sentence. */
+const saidOf = (tab: MethodKey, edit: (values: Cell[][]) => void) =>
+  read(tab, edit).notes.map((note) => `${note.row} ${said(en.check, note)}`);
+
+test.each([
+  ["a kind of stage nobody knows", "stages", 3, 2, "half won", "4 The kind “half won” is not known; “open” is taken."],
+  ["a probability above 100 %", "stages", 3, 6, 1.2, "4 Probability: “1.2” is not a share from 0% to 100%; the cell"],
+  ["an alias of two stages", "stages", 3, 1, "offer", "4 The word “offer” belongs to “Offer” too."],
+  ["a share above 100 %", "classes", 3, 1, 8, "4 Value: “8” is not a share from 0% to 100%; 80% is taken."],
+  ["the share of A above B's", "classes", 3, 1, 0.97, "4 The shares 97% / 95% are out of order"],
+  ["a key that was changed", "classes", 8, 2, "activ_days", "9 The key “activ_days” is not known"],
+  ["a spelling of two marketing values", "classes", 3, 6, "brand, rising", "5 The word “rising” belongs to “VIP” too."],
+  ["a class that does not exist", "rules", 4, 0, "E", "5 There is no class “E”, so the rule fits nobody."],
+  ["a marketing value that does not exist", "rules", 4, 1, "star", "5 There is no marketing value “star”"],
+  ["an interest that does not exist", "rules", 4, 2, "5", "5 There is no interest “5”"],
+  ["a rule without an action", "rules", 4, 4, "", "5 A rule without an action is not read."],
+  ["a role nobody knows", "rules", 4, 5, "boss", "5 There is no role “boss”; “hunter, then farmer” is taken."],
+  ["a word instead of days", "rules", 4, 6, "weekly", "5 Touch every, days: “weekly” is not a number from 0 up"],
+  ["a step of a stage that is not in the list", "playbook", 3, 0, "Nowhere", "4 The tab Stages has no stage “Nowhere”"],
+  ["a row without a step", "playbook", 3, 1, "", "4 A row without a step is not read."],
+  [
+    "a letter that names what nobody knows",
+    "playbook",
+    3,
+    11,
+    "Dear {contcat}.",
+    "4 Letter: {contcat} cannot be filled in",
+  ],
+  [
+    "a persona that stands twice",
+    "personas",
+    4,
+    0,
+    "the expert owner",
+    "5 “the expert owner” stands in row 4 already.",
+  ],
+  ["a norm that is a word", "norms", 3, 1, "many", "4 Calls: “many” is not a number from 0 up"],
+  ["a report date that is none", "settings", 3, 1, "soon", "4 Value: “soon” is not a date; the cell counts as blank."],
+  ["an outcome with an unknown follow-up", "settings", 3, 9, "wait", "4 “wait” is not known; “next step” is taken."],
+  ["a handover point for nobody we know", "settings", 3, 13, "boss", "4 There is no role “boss”; “hunter” is taken."],
+] as const)("%s is said beside its row, with what serves instead", (_what, tab, row, column, typed, sentence) => {
+  expect(
+    saidOf(tab, (values) => {
+      values[row]![column] = typed;
+    }),
+  ).toEqual([expect.stringContaining(sentence)]);
+});
+
+test("without a won stage nothing can be counted, and the list says so", () => {
+  const notes = saidOf("stages", (values) => {
+    for (const row of values.slice(3)) if (row[2] === "won") row[2] = "open";
+  });
+  expect(notes).toEqual([expect.stringContaining("10 No stage is of the kind “won”")]);
+});
+
+test.each([
+  ["another action for the same clients", ["B", "VIP", "1", "*", "nurture", "farmer", 30], "At odds with row 4"],
+  ["the same once more", ["b", "brand", "hot", "", "active now", "hunter", 7], "Says the same as row 4"],
+  [
+    "a rule for a part of clients that are decided above",
+    ["B", "VIP", "1", "Retail", "nurture", "farmer", 30],
+    "Never reached: for all these clients a row above decides (4)",
+  ],
+  [
+    "a rule that several rows above decide together",
+    ["B", "VIP", "*", "*", "nurture", "farmer", 30],
+    "Never reached: for all these clients a row above decides (4, 5, 6)",
+  ],
+] as const)("%s is pointed out", (_what, last, sentence) => {
+  const notes = saidOf("rules", (values) => {
+    values.splice(
+      3,
+      values.length,
+      ["B", "VIP", "1", "*", "active now", "hunter", 7],
+      ["B", "*", "2", "*", "nurture", "farmer", 9],
+    );
+    values.push(["*", "VIP", "*", "*", "active now", "hunter", 5], [...last]);
+  });
+  expect(notes).toEqual([expect.stringMatching(/^7 /)]);
+  expect(notes[0]).toContain(sentence);
+});
+
+test("a rule below “do not work” that still gets clients with gaps in their cards is left alone", () => {
+  const notes = saidOf("rules", (values) => {
+    values.splice(
+      3,
+      values.length,
+      ["*", "*", "*", "*", "do not work", "nobody", ""],
+      ["?", "*", "*", "*", "work by plan", "hunter", 7],
+    );
+  });
+  expect(notes).toEqual([]);
 });

@@ -24,11 +24,12 @@ test.each(languages)("a method read back from its freshly made %s tabs is the de
   expect(read.notes).toEqual([]);
 });
 
-test.each(tabs)("the %s tab %s keeps a blank column between its tables and inside its grid", (language, tab) => {
+test.each(tabs)("the %s tab %s keeps a column for what is wrong after each table, inside its grid", (language, tab) => {
   const { widths, columns, blocks, rows } = plan(language, tab);
   expect(widths).toHaveLength(columns);
   const taken = blocks.filter(({ row }) => row === 3).map(({ column, cells }) => [column, column + cells[0]!.length]);
-  for (let i = 1; i < taken.length; i++) expect(taken[i]![0]).toBeGreaterThan(taken[i - 1]![1]!);
+  taken.sort(([a], [b]) => a! - b!);
+  for (let i = 1; i < taken.length; i++) expect(taken[i]![0]).toBeGreaterThanOrEqual(taken[i - 1]![1]!);
   for (const { row, cells } of blocks) expect(row + cells.length - 1).toBeLessThanOrEqual(rows - 10);
   for (const { cells } of blocks) for (const line of cells) expect(line).toHaveLength(cells[0]!.length);
 });

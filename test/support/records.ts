@@ -87,5 +87,6 @@ export const book = (records: Partial<Book>): Book => ({
   orders: [],
   activities: [],
   skipped: [],
+  repeated: [],
   ...records,
 });

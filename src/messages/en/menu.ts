@@ -63,6 +63,11 @@ export const menu: MenuTexts = {
   wentIn: (f) => `${count(f.count, f.what.slice(0, -1), f.what)} from “${f.tab}”.`,
   notLive: (tab) =>
     `Formulas cannot follow the tab “${tab}”: names stand in it in rows of their own above their records. The task sheets do use it.`,
+  repeated: (f) => {
+    const twice = `${count(f.count, "row", "rows")} of “${f.tab}” ${plural("en", f.count, "stands", "stand")} in “${f.of}” too`;
+    if (f.only === null) return `${twice} and ${plural("en", f.count, "counts", "count")} twice.`;
+    return `${twice}: only “${f.of}” is read${f.only.length > 0 ? `, without ${rows(f.only)} of the copy` : ""}.`;
+  },
   leftOut: (f) =>
     `Left out in “${f.tab}”: ${rows(f.rows)} (${
       {

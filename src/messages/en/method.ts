@@ -13,14 +13,4 @@ export const method: MethodWords = {
   norms: (n) => count(n, "role with norms", "roles with norms"),
   plan: (n) => (n === 0 ? "No targets yet" : count(n, "target", "targets")),
   settings: (type) => `Type of sales: ${type}`,
-  notes: {
-    stageTwice: (row, got) => `Row ${row}: the stage “${got}” stands there twice; the first one counts.`,
-    role: (row, got, used) => `Row ${row}: “${got}” is no role; “${used}” is taken.`,
-    number: (row, got, used) =>
-      `Row ${row}: “${got}” is no number that fits here; ${used === "" ? "the cell counts as blank" : `${used} is taken`}.`,
-    thresholds: (row, got) =>
-      `Row ${row}: thresholds ${got} must be three numbers from large to small; the shares serve instead.`,
-    noSuchStage: (row, got) => `Row ${row}: the tab Stages has no stage “${got}”, so the step is never due.`,
-    salesType: (row, got, used) => `Row ${row}: “${got}” is no type of sales; “${used}” is taken.`,
-  },
 };

@@ -31,6 +31,12 @@ export const problems: ProblemTexts = {
     `${noun(n, "column", "columns")} of ${tab} with each client once, above his orders: ${column}. Blank cells below are read as the same client.`,
   managerByTab: ({ n, names }) =>
     `${noun(n, "tab", "tabs")} with the same columns named after managers: ${names}. Read as one table.`,
+  copied: ({ n, tab, of, only }) =>
+    `${noun(n, "row", "rows")} of ${tab} ${noun(n, "stands", "stand")} in ${of} too. Only ${of} is read${
+      only > 0 ? `; what stands in ${tab} alone, ${only} ${noun(only, "row", "rows")}, is left out` : ""
+    }.`,
+  repeated: ({ n, tab, of }) =>
+    `${noun(n, "row", "rows")} of ${tab} ${noun(n, "stands", "stand")} in ${of} too and ${noun(n, "counts", "count")} twice. If one tab is a copy, choose “Not used” for it.`,
   skipped: ({ n, tab, reason }) => {
     const why = {
       total: "a totals row",

@@ -76,6 +76,11 @@ export const menu: MenuTexts = {
   wentIn: (f) => `Из вкладки «${f.tab}»: ${count(f.count, ...NOUNS[f.what])}.`,
   notLive: (tab) =>
     `Формулы не могут читать вкладку «${tab}»: имена стоят в ней отдельными строками над своими записями. Листы задач её учитывают.`,
+  repeated: (f) => {
+    const twice = `${count(f.count, "строка", "строки", "строк")} вкладки «${f.tab}» есть и во вкладке «${f.of}»`;
+    if (f.only === null) return `${twice}: посчитано дважды.`;
+    return `${twice}: читаем только «${f.of}»${f.only.length > 0 ? `, не взято из копии: ${rows(f.only)}` : ""}.`;
+  },
   leftOut: (f) =>
     `Не взято из вкладки «${f.tab}»: ${rows(f.rows)} (${
       {

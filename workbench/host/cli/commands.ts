@@ -98,7 +98,7 @@ function named(operands: readonly string[], names: readonly string[]): readonly 
 function madeBy(book: Book, action: string, before: ReadonlySet<string>): string[] {
   const marked = book.side
     .list("metadata")
-    .filter(({ data }) => data.key === "conveyor.tab" && data.value === action)
+    .filter(({ data }) => data.key === "conveyor.tab" && String(data.value).split(" ")[0] === action)
     .map(({ sheetId }) => sheetId);
   const { getters } = book;
   return getters
