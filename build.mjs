@@ -65,12 +65,14 @@ const typed = buildSync({ bundle: true, write: false, format: "cjs", entryPoints
 const box = { exports: {} };
 new Function("module", typed.outputFiles[0].text)(box);
 const data = (value) => JSON.stringify(value).replaceAll("<", "\\u003c");
-const methodOf = (language) => JSON.parse(readFileSync(`src/texts/method-${language}.json`, "utf8"));
+const written = (name, language) => JSON.parse(readFileSync(`src/texts/${name}-${language}.json`, "utf8"));
 const texts = ["en", "ru"].flatMap((language) => [
-  [`texts-${language}.html`, data({ method: methodOf(language), ...box.exports.data[language] })],
-  [`doctor-${language}.html`, data(JSON.parse(readFileSync(`src/texts/doctor-${language}.json`, "utf8")))],
+  [
+    `texts-${language}.html`,
+    data({ method: written("method", language), doctor: written("doctor", language), ...box.exports.data[language] }),
+  ],
   [`functions-${language}.html`, data(explanations(cards, language))],
-  [`diagnostics-${language}.html`, data(JSON.parse(readFileSync(`src/texts/diagnostics-${language}.json`, "utf8")))],
+  [`diagnostics-${language}.html`, data(written("diagnostics", language))],
 ]);
 
 // All is made before anything is written, so that a mistake leaves the last dist whole.

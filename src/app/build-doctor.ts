@@ -1,10 +1,8 @@
 import { SPELLING_KINDS, spellingsOf } from "../cells/spellings.ts";
-import type { Language } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { diagnose } from "../model/doctor.ts";
 import { countDecisions, mergeSpellings, SPELLINGS_COLUMNS } from "../model/spellings-tab.ts";
 import { doctorPlan, isMoving } from "../reports/doctor-plan.ts";
-import type { DoctorTexts } from "../reports/doctor-texts.ts";
 import { spellingsPlan } from "../reports/spellings-plan.ts";
 import { nameOf } from "../sheet/our-tabs.ts";
 import type { Team } from "../sheet/read-team.ts";
@@ -24,8 +22,7 @@ export const doctorBuilder: Builder = {
   better: [],
   live: false,
   plan(team, _nameOf, language) {
-    const { world, tables, tabs, method, ours, spelled } = team;
-    const texts = doctorTexts(world.language);
+    const { world, tables, tabs, method, ours, spelled, doctor: texts } = team;
     const values = new Map(tabs.map((tab) => [tab.sample.tabId, tab.values]));
     const copies = new Set(team.book.repeated.filter(({ copy }) => copy).map(({ table }) => table));
     const used = tables.filter((table) => table.kind !== null && !copies.has(table));
@@ -76,9 +73,4 @@ function opensKinds({ ours, spelled }: Team, rows: ReturnType<typeof mergeSpelli
   if (!LIVE.some((tab) => ours.has(tab))) return false;
   const now = spellingsOf(rows.map(({ kind, text }) => [kind ?? "", text]));
   return SPELLING_KINDS.some((kind) => now.has(kind) && !spelled?.spellings.has(kind));
-}
-
-/** The words of both tabs, in a data file beside the script. */
-function doctorTexts(language: Language): DoctorTexts {
-  return JSON.parse(HtmlService.createTemplateFromFile(`doctor-${language}`).getRawContent());
 }

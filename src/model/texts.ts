@@ -1,5 +1,6 @@
 import type { CalendarTexts } from "../messages/calendar.ts";
 import type { PageTexts } from "../messages/reports.ts";
+import type { DoctorTexts } from "./doctor-texts.ts";
 import type { MethodTexts } from "./method-texts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -8,5 +9,6 @@ export interface Texts {
   readonly method: MethodTexts;
   readonly reports: PageTexts;
   readonly calendar: CalendarTexts;
+  readonly doctor: DoctorTexts;
   readonly vocabulary: Vocabulary;
 }

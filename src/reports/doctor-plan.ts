@@ -1,11 +1,11 @@
 import { Day, type World } from "../cells/types.ts";
 import type { Diagnosis } from "../model/doctor.ts";
+import type { DoctorTexts } from "../model/doctor-texts.ts";
 import type { Effect, Finding, FindingId } from "../model/doctor-types.ts";
 import { countDecisions, type SpellingRow } from "../model/spellings-tab.ts";
 import type { Book, Skipped } from "../model/types.ts";
 import { dateFormat } from "./day.ts";
 import { link } from "./doctor-links.ts";
-import type { DoctorTexts } from "./doctor-texts.ts";
 import { ACCENT, COUNT, HEAD, MUTED, NOTE, TITLE } from "./look.ts";
 import type { PlanCell, SheetPlan } from "./plan.ts";
 

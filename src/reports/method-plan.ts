@@ -94,7 +94,7 @@ export function methodPlan(
     frozenRows: LONG.has(tab) ? HEAD_ROW : 0,
     frozenColumns: frozen,
     top: !byTheWay,
-    widths: byTheWay ? few(widths) : widths,
+    widths: byTheWay ? widths.map(() => MIXED) : widths,
     blocks: [
       { row: 1, column: 1, cells: [[texts.tabs[tab].title]] },
       { row: 2, column: frozen + 1, cells: [[texts.tabs[tab].note]] },
@@ -115,18 +115,8 @@ export function methodPlan(
 /** Tabs that are longer than a screen. */
 const LONG: ReadonlySet<MethodKey> = new Set(["stages", "playbook", "personas", "settings"]);
 
-/** The width of every column where the sentences of a tab stand scattered. */
+/** The width of every column of a tab made on the way of a report, whose calls are counted. */
 const MIXED = 210;
-
-/**
- * The widths of a tab made on the way of a report, whose calls are counted: words are narrow and sentences wide where all
- * sentences stand side by side, else all columns are alike.
- */
-function few(widths: readonly number[]): readonly number[] {
-  const first = widths.indexOf(WIDE);
-  const last = widths.lastIndexOf(WIDE);
-  return widths.slice(first, last + 1).every((width) => width === WIDE) ? widths : widths.map(() => MIXED);
-}
 
 const TAB_COLOR = "#93c8d8";
 /** Columns that explain and are not read. */

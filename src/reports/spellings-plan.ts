@@ -1,8 +1,8 @@
 import type { Cell, World } from "../cells/types.ts";
+import type { DoctorTexts } from "../model/doctor-texts.ts";
 import { columnLetter } from "../model/refs.ts";
 import { SPELLINGS_COLUMNS, SPELLINGS_ROW, type SpellingRow } from "../model/spellings-tab.ts";
 import { link } from "./doctor-links.ts";
-import type { DoctorTexts } from "./doctor-texts.ts";
 import { ACCENT, HEAD, INPUT, MUTED, NOTE, STATUS, TITLE } from "./look.ts";
 import type { Area, PlanCell, SheetPlan } from "./plan.ts";
 

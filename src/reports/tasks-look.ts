@@ -19,7 +19,7 @@ export const RANK_LENGTH = 8;
 /** Pixels. Neighbours share a width where they can: every change of width is a call. */
 const [NARROW, MIDDLE, WIDE, LONG] = [90, 140, 230, 480];
 const WIDTHS: { readonly [C in TaskColumn]: number } = {
-  done: 64,
+  done: NARROW,
   due: NARROW,
   status: MIDDLE,
   client: WIDE,
@@ -34,7 +34,7 @@ const WIDTHS: { readonly [C in TaskColumn]: number } = {
   lostReason: WIDE,
   note: WIDE,
   id: NARROW,
-  data: NARROW,
+  data: WIDE,
 };
 
 /** A day as it stands in a column: 23 Nov, 23.11; in the archive with its year. */

@@ -27,24 +27,38 @@ const SPILLS = /^=(?!HYPERLINK\()/;
 
 /**
  * What people wrote into a tab besides our blocks. What a formula of ours spills looks the same, so those formulas are taken
- * out before the look; the layout that follows puts them back.
+ * out before the look; the layout that follows writes others, or else they are put back.
  *
  * @param laid the blocks of the last layout
  */
-export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock): Beside[] {
+export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock) {
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
   const ours = formulas.flatMap((line, i) =>
-    line.flatMap((text, j) => (SPILLS.test(text) && holds(laid, i + 1, j + 1) ? [at(i + 1, j + 1)] : [])),
+    line.flatMap((formula, j) =>
+      SPILLS.test(formula) && holds(laid, i + 1, j + 1) ? [{ row: i + 1, column: j + 1, formula }] : [],
+    ),
   );
-  if (ours.length > 0) sheet.getRangeList(ours).clearContent();
-  return toCells(range.getValues(), clock).flatMap((line, i) =>
+  if (ours.length > 0) sheet.getRangeList(ours.map(({ row, column }) => at(row, column))).clearContent();
+  const found = toCells(range.getValues(), clock).flatMap((line, i) =>
     line.flatMap((value, j): Beside[] => {
       if (isBlank(value) || holds(laid, i + 1, j + 1)) return [];
       const formula = formulas[i]![j]!;
       return [{ row: i + 1, column: j + 1, cell: formula === "" ? value : { formula } }];
     }),
   );
+  return { found, taken: ours };
+}
+
+/** Writes in place of formulas that were taken out, and puts them back where that is refused: some errors come late (fact B24). */
+export function orBack(sheet: Sheet, taken: ReturnType<typeof besides>["taken"], write: () => void): void {
+  try {
+    write();
+    if (taken.length > 0) SpreadsheetApp.flush();
+  } catch (error) {
+    for (const { row, column, formula } of taken) sheet.getRange(row, column).setFormula(formula);
+    throw error;
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { Day } from "../cells/types.ts";
 import { METHOD_TABS } from "../model/method-layout.ts";
 import type { Area, PlanCell, SheetPlan, TabKey } from "../reports/plan.ts";
 import { at, span } from "../reports/refs.ts";
-import { type Beside, besides, extentOf, settled } from "./beside.ts";
+import { type Beside, besides, extentOf, orBack, settled } from "./beside.ts";
 import { layCharts } from "./charts.ts";
 import type { Clock } from "./clock.ts";
 import { addTab, isHalfMade, laidIn, markWhole, noteLaid } from "./our-tabs.ts";
@@ -35,7 +35,8 @@ export function lay(
     : addTab(plan.tab, plan.title, noted ? next : undefined);
   const last = bare ? [] : (laidIn(sheet) ?? next);
   if (!bare) clearChecks(sheet, plan);
-  const others = settled(bare ? [] : besides(sheet, last, clock), plan);
+  const { found, taken } = bare ? { found: [], taken: [] } : besides(sheet, last, clock);
+  const others = settled(found, plan);
   const stay = [...others.kept, ...others.moved];
   if (!bare) noteLaid(sheet, [...last, ...next.filter((area) => !last.some((one) => isSame(one, area)))]);
   makeRoom(sheet, plan, isNew, Math.max(0, ...stay.map(({ row }) => row)));
@@ -53,7 +54,7 @@ export function lay(
     if (line && one.column <= line.length) line[one.column - 1] = toSheet(one.cell, clock);
     else if (others.moved.includes(one)) outside.push(one);
   }
-  sheet.getRange(1, 1, values.length, values[0]!.length).setValues(values);
+  orBack(sheet, taken, () => sheet.getRange(1, 1, values.length, values[0]!.length).setValues(values));
   if (others.moved.length > 0) {
     putDown(sheet, outside, clock);
     const left = others.moving.filter(
@@ -125,11 +126,22 @@ const NEW_WIDTH = 100;
 
 /** Makes room for the plan and for what stands below it. A tab only grows: people may have added to it. */
 function makeRoom(sheet: Sheet, plan: SheetPlan, fresh: boolean, below: number): void {
+  const wanted = Math.max(plan.rows, below);
+  if (!fresh && isInside(sheet, wanted, plan.columns)) return;
   const rows = fresh ? NEW_ROWS : sheet.getMaxRows();
   const columns = fresh ? NEW_COLUMNS : sheet.getMaxColumns();
-  const wanted = Math.max(plan.rows, below);
   if (rows < wanted) sheet.insertRowsAfter(rows, wanted - rows);
   if (columns < plan.columns) sheet.insertColumnsAfter(columns, plan.columns - columns);
+}
+
+/** Whether the grid of a tab has a cell, without a call: Google refuses ranges beyond the grid at once (platform fact B2). */
+export function isInside(sheet: Sheet, row: number, column: number): boolean {
+  try {
+    sheet.getRange(row, column);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type SheetValue = string | number | boolean | Date;

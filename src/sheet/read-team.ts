@@ -1,6 +1,7 @@
 import type { World } from "../cells/types.ts";
 import { liveTexts } from "../messages/live.ts";
 import type { ReportTexts } from "../messages/reports.ts";
+import type { DoctorTexts } from "../model/doctor-texts.ts";
 import { synonymsOf } from "../model/synonyms.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
 import type { Clock } from "./clock.ts";
@@ -18,6 +19,8 @@ export interface Team extends TeamBook, TeamMethod {
   readonly clock: Clock;
   /** What reports say, in the spreadsheet's language. */
   readonly reports: ReportTexts;
+  /** What the Sheet doctor says. */
+  readonly doctor: DoctorTexts;
   readonly ours: Map<TabKey, GoogleAppsScript.Spreadsheet.Sheet>;
   /** The Spellings tab, undefined where there is none: the records are read through it already. */
   readonly spelled: SpellingsTab | undefined;
@@ -39,5 +42,6 @@ export function readTeam(wanted: readonly MethodKey[] = [], kinds?: WantedKinds)
   const method = readMethod(here, ours, needed, texts);
   const spelled = readSpellings(ours, here.clock);
   const reports = { ...texts.reports, ...liveTexts[here.world.language] };
-  return { ...here, ours, reports, ...method, ...readBook(method.method.stages, here, tabs, read, spelled), spelled };
+  const book = readBook(method.method.stages, here, tabs, read, spelled);
+  return { ...here, ours, reports, doctor: texts.doctor, ...method, ...book, spelled };
 }

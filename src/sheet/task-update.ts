@@ -7,7 +7,7 @@ import type { PlanCell, SheetPlan } from "../reports/plan.ts";
 import { RANK_LENGTH, rankOf } from "../reports/tasks-look.ts";
 import { SPARE_TASKS } from "../reports/tasks-plan.ts";
 import type { Clock } from "./clock.ts";
-import { clearChecks, dress, lay, toSheet } from "./lay.ts";
+import { clearChecks, dress, isInside, lay, toSheet } from "./lay.ts";
 import { tabValues } from "./tab-values.ts";
 import { putBack } from "./task-repair.ts";
 
@@ -98,22 +98,24 @@ export function restoreColumns(sheet: Sheet, { order, shape }: TaskSheet, plan: 
   sheet.getRange(shape.headRow, order.length - gone + 1, 1, gone).setValues([heads.slice(-gone).map(String)]);
 }
 
-/** What stands above the tasks, colours, lists and boxes. */
+/** The line of counts above the tasks, colours from the headings down, lists and boxes. */
 export function layAround(sheet: Sheet, plan: SheetPlan, clock: Clock): void {
   for (const { row, column, cells } of plan.blocks)
     if (row === plan.frozenRows - 1) sheet.getRange(row, column).setValue(toSheet(cells[0]![0]!, clock));
-  dress(sheet, plan, false);
+  dress(sheet, { ...plan, styles: plan.styles.filter(({ area }) => area.row >= plan.frozenRows) }, false);
 }
 
 /** A formula that belongs to the row in which it will stand comes later. */
 const plain = (cell: PlanCell): PlanCell => (typeof cell === "object" && "formula" in cell ? "" : cell);
 
-/** Makes room for new rows below those into which people type tasks of their own; the last row that is used then. */
+/** Makes room for new rows below those into which people type tasks of their own; the last row that is used. */
 function makeRoom({ sheet, values, update }: Turn): number {
-  const most = sheet.getMaxRows();
-  const missing = values.length + SPARE_TASKS + update.added.length - most;
-  if (missing > 0) sheet.insertRowsAfter(most, missing);
-  return Math.max(most, most + missing);
+  const bottom = values.length + SPARE_TASKS + update.added.length;
+  if (!isInside(sheet, bottom, 1)) {
+    const most = sheet.getMaxRows();
+    sheet.insertRowsAfter(most, bottom - most);
+  }
+  return bottom;
 }
 
 /** Neighbours that are asked for, as first column and number. */

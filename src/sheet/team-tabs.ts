@@ -30,12 +30,10 @@ export interface TeamTab {
 }
 
 const SAMPLE = 30;
-/** Cells that take no longer than the second call which reading the beginning first would need (facts B39, B40). */
-const SMALL = 3500;
 
 /**
- * The tabs that are the team's: all but ours, known by metadata, and empty ones. Three calls a tab; a confirmed tab and a
- * small one are read whole at once, of any other the first thirty rows, until its values are asked for.
+ * The tabs that are the team's: all but ours, known by metadata, and empty ones. Three calls a tab; a confirmed tab is
+ * read whole at once, of any other the first thirty rows, until its values are asked for.
  */
 export function teamTabs(world: DetectWorld, clock: Clock, metadata = findMetadata()): TeamTab[] {
   const confirmed = readConfirmed(metadata);
@@ -49,8 +47,7 @@ function teamTab(sheet: Sheet, confirmed: Confirmed | null, world: DetectWorld, 
   const range = dataRange(sheet);
   if (range === null) return null;
   const lastRow = range.getNumRows();
-  const small = lastRow <= SAMPLE || lastRow * range.getNumColumns() <= SMALL;
-  const atOnce = small || (confirmed !== null && confirmed.kind !== null);
+  const atOnce = lastRow <= SAMPLE || (confirmed !== null && confirmed.kind !== null);
   const top = atOnce ? range : sheet.getRange(1, 1, SAMPLE, range.getNumColumns());
   const first = toCells(valuesOf(top), clock);
   const tabId = sheet.getSheetId();

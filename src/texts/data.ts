@@ -6,8 +6,8 @@ import { reports as ru } from "../messages/ru/reports.ts";
 import type { Texts } from "../model/texts.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-/** The typed part of each data file; the build adds the default method to it. */
-export const data: { readonly [L in Language]: Omit<Texts, "method"> } = {
+/** The typed part of each data file; the build adds the default method and the words of the doctor. */
+export const data: { readonly [L in Language]: Omit<Texts, "method" | "doctor"> } = {
   en: { reports: en, calendar: calendarEn, vocabulary },
   ru: { reports: ru, calendar: calendarRu, vocabulary },
 };

@@ -127,5 +127,6 @@ test("Reports are built anew when the spreadsheet's language has changed: old li
   const again = team(opened.book.exportData(), { locale: "ru_RU", language: "ru" });
   await buildAll(again);
   const { cards } = await again.ask("start");
-  expect(cards.map(({ state }) => state)).toEqual(REPORTS.map(() => "built"));
+  const built = cards.filter(({ state }) => state === "built").map(({ report }) => report);
+  expect(built).toEqual(REPORTS);
 });

@@ -4,6 +4,9 @@ import type { Language } from "../../src/messages/language.ts";
 import type { MethodTexts } from "../../src/model/method-texts.ts";
 
 /** The default method as it ships. */
-export function methodTexts(language: Language): MethodTexts {
-  return JSON.parse(readFileSync(join(__dirname, `../../src/texts/method-${language}.json`), "utf8"));
+export const methodTexts = (language: Language): MethodTexts => written("method", language);
+
+/** A file of src/texts. */
+export function written<T>(name: string, language: Language): T {
+  return JSON.parse(readFileSync(join(__dirname, `../../src/texts/${name}-${language}.json`), "utf8"));
 }

@@ -1,3 +1,4 @@
+import { methodCheck } from "../../src/app/method-check.ts";
 import { languageOf } from "../../src/messages/language.ts";
 import { type Book, openBook } from "../../workbench/engine/book.ts";
 import { isTrip } from "../../workbench/host/cost.ts";
@@ -24,6 +25,9 @@ export function script(tabs: readonly TabData[], world: World): { book: Book; tr
       getRawContent: () => JSON.stringify(texts(languageOf(name.replace("texts-", "")))),
     }),
   });
+  book.setCustomFunctions(["methodCheck"], (_name, argumentsFor) =>
+    methodCheck(...(argumentsFor(Date) as Parameters<typeof methodCheck>)),
+  );
   const [ofUser, ofDocument] = [properties(), properties()];
   give("PropertiesService", { getUserProperties: () => ofUser, getDocumentProperties: () => ofDocument });
   return {

@@ -1,8 +1,8 @@
 import type { SpellingKind } from "../cells/spellings.ts";
-import type { FindingId, Measure, Why } from "../model/doctor-types.ts";
-import type { Skipped } from "../model/types.ts";
+import type { FindingId, Measure, Why } from "./doctor-types.ts";
+import type { Skipped } from "./types.ts";
 
-/** The words of the tabs Sheet doctor and Spellings, in a data file for each language. `{name}` is put in. */
+/** The words of the tabs Sheet doctor and Spellings. `{name}` is put in. */
 export interface DoctorTexts {
   readonly group: string;
   readonly decimal: string;
