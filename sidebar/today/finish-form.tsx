@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Failure, TaskDetail, TaskView, TodayView } from "../../src/app/api.ts";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Failure, FinishAnswer, TaskDetail, TaskView, TodayView } from "../../src/app/api.ts";
+import { finishTexts } from "../../src/messages/finish.ts";
 import { weekDay } from "../format.ts";
 import { usePanel } from "../panel.ts";
 import { FailureMessage } from "../parts/messages.tsx";
@@ -16,13 +17,15 @@ export function FinishForm(props: {
   const { words, language, ask } = usePanel();
   const { task, detail } = props;
   const [outcome, setOutcome] = useState(detail.outcome);
-  const [lostReason, setLostReason] = useState("");
+  const [lostReason, setLostReason] = useState(detail.lostReason);
+  const [unsaid, setUnsaid] = useState(false);
   const [note, setNote] = useState(detail.note);
   const [noting, setNoting] = useState(detail.note !== "");
   const [later, setLater] = useState(false);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const laterButton = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const wasLater = useRef(false);
   useLayoutEffect(() => {
     if (wasLater.current && !later) laterButton.current?.focus();
@@ -33,10 +36,20 @@ export function FinishForm(props: {
   const next = chosen ? chosen.next : detail.next;
 
   const finish = async () => {
+    if (refused && lostReason.trim() === "") {
+      setUnsaid(true);
+      form.current?.querySelector<HTMLElement>(".reason .select")?.focus();
+      return;
+    }
     setSaving(true);
     setFailure(null);
-    const reason = refused ? lostReason : "";
-    const answer = await ask("finish", task.id, { done: true, outcome, lostReason: reason, note });
+    const written: FinishAnswer = {
+      done: true,
+      ...(outcome === detail.outcome ? {} : { outcome }),
+      ...(refused && lostReason !== detail.lostReason ? { lostReason } : {}),
+      ...(note === detail.note ? {} : { note }),
+    };
+    const answer = await ask("finish", task.id, written);
     setSaving(false);
     if (answer.ok) props.onDone(answer.value, next);
     else setFailure(answer.failure);
@@ -63,6 +76,7 @@ export function FinishForm(props: {
     );
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         void finish();
@@ -76,7 +90,14 @@ export function FinishForm(props: {
         onChoose={setOutcome}
       />
       {refused && (
-        <Choice label={words.task.reason} value={lostReason} options={detail.lostReasons} onChoose={setLostReason} />
+        <Choice
+          label={words.task.reason}
+          value={lostReason}
+          options={detail.lostReasons}
+          required
+          missing={unsaid && lostReason.trim() === "" ? finishTexts[language].required : ""}
+          onChoose={setLostReason}
+        />
       )}
       {noting ? (
         <label class="field">
@@ -107,22 +128,46 @@ function Choice(props: {
   label: string;
   value: string;
   options: readonly string[];
+  required?: boolean;
+  /** What to say under the field when it has to be filled. */
+  missing?: string;
   onChoose: (value: string) => void;
 }) {
   const { words } = usePanel();
-  const known = props.value === "" || props.options.includes(props.value);
+  const { label, value, options, required = false, missing = "", onChoose } = props;
+  const known = value === "" || options.includes(value);
+  const id = useId();
+  const about = {
+    id,
+    class: "select",
+    value,
+    "aria-required": required,
+    "aria-invalid": missing !== "",
+    "aria-describedby": missing ? `${id}-missing` : undefined,
+  } as const;
   return (
-    <label class="field">
-      <span>{props.label}</span>
-      <select class="select" value={props.value} onChange={(event) => props.onChoose(event.currentTarget.value)}>
-        <option value="">{words.task.choose}</option>
-        {!known && <option value={props.value}>{props.value}</option>}
-        {props.options.map((option) => (
-          <option key={option} value={option}>
-            {option}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label class={required ? "field reason" : "field"} htmlFor={id}>
+        <span>{label}</span>
+        {options.length === 0 ? (
+          <input {...about} onInput={(event) => onChoose(event.currentTarget.value)} />
+        ) : (
+          <select {...about} onChange={(event) => onChoose(event.currentTarget.value)}>
+            <option value="">{words.task.choose}</option>
+            {!known && <option value={value}>{value}</option>}
+            {options.map((option) => (
+              <option key={option} value={option}>
+                {option}
+              </option>
+            ))}
+          </select>
+        )}
+      </label>
+      {missing && (
+        <p class="missing" id={`${id}-missing`} role="alert">
+          {missing}
+        </p>
+      )}
+    </>
   );
 }

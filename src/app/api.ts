@@ -122,7 +122,16 @@ export interface TaskView {
   /** Formatted money at stake, "" when unknown. */
   readonly money: string;
   readonly outcome: string;
+  readonly lostReason: string;
   readonly note: string;
+}
+
+/** How a task ended; only what the user changed. */
+export interface FinishAnswer {
+  readonly done: boolean;
+  readonly outcome?: string;
+  readonly lostReason?: string;
+  readonly note?: string;
 }
 
 export interface NextStep {
@@ -286,8 +295,11 @@ export interface Api {
   /** Reads the team's tables. */
   client(id: string): ClientView;
   persona(id: string, name: string): ClientView;
-  /** Writes the outcome of a task and, with `done`, ticks it; gives the task that follows. */
-  finish(id: string, answer: { done: boolean; outcome: string; lostReason: string; note: string }): TodayView;
+  /**
+   * Writes what is given of a task and, with `done`, ticks it; what is left out stays as it stands. Refuses to tick a task
+   * that was refused for no reason.
+   */
+  finish(id: string, answer: FinishAnswer): TodayView;
   /** Moves a task to another day (ISO). */
   reschedule(id: string, due: string): TodayView;
   /** Takes back the last finish of this task. */

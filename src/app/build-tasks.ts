@@ -1,10 +1,12 @@
+import { finishRemarks } from "../messages/finish.ts";
 import type { Language } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { taskTexts } from "../messages/tasks.ts";
 import type { History, TaskRole } from "../model/tasks.ts";
 import { type ArchiveRow, historyOf } from "../model/tasks-archive.ts";
+import { dealEnds } from "../model/tasks-deal-end.ts";
 import { withNotes, withStandIns } from "../model/tasks-handover.ts";
-import { type Merged, mergeTasks } from "../model/tasks-merge.ts";
+import { type Merged, type MergeFacts, mergeTasks } from "../model/tasks-merge.ts";
 import { tasksOf } from "../model/tasks-plan.ts";
 import { readTaskSheet } from "../model/tasks-sheet.ts";
 import { taskUpdate } from "../model/tasks-update.ts";
@@ -16,6 +18,7 @@ import { layAbove, layAround, restoreColumns, updateRows } from "../sheet/task-u
 import type { Builder, Laid } from "./builder.ts";
 import { handOvers } from "./hand-overs.ts";
 import { leftOut } from "./left-out.ts";
+import { forgetTicks, ticks } from "./ticks.ts";
 
 const METHOD = ["stages", "classes", "rules", "playbook", "settings"] as const;
 const KINDS = ["clients", "deals", "orders", "activities"] as const;
@@ -71,8 +74,15 @@ const TURNS = 4;
 function planTasks(role: TaskRole, team: Team, language: Language): Laid {
   const tab = role === "hunter" ? "hunters" : "farmers";
   const { ours, clock, world, book, method } = team;
+  const refusals = new Set(method.outcomes.filter(({ follows }) => follows === "refused").map(({ name }) => name));
   const merge = () => {
     const handed = handOvers();
+    const facts: MergeFacts = {
+      asksReason: (outcome) => refusals.has(outcome),
+      dealEnd: dealEnds(book, method, world.language),
+      ticks: ticks(),
+    };
+    const ended = { won: 0, lost: 0, absent: 0 };
     const closed = new Map<string, ArchiveRow>();
     for (let turn = 1; ; turn++) {
       const archive = archived(team);
@@ -80,7 +90,7 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
       const values = sheet ? tabValues(sheet, clock) : [];
       const read = readTaskSheet(values, world.locale);
       const tasksFor = (history: History) => tasksOf(role, withStandIns(book, handed), method, world, history);
-      const bare = mergeTasks(role, read, historyOf(archive), tasksFor, world.today);
+      const bare = mergeTasks(role, read, historyOf(archive), tasksFor, world.today, facts);
       const merged = { ...bare, tasks: withNotes(bare.tasks, read?.rows ?? [], handed, world.language) };
       const plan = tasksPlan({
         tab,
@@ -94,6 +104,7 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
       });
       addToArchive(merged.closed, archive, ours, team);
       for (const one of merged.closed) closed.set(one.id, one);
+      if (turn === 1) Object.assign(ended, merged.ended);
       const update = read && taskUpdate(read, merged);
       if (read && sheet && !update && turn < TURNS) {
         restoreColumns(sheet, read, plan);
@@ -107,9 +118,10 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
       for (const { due } of merged.tasks)
         counts[due === null ? 3 : due < world.today ? 0 : due === world.today ? 1 : 2]!++;
       const project = method.salesType === "project" && role === "farmer";
+      if (facts.ticks?.size) forgetTicks(closed);
       const left = leftOut(book, KINDS, menuTexts[language]);
       return {
-        notes: [...remarks({ ...merged, closed: [...closed.values()] }, counts, project, language), ...left],
+        notes: [...remarks({ ...merged, ended, closed: [...closed.values()] }, counts, project, language), ...left],
         preview: counts,
       };
     }
@@ -117,18 +129,27 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
   return { plans: [], notes: [], preview: [], merge };
 }
 
-function remarks({ tasks, closed, kept }: Merged, counts: readonly number[], project: boolean, language: Language) {
+function remarks(
+  { tasks, closed, kept, waiting, ended }: Merged,
+  counts: readonly number[],
+  project: boolean,
+  language: Language,
+) {
   const texts = taskTexts[language].remarks;
   const [overdue = 0, today = 0, , none = 0] = counts;
   const undated = tasks.filter(({ due, todo }) => due === null && todo === "step").length;
   const done = closed.filter(({ how }) => how === "done").length;
+  const closes = ended.won + ended.lost + ended.absent;
+  const gone = Math.max(0, closed.length - done - closes);
   return [
     tasks.length > 0 ? texts.tasks({ tasks: tasks.length, overdue, today }) : texts.nothing,
     undated > 0 ? texts.noDates(undated) : "",
     none > undated ? texts.noStep(none - undated) : "",
     kept > 0 ? texts.kept(kept) : "",
     done > 0 ? texts.archived(done) : "",
-    closed.length > done ? texts.gone(closed.length - done) : "",
+    closes > 0 ? finishRemarks[language].ended(ended) : "",
+    gone > 0 ? texts.gone(gone) : "",
+    waiting > 0 ? finishRemarks[language].waiting(waiting) : "",
     project ? texts.noRhythm : "",
   ].filter(Boolean);
 }

@@ -1,6 +1,9 @@
 import { parseDates } from "../cells/dates.ts";
 import { isoDay } from "../cells/text.ts";
 import { Day } from "../cells/types.ts";
+import { dayWord } from "../messages/figures.ts";
+import { finishTexts } from "../messages/finish.ts";
+import { said } from "../messages/hand-over.ts";
 import { languageOf } from "../messages/language.ts";
 import { taskTexts } from "../messages/tasks.ts";
 import { spoken } from "../model/tasks-fill.ts";
@@ -10,8 +13,9 @@ import { readMethod } from "../sheet/method.ts";
 import { ourTabs } from "../sheet/our-tabs.ts";
 import { findTask, taskTabs, writeTask } from "../sheet/task-tabs.ts";
 import { sheetWorld } from "../sheet/world.ts";
-import type { Api, TaskDetail, TodayView } from "./api.ts";
+import type { FinishAnswer, TaskDetail, TodayView } from "./api.ts";
 import { Refusal } from "./refusal.ts";
+import { forgetTick, keepTick } from "./ticks.ts";
 import { taskView, today } from "./today.ts";
 
 const LAST = "conveyor.finished";
@@ -30,7 +34,7 @@ export function task(id: string): TaskDetail {
   const next = after ? { step: after.step, due: isoDay(day + after.days) } : null;
   const again = (days: number | null) => ({ step: row.step, due: isoDay(day + (days ?? 1)) });
   return {
-    ...taskView(tab.role, row, day, languageOf(Session.getActiveUserLocale())),
+    ...taskView(tab.role, row, day, languageOfUser()),
     script: row.script,
     questions: say(step?.questions),
     objections: objection === "" ? [] : [{ objection, answer: say(step?.answer) }],
@@ -45,24 +49,37 @@ export function task(id: string): TaskDetail {
   };
 }
 
-/** Writes the outcome into the task's row, wherever the row is by now; what stood there is kept for `undo`. */
-export function finish(id: string, answer: Parameters<Api["finish"]>[1]): TodayView {
+/**
+ * Writes what is new of an answer into the task's row, wherever the row is by now; what stood there is kept for `undo`. What
+ * the answer leaves out stays, also what others typed meanwhile.
+ */
+export function finish(id: string, answer: FinishAnswer): TodayView {
   locked(() => {
-    const { here, tab, row } = found(id);
-    keepLast(row, answer);
-    const ticked = answer.done ? { done: true } : {};
-    const { outcome: result, lostReason: reason, note: words } = answer;
-    writeTask(tab, id, { ...ticked, outcome: result, lostReason: reason, note: words }, here);
+    const { here, ours, tab, row } = found(id);
+    const after = { ...row, ...answer };
+    if (answer.done && after.lostReason.trim() === "" && after.outcome !== "") {
+      const { outcomes } = readMethod(here, ours, ["settings"]).method;
+      if (outcomes.some(({ name, follows }) => follows === "refused" && name === after.outcome))
+        throw refusal("reasonTitle", "reason", "stays", { outcome: after.outcome });
+    }
+    keepLast(row, after);
+    const { done, ...texts } = answer;
+    const changed = Object.entries(texts).filter(([name, text]) => row[name as keyof typeof texts] !== text);
+    writeTask(tab, id, { ...(done ? { done } : {}), ...Object.fromEntries(changed) }, here);
+    if (done) keepTick(id);
   });
   return today();
 }
 
-/** Moves a task to another day. The next update keeps that day. */
+/** Moves a task to another day, today or later. The next update keeps that day. */
 export function reschedule(id: string, due: string): TodayView {
   locked(() => {
     const { here, tab } = found(id);
-    const day = parseDates([due], here.world.locale).serials[0]!;
-    if (!Number.isNaN(day)) writeTask(tab, id, { due: new Day(Math.floor(day)) }, here);
+    const day = Math.floor(parseDates([due], here.world.locale).serials[0]!);
+    if (Number.isNaN(day)) throw refusal("dayTitle", "noDay", "keepsDay", { day: due });
+    if (day < here.world.today)
+      throw refusal("dayTitle", "past", "keepsDay", { day: dayWord(languageOfUser(), day, here.world.today) });
+    writeTask(tab, id, { due: new Day(day) }, here);
   });
   return today();
 }
@@ -74,6 +91,7 @@ export function undo(id: string): TodayView {
     const last = lastFinish();
     const { id: _, ...before } = last?.id === id ? last : { id, done: false };
     writeTask(tab, id, before, here);
+    forgetTick(id);
   });
   return today();
 }
@@ -98,7 +116,7 @@ const FITS = 900;
  * Keeps what stood in a row, for `undo`. A text too long to be kept is left out: undoing then leaves in place what was
  * written. A finish that was cut off half way and is done again keeps what was kept the first time.
  */
-function keepLast(row: TaskTexts, answer: Omit<TaskTexts, "id">): void {
+function keepLast(row: TaskTexts, answer: TaskTexts): void {
   const { id, done, outcome, lostReason, note } = row;
   const last = lastFinish();
   const texts = ["outcome", "lostReason", "note"] as const;
@@ -118,8 +136,23 @@ function found(id: string) {
   throw noSuchTask();
 }
 
+const languageOfUser = () => languageOf(Session.getActiveUserLocale());
+
+type Word = keyof (typeof finishTexts)["en"];
+
+function refusal(title: Word, text: Word, untouched: Word, facts: { readonly [name: string]: string }): Refusal {
+  const texts = finishTexts[languageOfUser()];
+  return new Refusal({
+    title: texts[title],
+    text: said(texts[text], facts),
+    untouched: texts[untouched],
+    at: null,
+    kind: "data",
+  });
+}
+
 /** A task that stands in no task sheet any more. */
 export function noSuchTask(): Refusal {
-  const { title, text, untouched } = taskTexts[languageOf(Session.getActiveUserLocale())].gone;
+  const { title, text, untouched } = taskTexts[languageOfUser()].gone;
   return new Refusal({ title, text, untouched, at: null, kind: "data" });
 }

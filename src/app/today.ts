@@ -60,7 +60,7 @@ export function todayOf(tabs: readonly TaskTab[], day: number): TodayView {
 
 /** One task as the panel lists it. */
 export function taskView(role: TaskTab["role"], row: TaskRow, day: number, language: Language): TaskView {
-  const { id, client, deal, stage, step, manager, cell, why, outcome, note } = row;
+  const { id, client, deal, stage, step, manager, cell, why, outcome, lostReason, note } = row;
   const due = row.due ?? Number.NaN;
   const amount = row.data?.money ?? null;
   const status = dueStatus(due, row.done, day);
@@ -79,6 +79,7 @@ export function taskView(role: TaskTab["role"], row: TaskRow, day: number, langu
     why,
     money: amount === null ? "" : money(language, amount),
     outcome,
+    lostReason,
     note,
   };
 }

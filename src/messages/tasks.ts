@@ -20,7 +20,7 @@ export interface TaskTexts {
   readonly lastOrder: (day: string, money: string) => string;
   readonly firstOrder: (day: string, money: string) => string;
   readonly refusedOn: (day: string, reason: string) => string;
-  readonly ended: { readonly done: string; readonly gone: string };
+  readonly ended: { readonly done: string; readonly gone: string; readonly moved: string };
   /** What the panel says when a task cannot be changed any more. */
   readonly gone: { readonly title: string; readonly text: string; readonly untouched: string };
   readonly remarks: {

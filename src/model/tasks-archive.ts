@@ -18,6 +18,7 @@ export const ARCHIVE_COLUMNS = [
   "note",
   "own",
   "id",
+  "who",
 ] as const;
 type ArchiveColumn = (typeof ARCHIVE_COLUMNS)[number];
 export const ARCHIVE_HEAD_ROW = 3;
@@ -33,16 +34,25 @@ export interface ArchiveRow extends ClosedTask {
   readonly note: string;
   /** The team's own columns in one text. */
   readonly own: string;
+  /** Who ticked it in the panel; absent when nobody knows. */
+  readonly who?: string;
 }
+
+/** Whether a heading is that of the column "Done by", which a later version added behind the others. */
+export const isWhoHead = (cell: Cell): boolean => WHO_HEADS.has(wordKey(textOf(cell)));
+const WHO_HEADS = new Set(
+  (["en", "ru"] as const).map((language) => wordKey(taskTexts[language].archiveHeads[ARCHIVE_COLUMNS.length - 1]!)),
+);
 
 const HOW = new Map(
   (["en", "ru"] as const).flatMap((language) =>
-    (["done", "gone"] as const).map((how) => [wordKey(taskTexts[language].ended[how]), how] as const),
+    (["done", "gone", "moved"] as const).map((how) => [wordKey(taskTexts[language].ended[how]), how] as const),
   ),
 );
 
 /** Reads the archive, given whole from A1, oldest first. */
 export function readArchive(values: readonly (readonly Cell[])[]): ArchiveRow[] {
+  const hasWho = isWhoHead(values[ARCHIVE_HEAD_ROW - 1]?.[ARCHIVE_COLUMNS.length - 1] ?? "");
   return values.slice(ARCHIVE_HEAD_ROW).flatMap((line): ArchiveRow[] => {
     const cell = (name: ArchiveColumn): Cell => line[ARCHIVE_COLUMNS.indexOf(name)] ?? "";
     const text = (name: ArchiveColumn) => textOf(cell(name));
@@ -62,6 +72,7 @@ export function readArchive(values: readonly (readonly Cell[])[]): ArchiveRow[] 
         lostReason: text("lostReason"),
         note: text("note"),
         own: text("own"),
+        ...(hasWho && text("who") !== "" ? { who: text("who") } : {}),
       },
     ];
   });

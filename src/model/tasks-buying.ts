@@ -78,13 +78,13 @@ export function buyingOf(orders: readonly Order[], today: number): Map<string, B
  * of history or when he bought in that month in fewer than two years.
  *
  * @param target number of the coming month
- * @returns the index, and his sales of that month a year before
+ * @returns the index, his mean sales of that month, and those of a year before
  */
 export function seasonOf(
   { rows, first }: Buying,
   target: number,
   today: number,
-): { readonly index: number; readonly lastYear: number } | undefined {
+): { readonly index: number; readonly usual: number; readonly lastYear: number } | undefined {
   const from = monthOf(first);
   const until = monthOf(today) - 1;
   const months = until - from + 1;
@@ -104,5 +104,6 @@ export function seasonOf(
   }
   if (years.size < 2 || !(total > 0)) return undefined;
   const times = Math.floor((target - 12 - from) / 12) + 1;
-  return { index: inMonth / times / (total / months), lastYear };
+  const usual = inMonth / times;
+  return { index: usual / (total / months), usual, lastYear };
 }

@@ -95,6 +95,7 @@ export function dealTask(setting: TaskSetting, deal: Deal, { stage, turn, usual 
     money: deal.amount,
     ...expected(deal.amount, stage),
     facts,
+    dealId: deal.id,
   };
 }
 

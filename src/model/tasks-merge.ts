@@ -2,6 +2,7 @@ import { isBlank, textOf } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
 import type { ClosedTask, History, Task, TaskRole } from "./tasks.ts";
 import type { ArchiveRow } from "./tasks-archive.ts";
+import type { DealEnd } from "./tasks-deal-end.ts";
 import { taskId } from "./tasks-id.ts";
 import { byUrgency } from "./tasks-plan.ts";
 import type { TaskRow, TaskSheet } from "./tasks-sheet.ts";
@@ -15,6 +16,18 @@ export interface SheetTask extends Omit<Task, "todo" | "situation"> {
   readonly lostReason: string;
   readonly note: string;
   readonly own: readonly Cell[];
+  /** Ticked, but not closed yet: its lost reason is missing. */
+  readonly ticked?: boolean;
+}
+
+/** What a merge knows beside the sheet, the archive and the method; each may be left out. */
+export interface MergeFacts {
+  /** Whether an outcome asks for its reason. */
+  readonly asksReason?: (outcome: string) => boolean;
+  /** How the deal of a row ended; undefined while it is open. */
+  readonly dealEnd?: (row: TaskRow) => DealEnd | undefined;
+  /** Who ticked a task, by its id. */
+  readonly ticks?: ReadonlyMap<string, string>;
 }
 
 export interface Merged {
@@ -24,6 +37,10 @@ export interface Merged {
   readonly closed: readonly ArchiveRow[];
   /** How many tasks keep something that was typed. */
   readonly kept: number;
+  /** How many ticked tasks stay open because their lost reason is missing. */
+  readonly waiting: number;
+  /** Tasks closed because their deals ended. */
+  readonly ended: { readonly [H in DealEnd["how"]]: number };
   /** The row in which each open task of the sheet stands now. */
   readonly rowOf: ReadonlyMap<string, number>;
 }
@@ -34,7 +51,8 @@ const OWN = /^[hf]-own-/;
  * Merges what people did in a task sheet with the tasks that the method asks for today, by id.
  * A done row goes to the archive, and the step after it appears. A row whose task is still due keeps everything typed in
  * it, the day included when somebody moved it. A row whose task is due no more goes to the archive when something was
- * typed in it. A row that somebody added stays. Merging twice gives the same as merging once.
+ * typed in it or its deal has ended. A refused row without its lost reason stays open, ticked as it is. A row that somebody
+ * added stays. Merging twice gives the same as merging once.
  *
  * @param sheet undefined for a sheet that is not there yet
  * @param archive the closed tasks by id; a task of the sheet that is not done is open whatever stands there
@@ -46,28 +64,37 @@ export function mergeTasks(
   archive: ReadonlyMap<string, ArchiveRow>,
   fresh: (history: History) => readonly Task[],
   today: number,
+  { asksReason = () => false, dealEnd = () => undefined, ticks = new Map() }: MergeFacts = {},
 ): Merged {
   const rows = folded(role, sheet?.rows ?? []);
   const heads = sheet?.ownHeads ?? [];
   const closed: ArchiveRow[] = [];
   const history = new Map<string, ClosedTask>(archive);
+  const left = new Map<string, TaskRow>();
+  const close = (row: TaskRow, how: ArchiveRow["how"], end = "") => {
+    const who = row.done ? ticks.get(row.id) : undefined;
+    const bare = archived(row, heads, how, today, end);
+    const one = who === undefined ? bare : { ...bare, who };
+    if (isSame(archive.get(row.id), one)) return;
+    closed.push(one);
+    history.set(row.id, one);
+  };
   for (const row of rows.values()) {
-    if (!row.done) {
-      history.delete(row.id);
+    if (row.done && (row.lostReason !== "" || !asksReason(row.outcome))) {
+      close(row, "done");
       continue;
     }
-    const done = archived(row, heads, "done", today);
-    if (isSame(archive.get(row.id), done)) continue;
-    closed.push(done);
-    history.set(row.id, done);
+    history.delete(row.id);
+    left.set(row.id, row);
   }
-  const left = new Map([...rows].filter(([, { done }]) => !done));
   const rowOf = new Map([...left].map(([id, { row }]) => [id, row]));
   let kept = 0;
+  let waiting = 0;
   const tasks = fresh(history).map((task): SheetTask => {
     const row = left.get(task.id);
     left.delete(task.id);
     if (row && isTyped(row)) kept++;
+    if (row?.done) waiting++;
     return {
       ...task,
       due: row && movedDue(row) !== undefined ? movedDue(row)! : task.due,
@@ -76,15 +103,21 @@ export function mergeTasks(
       lostReason: row?.lostReason ?? "",
       note: row?.note ?? "",
       own: row?.own ?? [],
+      ...(row?.done ? { ticked: true } : {}),
     };
   });
-  for (const row of left.values())
-    if (OWN.test(row.id)) tasks.push(ownTask(role, row));
-    else if (isTyped(row)) {
-      const gone = archived(row, heads, "gone", today);
-      if (!isSame(archive.get(row.id), gone)) closed.push(gone);
+  const ended = { won: 0, lost: 0, absent: 0 };
+  for (const row of left.values()) {
+    if (OWN.test(row.id)) {
+      tasks.push(ownTask(role, row));
+      if (row.done) waiting++;
+      continue;
     }
-  return { tasks: tasks.sort((a, b) => byUrgency(a, b, today)), closed, kept, rowOf };
+    const end = dealEnd(row);
+    if (end) ended[end.how]++;
+    if (row.done || end || isTyped(row)) close(row, row.done ? "done" : "gone", end?.words);
+  }
+  return { tasks: tasks.sort((a, b) => byUrgency(a, b, today)), closed, kept, waiting, ended, rowOf };
 }
 
 /** Rows by id: of two rows with one id what the second adds is joined to the first; rows without an id get one. */
@@ -142,8 +175,15 @@ function isTyped(row: TaskRow): boolean {
   );
 }
 
-function archived(row: TaskRow, heads: readonly string[], how: "done" | "gone", today: number): ArchiveRow {
-  const { id, due, client, deal, stage, step, manager, outcome, lostReason, note } = row;
+function archived(
+  row: TaskRow,
+  heads: readonly string[],
+  how: ArchiveRow["how"],
+  today: number,
+  end: string,
+): ArchiveRow {
+  const { id, due, client, deal, stage, step, manager, outcome, lostReason } = row;
+  const note = [row.note, end].filter(Boolean).join(" / ");
   const own = row.own
     .map((cell, i) => (isBlank(cell) ? "" : [heads[i] ?? "", textOf(cell)].filter(Boolean).join(": ")))
     .filter(Boolean)
@@ -161,5 +201,6 @@ function isSame(before: ArchiveRow | undefined, now: ArchiveRow): boolean {
 function ownTask(role: TaskRole, row: TaskRow): SheetTask {
   const { id, due, client, deal, stage, step, script, manager, cell, why, outcome, lostReason, note, own } = row;
   const typed = { client, deal, stage, step, script, manager, cell, why, outcome, lostReason, note, own };
-  return { ...typed, id, role, todo: "own", action: "", due, planned: due, money: null, facts: {} };
+  const ticked = row.done ? { ticked: true } : {};
+  return { ...typed, id, role, todo: "own", action: "", due, planned: due, money: null, facts: {}, ...ticked };
 }

@@ -31,7 +31,7 @@ interface Urgent {
 const URGENT = 30;
 
 /**
- * What is due and nobody's comes first, then overdue, today, future, no next step. Inside by money at risk or expected money
+ * What is nobody's comes first. In both parts: overdue, today, future, no next step. Inside by money at risk or expected money
  * x urgency, then the earlier day.
  */
 export function byUrgency(a: Urgent, b: Urgent, today: number): number {
@@ -50,5 +50,5 @@ function priority({ due, money, worth }: Urgent, today: number): number {
 
 function group({ due, manager }: Urgent, today: number): number {
   const status = due === null ? 3 : due < today ? 0 : due === today ? 1 : 2;
-  return manager === "" && status < 2 ? status - 2 : status;
+  return manager === "" ? status - 4 : status;
 }

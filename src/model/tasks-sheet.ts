@@ -19,6 +19,8 @@ export interface TaskData {
   readonly money: number | null;
   readonly worth?: number | undefined;
   readonly facts: TaskFacts;
+  /** Id of the deal whose next step it is. */
+  readonly deal?: string | undefined;
 }
 
 /** A row of a task sheet as people left it. */
@@ -126,9 +128,9 @@ function dataOf(cell: Cell): TaskData | undefined {
   const from = typeof cell === "string" ? cell.indexOf("{") : -1;
   if (from < 0) return undefined;
   try {
-    const { id, due, money, worth, facts } = JSON.parse(String(cell).slice(from)) as Partial<TaskData>;
+    const { id, due, money, worth, facts, deal } = JSON.parse(String(cell).slice(from)) as Partial<TaskData>;
     if (typeof id !== "string") return undefined;
-    return { id, due: due ?? null, money: money ?? null, worth, facts: facts ?? {} };
+    return { id, due: due ?? null, money: money ?? null, worth, facts: facts ?? {}, deal };
   } catch {
     return undefined;
   }

@@ -126,7 +126,7 @@ const overdue: Finder = (setting, person) => {
     situation: "overdue",
     at,
     due: late && at.closed === null ? at.from : dueOf(at),
-    frames: [late && "rhythm_late", "rhythm_due"],
+    frames: [late && "rhythm_late", "rhythm_due", "rhythm_due_unpriced"],
     facts: { gap: Math.round(gap), silent, n: orders },
     amounts: { money: lastYear },
     date: last,
@@ -182,10 +182,10 @@ const season: Finder = (setting, person) => {
     situation: "season",
     at,
     due: dueOf(at),
-    frames: ["season"],
+    frames: ["season", "season_usual"],
     facts: { days: begins - today },
-    amounts: { money: found.lastYear > 0 ? found.lastYear : null },
-    money: found.lastYear,
+    amounts: { money: found.lastYear, usual: found.usual },
+    money: found.lastYear > 0 ? found.lastYear : found.usual,
   };
 };
 

@@ -47,8 +47,7 @@ export function standing(
     for (let turn = 0; ; turn++) {
       const id = taskId(role, ...key, step.number, turn);
       const closed = history.get(id);
-      if (closed === undefined || closed.how === "gone")
-        return { id, step, from: since, due, tried, closed: done, refused: null };
+      if (closed?.how !== "done") return { id, step, from: since, due, tried, closed: done, refused: null };
       const outcome = outcomes.find(({ name }) => name === closed.outcome);
       if (outcome?.follows === "refused")
         return {

@@ -33,14 +33,16 @@ export interface Task {
   /** What can be expected of it: money of a deal x probability of its stage. Absent where it is the money itself. */
   readonly worth?: number;
   readonly facts: TaskFacts;
+  /** Id of the deal whose next step it is. */
+  readonly dealId?: string;
 }
 
 /** A task that was closed: a row of the archive. */
 export interface ClosedTask {
   readonly id: string;
   readonly day: number;
-  /** Done by somebody, or gone because its deal or reason went away. */
-  readonly how: "done" | "gone";
+  /** Done by somebody, gone because its deal or reason went away, or moved to the other sheet with what was typed in it. */
+  readonly how: "done" | "gone" | "moved";
   readonly outcome: string;
   readonly lostReason: string;
 }

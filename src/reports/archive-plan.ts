@@ -39,7 +39,11 @@ export function archivePlan(rows: readonly ArchiveRow[], language: Language): Sh
           texts.archiveHeads,
           ...rows.map((row) =>
             ARCHIVE_COLUMNS.map((name) =>
-              name === "day" || name === "due" ? day(row[name]) : name === "how" ? texts.ended[row.how] : row[name],
+              name === "day" || name === "due"
+                ? day(row[name])
+                : name === "how"
+                  ? texts.ended[row.how]
+                  : (row[name] ?? ""),
             ),
           ),
         ],

@@ -1,5 +1,6 @@
 import { actionOf } from "../cells/actions.ts";
 import { Day } from "../cells/types.ts";
+import { finishTexts } from "../messages/finish.ts";
 import { functionWords } from "../messages/functions.ts";
 import type { Language } from "../messages/language.ts";
 import { columnLetter } from "../model/refs.ts";
@@ -124,16 +125,32 @@ export function lookOf({ cell, action }: Pick<SheetTask, "cell" | "action">): ke
   return cell === "" ? "" : cell.includes("?") ? "unknown" : (actionOf(action) ?? "plan");
 }
 
+/** A formula that is TRUE in a row whose outcome asks for a reason and has none; undefined where no outcome does. */
+export function reasonMissing(row: number, { column }: Places, refusals: readonly string[]): string | undefined {
+  if (refusals.length === 0) return undefined;
+  const [outcome, reason] = [columnLetter(column("outcome")), columnLetter(column("lostReason"))];
+  const named = refusals.map((name) => `$${outcome}${row}=${literal(name)}`);
+  return `AND(${named.length === 1 ? named[0] : `OR(${named.join(";")})`};TRIM($${reason}${row})="")`;
+}
+
 /**
  * Colours by the word of the status and by the action of the cell; a done row is grey and struck through until the next
- * update. All of them follow the values, so they survive sorting and cost one call whatever the number of rows.
+ * update, but not while its lost reason is missing: that cell is red. All of them follow the values, so they survive sorting and cost one call whatever the number of rows.
  */
-export function taskRules({ column, down, whole, first }: Places, language: Language): ConditionalRule[] {
+export function taskRules(place: Places, language: Language, refusals: readonly string[]): ConditionalRule[] {
+  const { column, down, whole, first } = place;
+  const missing = reasonMissing(first, place, refusals);
   const { taskStatus } = functionWords(language);
   const done = `$${columnLetter(column("done"))}${first}`;
   const status = `$${columnLetter(column("status"))}${first}`;
   const data = `$${columnLetter(column("data"))}${first}`;
   return [
+    ...(missing === undefined
+      ? []
+      : [
+          { area: down("lostReason"), when: { formula: `=${missing}` }, style: STATUS.overdue },
+          { area: down("status"), when: { textIs: finishTexts[language].status }, style: STATUS.overdue },
+        ]),
     { area: whole, when: { formula: `=${done}=TRUE` }, style: STATUS.done },
     ...(["overdue", "today", "none"] as const).map((name) => ({
       area: down("status"),

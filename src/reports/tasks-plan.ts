@@ -1,5 +1,6 @@
 import { Day } from "../cells/types.ts";
 import { dayWord } from "../messages/figures.ts";
+import { finishTexts } from "../messages/finish.ts";
 import { functionWords } from "../messages/functions.ts";
 import type { Language } from "../messages/language.ts";
 import { taskTexts } from "../messages/tasks.ts";
@@ -10,7 +11,7 @@ import type { SheetTask } from "../model/tasks-merge.ts";
 import { dataText } from "../model/tasks-sheet.ts";
 import type { PlanCell, SheetPlan, Validation } from "./plan.ts";
 import { literal, sentence } from "./sentence.ts";
-import { lookOf, type Places, places, rankOf, taskRules, taskStyles } from "./tasks-look.ts";
+import { lookOf, type Places, places, rankOf, reasonMissing, taskRules, taskStyles } from "./tasks-look.ts";
 
 /** Blank rows below the tasks, with boxes and lists, where people may add tasks of their own. */
 export const SPARE_TASKS = 20;
@@ -41,7 +42,8 @@ export function tasksPlan(input: TasksInput): SheetPlan {
   const heads = order.map((name) =>
     typeof name === "number" ? ownHeads[name]! : texts.heads[tab][TASK_COLUMNS.indexOf(name)]!,
   );
-  const cells = tasks.map((task, i) => taskRow(task, i, place, language));
+  const refusals = method.outcomes.filter(({ follows }) => follows === "refused").map(({ name }) => name);
+  const cells = tasks.map((task, i) => taskRow(task, i, place, language, refusals));
   return {
     tab,
     title: texts.titles[tab],
@@ -62,7 +64,7 @@ export function tasksPlan(input: TasksInput): SheetPlan {
       ...(cells.length > 0 ? [{ row: place.first, column: 1, cells }] : []),
     ],
     styles: taskStyles(tasks, place, language),
-    rules: taskRules(place, language),
+    rules: taskRules(place, language, refusals),
     validations: validations(place, method),
     charts: [],
     hiddenColumns: [{ column: place.column("data"), columns: 1 }],
@@ -98,32 +100,50 @@ function about(tab: "hunters" | "farmers", language: Language, today: number): s
   return [texts.intro[tab], texts.updated(dayWord(language, today)), texts.typing].join(" ");
 }
 
-/** Done wins; a row without a day has no next step; else the day against today. */
-function statusFormula(row: number, place: Places, language: Language): PlanCell {
+/** Done wins, unless its lost reason is missing; a row without a day has no next step; else the day against today. */
+function statusFormula(row: number, place: Places, language: Language, refusals: readonly string[]): PlanCell {
   const words = functionWords(language).taskStatus;
   const [done, due] = [columnLetter(place.column("done")) + row, columnLetter(place.column("due")) + row];
   const late = `IF(${due}<TODAY();${literal(words.overdue)};IF(${due}=TODAY();${literal(words.today)};${literal(words.future)}))`;
-  return { formula: `=IF(${done};${literal(words.done)};IF(${due}="";${literal(words.none)};${late}))` };
+  const missing = reasonMissing(row, place, refusals);
+  const closed =
+    missing === undefined
+      ? literal(words.done)
+      : `IF(${missing};${literal(finishTexts[language].status)};${literal(words.done)})`;
+  return { formula: `=IF(${done};${closed};IF(${due}="";${literal(words.none)};${late}))` };
 }
 
-function taskRow(task: SheetTask, at: number, place: Places, language: Language): PlanCell[] {
+function taskRow(
+  task: SheetTask,
+  at: number,
+  place: Places,
+  language: Language,
+  refusals: readonly string[],
+): PlanCell[] {
   const texts = taskTexts[language];
-  const { id, planned, money, worth, facts } = task;
+  const { id, planned, money, worth, facts, dealId: deal } = task;
   return place.order.map((name): PlanCell => {
     if (typeof name === "number") return task.own[name] ?? "";
     switch (name) {
       case "done":
-        return false;
+        return task.ticked ?? false;
       case "due":
         return task.due === null ? "" : new Day(task.due);
       case "status":
-        return statusFormula(place.first + at, place, language);
+        return statusFormula(place.first + at, place, language, refusals);
       case "step":
         return task.todo === "choose" ? texts.chooseStep : task.todo === "close deal" ? texts.closeDeal : task.step;
       case "data":
         return (
           rankOf(at) +
-          dataText(lookOf(task), { id, due: planned, money: money === null ? null : Math.round(money), worth, facts })
+          dataText(lookOf(task), {
+            id,
+            due: planned,
+            money: money === null ? null : Math.round(money),
+            worth,
+            facts,
+            deal,
+          })
         );
       default:
         return task[name];

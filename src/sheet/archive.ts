@@ -1,4 +1,4 @@
-import { ARCHIVE_COLUMNS, ARCHIVE_HEAD_ROW, type ArchiveRow, readArchive } from "../model/tasks-archive.ts";
+import { ARCHIVE_COLUMNS, ARCHIVE_HEAD_ROW, type ArchiveRow, isWhoHead, readArchive } from "../model/tasks-archive.ts";
 import { archivePlan } from "../reports/archive-plan.ts";
 import type { TabKey } from "../reports/plan.ts";
 import { lay, toSheet } from "./lay.ts";
@@ -31,11 +31,22 @@ export function addToArchive(
   if (!sheet || closed.length === 0) return;
   const last = sheet.getLastRow();
   const { blocks, styles } = archivePlan(closed, world.language);
-  const rows = blocks[blocks.length - 1]!.cells.slice(1);
+  const [heads, ...rows] = blocks[blocks.length - 1]!.cells;
+  const width = ARCHIVE_COLUMNS.length - (hasRoomForWho(sheet, String(heads![ARCHIVE_COLUMNS.length - 1])) ? 0 : 1);
   sheet.insertRowsAfter(last, rows.length);
-  const range = sheet.getRange(last + 1, 1, rows.length, ARCHIVE_COLUMNS.length);
-  range.setValues(rows.map((line) => line.map((cell) => toSheet(cell, clock))));
+  const range = sheet.getRange(last + 1, 1, rows.length, width);
+  range.setValues(rows.map((line) => line.slice(0, width).map((cell) => toSheet(cell, clock))));
   for (const { area, style } of styles)
     if (area.row > ARCHIVE_HEAD_ROW && style.format)
       sheet.getRange(last + 1, area.column, rows.length, 1).setNumberFormat(style.format);
+}
+
+/** An archive of an earlier version gets the column "Done by", unless somebody uses that column for something of his own. */
+function hasRoomForWho(sheet: GoogleAppsScript.Spreadsheet.Sheet, heading: string): boolean {
+  const column = ARCHIVE_COLUMNS.length;
+  if (sheet.getMaxColumns() < column) sheet.insertColumnsAfter(column - 1, 1);
+  const head = sheet.getRange(ARCHIVE_HEAD_ROW, column);
+  const stands = String(head.getValue());
+  if (stands === "") head.setValue(heading);
+  return stands === "" || isWhoHead(stands);
 }

@@ -177,7 +177,9 @@ test("a deal that is won closes its task; what was typed there stands in the arc
   built();
   cell("Hunters", "Iris", "Note").setValue("Asked for samples");
   tab("Deals").getRange("C2").setValue("Won");
-  expect(built().notes).toContain("1 task is no longer due; what was typed there stands in the archive.");
+  expect(built().notes).toContain(
+    "1 task closed with the deals: 1 won, 0 lost, 0 no longer in the table. The archive says which.",
+  );
   expect(ask("today").tasks.map(({ client }) => client)).not.toContain("Iris");
   expect(cell("Archive", "Iris", "How").getValue()).toBe("no longer due");
 });

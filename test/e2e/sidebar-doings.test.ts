@@ -43,7 +43,7 @@ test("a task is worked by keyboard alone: open, Esc back to it, done, focus on t
   await page.getByText("Oak Market").waitFor();
   expect(calls.find((call) => call.name === "finish")!.args).toEqual([
     "t1",
-    { done: true, outcome: "Refused", lostReason: "Too expensive", note: "" },
+    { done: true, outcome: "Refused", lostReason: "Too expensive" },
   ]);
   expect(await focused()).toContain("Oak Market");
   expect(await page.locator(".unseen").textContent()).toContain("Done: Fjord Hotels.");

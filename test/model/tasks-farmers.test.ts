@@ -75,7 +75,7 @@ test.each([
   [["2026-03-20"], "First order 11 days ago, 10 of 10 points of the handover are open."],
   [["2026-03-10"], "First order of 100 on 10 Mar; nobody has asked how it went."],
   [["2026-03-03"], "Bought once, 28 days ago; others come back after 30."],
-  [["2026-01-16", "2026-02-15"], "Usually orders every 30 days, silent for 44."],
+  [["2026-01-16", "2026-02-15"], "Usually orders every 30 days, silent for 44; brings 200 a year."],
   [["2026-01-10", "2026-02-09"], "Usually orders every 30 days, silent for 50: 200 a year at risk."],
   [["2025-11-01", "2025-12-01"], "Silent for 120 days, 4.0 times the usual gap; brought 200 a year."],
   [["2026-02-20", "2026-03-25"], "Cell C-Ordinary-2: a touch every 30 days, last one 6 days ago."],
@@ -167,6 +167,20 @@ test("the client's own season is spoken of sixty days before it begins", () => {
     "Season ahead",
     "2026-03-02",
     "His season begins in 31 days; last year 1,000 in that time.",
+  ]);
+});
+
+test("a season in which the client bought nothing last year is named with what it usually brings", () => {
+  const months = Array.from({ length: 36 }, (_, i) => new Date(Date.UTC(2023, 3 + i, 10)).toISOString().slice(0, 10));
+  const orders = months
+    .filter((day) => !day.startsWith("2025-05"))
+    .map((day) => order("Ice", day, day.slice(5, 7) === "05" ? 1000 : 100));
+  const records = { clients: [client("Ice", { potentialClass: "C", value: "ordinary", interest: "2" })], orders };
+  const task = of("Ice", records);
+  expect([task.stage, task.why, Math.round(task.money!)]).toEqual([
+    "Season ahead",
+    "His season begins in 31 days; it usually brings 667, last year nothing.",
+    667,
   ]);
 });
 

@@ -258,7 +258,7 @@ test("overdue tasks come first, then today's, later ones and those without a day
   ]);
 });
 
-test("what is due and nobody's stands on top of all", () => {
+test("what is nobody's stands on top of all, whenever it is due", () => {
   const at = (name: string, manager: string, nextContact: string) =>
     deal(name, "Offer", { nextContact, amount: 100, manager });
   const deals = [
@@ -266,7 +266,7 @@ test("what is due and nobody's stands on top of all", () => {
     at("Today, nobody's", "", "2026-03-31"),
     at("Later, nobody's", "", "2026-04-09"),
   ];
-  expect(hunters({ deals }).map(({ client: name }) => name)).toEqual(["Today, nobody's", "Late", "Later, nobody's"]);
+  expect(hunters({ deals }).map(({ client: name }) => name)).toEqual(["Today, nobody's", "Later, nobody's", "Late"]);
 });
 
 /** Probabilities at the start (defaults of the method): Contacted 0.1, Negotiation 0.65. A month late counts double. */

@@ -160,6 +160,7 @@ export const samples = (language: Language) => {
     why: say("Step 2 of 3. Silent for 9 days, the limit is 5.", "Шаг 2 из 3. Молчание 9 дней, предел 5."),
     money: more ? money(more) : "",
     outcome: "",
+    lostReason: "",
     note: "",
   });
   const tasks = [

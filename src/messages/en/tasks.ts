@@ -10,7 +10,7 @@ export const tasks: TaskTexts = {
     hunters: "New leads and open deals, each with its next step.",
     farmers: "Current clients: handover, second order, late orders, touches by the rule, unused budget, season.",
     archive:
-      "Tasks that were done, and those whose deal or reason went away while something was typed in them. Delete a row here and its task comes back, if it is still due.",
+      "Tasks that were done, those whose deal was closed, and those whose reason went away while something was typed in them. Delete a row here and its task comes back, if it is still due.",
   },
   counts: "Overdue {overdue} · Today {today} · Future {future} · No next step {none} · Done {done}",
   updated: (day) => `Updated ${day}.`,
@@ -67,6 +67,7 @@ export const tasks: TaskTexts = {
     "Note",
     "Own columns",
     "ID",
+    "Done by",
   ],
   chooseStep: "Choose the next step",
   closeDeal: "Mark the deal as lost in your tab",
@@ -75,7 +76,7 @@ export const tasks: TaskTexts = {
   lastOrder: (day, money) => `Last order ${day}, ${money}`,
   firstOrder: (day, money) => `First order ${day}, ${money}`,
   refusedOn: (day, reason) => `Refused on ${day}${reason === "" ? "" : `: ${reason}`}.`,
-  ended: { done: "done", gone: "no longer due" },
+  ended: { done: "done", gone: "no longer due", moved: "moved to the other list" },
   gone: {
     title: "The task is no longer in the list",
     text: "Somebody has updated the list or deleted the row. Open the list again to see what is due now.",
