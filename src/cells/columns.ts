@@ -6,7 +6,7 @@ import { isNoNumber, readNumbers } from "./number-column.ts";
 import { parseNumber } from "./numbers.ts";
 import { isOmitted, isRange } from "./option.ts";
 import { isBlank, isErrorValue, textOf, wordKey } from "./text.ts";
-import { readTicks } from "./ticks.ts";
+import { readTicks, tick } from "./ticks.ts";
 import type { Cell, Input, World } from "./types.ts";
 
 /** What a column can be read as. Blank cells are NaN in numbers and days, -1 in keys, 0 in ticks. */
@@ -23,6 +23,8 @@ interface Reads {
   /** 1 where ticked. */
   ticks: Uint8Array;
   cells: readonly Cell[];
+  /** Stages or outcomes; a heading above ticks and words for yes and no is seen too. */
+  outcomes: readonly Cell[];
 }
 
 interface Asked<K extends keyof Reads = keyof Reads, O extends boolean = boolean> {
@@ -90,11 +92,13 @@ export function readColumns<A extends { readonly [name: string]: Asked }>(
   for (const line of lines) {
     if (line.cells.length === given || (spread && line.cells.length === 1)) continue;
     const [first, second] = lines.indexOf(line) < lines.indexOf(longest) ? [line, longest] : [longest, line];
+    const ways = new Set([first, second].map(({ direction }) => direction).filter((way) => way !== "single"));
     throw new ConveyorError("UNEQUAL", {
       first: first.name,
       firstRows: first.cells.length,
       second: second.name,
       secondRows: second.cells.length,
+      ...(ways.size === 1 && ways.has("down") ? {} : { unit: ways.size === 1 ? "columns" : "cells" }),
     });
   }
   const full = lines.filter(({ cells }) => cells.length === given);
@@ -140,9 +144,19 @@ function isHeading({ asked, cells }: Line, locale: string): boolean {
     case "days":
     case "moments":
       return parseDates([first], locale).unread.length > 0;
+    case "outcomes":
+      return HEADINGS.has(wordKey(first)) || asksForTicks(first, cells);
     default:
       return HEADINGS.has(wordKey(first));
   }
+}
+
+/** True for a question, such as "Won?", and for any text that is no tick above cells that all are. */
+function asksForTicks(first: string, cells: readonly Cell[]): boolean {
+  if (tick(first) !== undefined) return false;
+  if (/\S\s*\?\s*$/.test(first)) return true;
+  const below = cells.find((cell, i) => i > 0 && !isBlank(cell));
+  return below !== undefined && cells.every((cell, i) => i === 0 || isBlank(cell) || tick(cell) !== undefined);
 }
 
 /** Errors of a single cell name no row, those of a row of cells its column. */

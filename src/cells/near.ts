@@ -6,11 +6,15 @@ export interface Findable {
   readonly topics: string;
 }
 
-/** The names that a text most likely means, best first: close in sense (a topic of theirs) or in spelling. */
+/** A name that is less like than this is no guess, but the first of the alphabet. */
+const LEAST = 0.2;
+
+/** The names that a text may mean, best first: close in sense (a topic of theirs) or in spelling. */
 export function nearest(text: string, all: readonly Findable[], most: number): string[] {
   const asked = text.split(/[^\p{L}\p{N}]+/u).map(wordKey);
   return all
     .map(({ name, topics }) => ({ name, likeness: Math.max(sense(asked, topics), spelling(text.toUpperCase(), name)) }))
+    .filter(({ likeness }) => likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, most)
     .map(({ name }) => name);

@@ -33,6 +33,11 @@ export function isNoNumber(text: string): boolean {
   return NONE.test(text.trim());
 }
 
+/** True for text in which nobody would see a number, such as a heading; a dash, "?" and an error value are none. */
+export function isWord(world: World, text: string): boolean {
+  return !isNoNumber(text) && !isErrorValue(text) && parseNumber(text, world.locale) === undefined;
+}
+
 function typed(world: World, cell: Cell, argument: string, row: number): number {
   if (typeof cell === "string") {
     if (isNoNumber(cell)) return Number.NaN;

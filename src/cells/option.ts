@@ -37,16 +37,16 @@ export function oneNumber(world: World, input: Input, argument: string): number 
   throw new ConveyorError("NOT_A_NUMBER", { argument, row: 0, got: textOf(cell) });
 }
 
-/** A number given as one cell that must lie between two bounds. Throws OUT_OF_BOUNDS. */
+/** A number given as one cell that must lie between two bounds, and be whole if asked. Throws OUT_OF_BOUNDS. */
 export function oneNumberWithin(
   world: World,
   input: Input,
   argument: string,
-  { least, most, otherwise }: { least: number; most: number; otherwise: number },
+  { least, most, otherwise, whole = false }: { least: number; most: number; otherwise: number; whole?: boolean },
 ): number {
   const value = oneNumber(world, input, argument) ?? otherwise;
-  if (value >= least && value <= most) return value;
-  throw new ConveyorError("OUT_OF_BOUNDS", { argument, got: String(value), least, most });
+  if (value >= least && value <= most && (!whole || Number.isInteger(value))) return value;
+  throw new ConveyorError("OUT_OF_BOUNDS", { argument, got: String(value), least, most, ...(whole ? { whole } : {}) });
 }
 
 /** A calendar day given as one cell, or undefined when it was left out. Throws NOT_A_DATE. */

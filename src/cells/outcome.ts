@@ -46,20 +46,3 @@ export function outcomeOf(cell: Cell): Outcome {
   const ticked = textOf(cell) === "" ? undefined : tick(cell);
   return ticked === undefined ? "open" : ticked ? "won" : "lost";
 }
-
-/** Outcomes of a column: 1 won, -1 lost, 0 open or blank. Every spelling is looked up once. */
-export function outcomesOf(cells: readonly Cell[]): Int8Array {
-  const seen = new Map<Cell, number>();
-  const outcomes = new Int8Array(cells.length);
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i]!;
-    let sign = seen.get(cell);
-    if (sign === undefined) {
-      const outcome = outcomeOf(cell);
-      sign = outcome === "won" ? 1 : outcome === "lost" ? -1 : 0;
-      seen.set(cell, sign);
-    }
-    outcomes[i] = sign;
-  }
-  return outcomes;
-}

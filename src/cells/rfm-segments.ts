@@ -1,7 +1,7 @@
 import { ConveyorError } from "../messages/error.ts";
-import { readNumbers } from "./number-column.ts";
+import { isWord, readNumbers } from "./number-column.ts";
 import { isRange } from "./option.ts";
-import { isBlank, textOf } from "./text.ts";
+import { textOf } from "./text.ts";
 import type { Input, World } from "./types.ts";
 
 /** A row of a table of segments: name, then least and most score of R, F and M. */
@@ -14,14 +14,14 @@ export interface SegmentRow {
 
 /**
  * Segments from a range: name, R from, R to, F from, F to, M from, M to. A blank bound is open; a header row (text where
- * the first bound stands) is recognised. Throws TOO_NARROW, NOT_A_NUMBER.
+ * the first bound stands, such as "R1") is recognised. Throws TOO_NARROW, NOT_A_NUMBER.
  */
 export function readSegments(world: World, input: Input, argument: string): readonly SegmentRow[] {
   const rows = isRange(input) ? input : [[input ?? ""]];
   const columns = rows[0]!.length;
   if (columns < 7) throw new ConveyorError("TOO_NARROW", { argument, columns, needed: 7 });
   const corner = rows[0]![1]!;
-  const from = typeof corner === "string" && !isBlank(corner) && !/\d/.test(corner) ? 1 : 0;
+  const from = typeof corner === "string" && isWord(world, corner) ? 1 : 0;
   const bounds = [1, 2, 3, 4, 5, 6].map((at) =>
     readNumbers(
       world,

@@ -1,5 +1,6 @@
 import { ConveyorError } from "../messages/error.ts";
 import { functionWords } from "../messages/functions.ts";
+import { cut } from "../messages/short.ts";
 import { HEADINGS } from "./headings.ts";
 import { isOmitted, isRange } from "./option.ts";
 import { knownOutcome, type Outcome } from "./outcome.ts";
@@ -24,6 +25,8 @@ export interface StageRow {
   readonly kind: Outcome;
   /** Row of the list, from 1. */
   readonly row: number;
+  /** A word for the kind that nobody knows, so that the kind is a guess. */
+  readonly unknownKind?: string;
 }
 
 const KINDS: readonly (readonly [Outcome, ReadonlySet<string>])[] = [
@@ -37,10 +40,37 @@ export function isStageKind(word: string): boolean {
   return KINDS.some(([, words]) => words.has(wordKey(word)));
 }
 
+const isKnownKind = (word: string) => word === "" || isStageKind(word) || knownOutcome(word) !== undefined;
+
 /** The kind of a stage from the word in the Stages tab, else from its name. */
 export function stageKind(word: string, name: string): Outcome {
   const key = wordKey(word);
-  return KINDS.find(([, words]) => words.has(key))?.[0] ?? knownOutcome(name) ?? "open";
+  return KINDS.find(([, words]) => words.has(key))?.[0] ?? knownOutcome(word) ?? knownOutcome(name) ?? "open";
+}
+
+/** Refuses a kind that is a guess. Throws UNKNOWN_KIND. */
+export function checkKinds(rows: readonly StageRow[], argument: string): void {
+  for (const { row, unknownKind } of rows)
+    if (unknownKind !== undefined) throw new ConveyorError("UNKNOWN_KIND", { argument, row, got: unknownKind });
+}
+
+/** Refuses an alias that would mean two stages. Throws ALIAS_TWICE. */
+export function checkAliases(rows: readonly StageRow[], argument: string): void {
+  const owners = new Map<string, StageRow>();
+  for (const one of rows)
+    for (const alias of one.aliases) {
+      const owner = owners.get(wordKey(alias)) ?? one;
+      owners.set(wordKey(alias), owner);
+      if (owner !== one) throw new ConveyorError("ALIAS_TWICE", { argument, alias, first: owner.row, row: one.row });
+    }
+}
+
+/** What a table says of kinds that are guesses: see `layTable`. */
+export function kindNotes(world: World, rows: readonly StageRow[]): (readonly [number, () => string])[] {
+  const { notes } = functionWords(world.language);
+  return rows.flatMap(({ unknownKind, kind }) =>
+    unknownKind === undefined ? [] : [[1, () => notes.unknownKind(cut(unknownKind), kind)] as const],
+  );
 }
 
 /**
@@ -62,7 +92,9 @@ export function readStages(world: World, input: Input, argument: string): readon
       .split(/[,;\n]/)
       .map((alias) => alias.trim())
       .filter((alias) => alias !== "");
-    found.push({ name: text, aliases: others, kind: stageKind(textOf(kind), text), row: i + 1 });
+    const word = textOf(kind);
+    const row = { name: text, aliases: others, kind: stageKind(word, text), row: i + 1 };
+    found.push(isKnownKind(word) ? row : { ...row, unknownKind: word });
   });
   if (found.length === 0) throw new ConveyorError("NO_STAGES", { argument });
   return found;

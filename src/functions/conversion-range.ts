@@ -1,5 +1,6 @@
 import { column, layRows, readColumns } from "../cells/columns.ts";
-import { oneNumberWithin } from "../cells/option.ts";
+import { oneNumber, oneNumberWithin } from "../cells/option.ts";
+import { checkShare } from "../cells/share.ts";
 import { spill } from "../cells/spill.ts";
 import type { Input, Output, World } from "../cells/types.ts";
 import { ConveyorError } from "../messages/error.ts";
@@ -28,6 +29,8 @@ export function CONVERSION_RANGE(world: World, from_count: Input, to_count: Inpu
     { spread: true },
   );
   const { read, direction, header } = columns;
+  const typed = oneNumber(world, level, "level");
+  if (typed !== undefined && typed > 1 && typed < 100) checkShare(typed, "level", 0);
   const confidence = oneNumberWithin(world, level, "level", { least: 0.5, most: 0.9999, otherwise: 0.95 });
   const z = normalQuantile((1 + confidence) / 2);
   const rows = spill(columns.length, (i) => {

@@ -1,6 +1,6 @@
 import { column, optional, readColumns } from "../cells/columns.ts";
+import { endsOf } from "../cells/ends.ts";
 import { choice } from "../cells/option.ts";
-import { outcomesOf } from "../cells/outcome.ts";
 import { orBlank } from "../cells/table.ts";
 import type { Input, Output, World } from "../cells/types.ts";
 import { daysBetween } from "../metrics/durations.ts";
@@ -15,6 +15,7 @@ import { statistic } from "../metrics/statistics.ts";
  * @param {range} closed Date on which it was closed, beside start.
  * @param {range} [outcomes] Stage or outcome of each deal, beside start.
  * @param {text} [stat] "median" (default), "mean" or "p90".
+ * @param {range} [stages] The Stages tab: name, aliases, kind.
  * @return Days.
  * @customfunction
  *
@@ -22,13 +23,20 @@ import { statistic } from "../metrics/statistics.ts";
  * =CYCLE_DAYS({"2026-01-01"; "2026-01-05"; "2026-01-10"}; {"2026-01-11"; "2026-01-25"; "2026-02-09"}) → 20
  * =CYCLE_DAYS({"2026-01-01"; "2026-01-05"}; {"2026-01-11"; "2026-01-25"}; {"Won"; "Lost"}; "mean") → 10
  */
-export function CYCLE_DAYS(world: World, start: Input, closed: Input, outcomes?: Input, stat?: Input): Output {
+export function CYCLE_DAYS(
+  world: World,
+  start: Input,
+  closed: Input,
+  outcomes?: Input,
+  stat?: Input,
+  stages?: Input,
+): Output {
   const { read } = readColumns(world, {
     start: column("days", start),
     closed: column("days", closed),
-    outcomes: optional("cells", outcomes),
+    outcomes: optional("outcomes", outcomes),
   });
   const which = choice(world, stat, "stat", ["median", "mean", "p90"]);
-  const signs = read.outcomes && outcomesOf(read.outcomes);
+  const signs = read.outcomes && endsOf(world, read.outcomes, stages, "strict");
   return orBlank(statistic(daysBetween(read.start, read.closed, signs), which));
 }

@@ -44,7 +44,7 @@ export function DEAL_COHORTS(
   const { read } = readColumns(world, {
     created: column("cells", created),
     closed: column("cells", closed),
-    outcomes: column("cells", outcomes),
+    outcomes: column("outcomes", outcomes),
   });
   const latest = oneNumberWithin(world, shown, "months", { least: 1, most: 1200, otherwise: 12 });
   const calendar = calendarOf("month");

@@ -21,7 +21,7 @@ import { functionWords } from "../messages/functions.ts";
  * =DEAL_STAGE({"Offer"; "Offer"; "New"}; {"won"; "lost"; "open"}) → {"Won"; "Lost"; "New"}
  */
 export function DEAL_STAGE(world: World, stages: Input, outcomes: Input, stage_order?: Input): Output {
-  const columns = readColumns(world, { stages: column("cells", stages), outcomes: column("cells", outcomes) });
+  const columns = readColumns(world, { stages: column("cells", stages), outcomes: column("outcomes", outcomes) });
   const { read, length } = columns;
   const ends = endsOf(world, read.outcomes, stage_order);
   const order = readStages(world, stage_order, "stage_order");

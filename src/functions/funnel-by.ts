@@ -1,6 +1,6 @@
 import { column, optional, readColumns } from "../cells/columns.ts";
 import { oneNumberWithin, withHeader } from "../cells/option.ts";
-import { stageOrder } from "../cells/stages.ts";
+import { kindNotes, orderOf, readStages } from "../cells/stages.ts";
 import { lostPlacesOf, placesOf, stageless } from "../cells/standing.ts";
 import { layTable, rate } from "../cells/table.ts";
 import type { Cell, Input, Output, World } from "../cells/types.ts";
@@ -41,7 +41,8 @@ export function FUNNEL_BY(
     by: column("keys", by),
     lost_from: optional("keys", before),
   });
-  const order = stageOrder(world, stage_order, "stage_order");
+  const listed = readStages(world, stage_order, "stage_order");
+  const order = orderOf(listed, "stage_order");
   const minimum = oneNumberWithin(world, least, "min_n", { least: 1, most: 1_000_000, otherwise: 20 });
   const standing = { places: placesOf(read.stages, order), lostFrom: lostPlacesOf(read.lost_from, order) };
   const { all, groups, unknown, unplaced } = countFunnelBy(
@@ -76,6 +77,7 @@ export function FUNNEL_BY(
       [unplaced, notes.lostUnplaced],
       [unknown, notes.notInList],
       [stageless(read.stages, read.by), notes.noStage],
+      ...kindNotes(world, listed),
     ],
   );
 }

@@ -1,6 +1,6 @@
 import { column, optional, readColumns } from "../cells/columns.ts";
 import { choice, withHeader } from "../cells/option.ts";
-import { stageOrder } from "../cells/stages.ts";
+import { kindNotes, orderOf, readStages } from "../cells/stages.ts";
 import { lostPlacesOf, placesOf, stageless } from "../cells/standing.ts";
 import { layTable, rate } from "../cells/table.ts";
 import type { Cell, Input, Output, World } from "../cells/types.ts";
@@ -43,7 +43,8 @@ export function FUNNEL(
     amounts: optional("numbers", money),
     lost_from: optional("keys", before),
   });
-  const order = stageOrder(world, stage_order, "stage_order");
+  const listed = readStages(world, stage_order, "stage_order");
+  const order = orderOf(listed, "stage_order");
   const current = choice(world, how, "mode", ["reached", "current"]) === "current";
   const standing = { places: placesOf(read.stages, order), lostFrom: lostPlacesOf(read.lost_from, order) };
   const counts = countFunnel(order.names.length, standing, read.amounts);
@@ -63,5 +64,6 @@ export function FUNNEL(
     current ? [counts.allLost, notes.lostAside] : [counts.unplaced, notes.lostUnplaced],
     [counts.unknown, notes.notInList],
     [stageless(read.stages, read.amounts, read.lost_from), notes.noStage],
+    ...kindNotes(world, listed),
   ]);
 }

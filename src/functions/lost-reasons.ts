@@ -8,9 +8,10 @@ import { functionWords } from "../messages/functions.ts";
 import { crossTable } from "../metrics/matrix.ts";
 
 /**
- * Why deals are lost: number, share and money per reason, the commonest first, and across by (stage before the loss,
- * manager, product) the number of deals. A blank reason is "(no reason)". Pass the rows of lost deals, or all rows and
- * their outcomes. With the Stages tab stages go across in their order and its words tell which deals are lost.
+ * Why deals are lost: number, share and money per reason, the commonest first (Pareto analysis), and across by (stage before
+ * the loss, manager, product) the number of deals. A blank reason is "(no reason)". Pass the rows of lost deals, or all rows
+ * and their outcomes; rows with a reason that are not lost are counted below. With the Stages tab stages go across in their
+ * order and its words tell which deals are lost.
  *
  * @param {range} reasons Reason of each lost deal.
  * @param {range} [by] What goes across, beside reasons.
@@ -39,10 +40,10 @@ export function LOST_REASONS(
     reasons: column("keys", reasons),
     by: optional("keys", across),
     amounts: optional("numbers", money),
-    outcomes: optional("cells", ends),
+    outcomes: optional("outcomes", ends),
   });
   const signs = read.outcomes && endsOf(world, read.outcomes, listed);
-  const { heads, noReason, notGiven } = functionWords(world.language);
+  const { heads, notes, noReason, notGiven } = functionWords(world.language);
   const names = [...read.reasons.names, noReason];
   const order = isOmitted(listed) ? undefined : stageOrder(world, listed, "stages");
   const groups = [...(order?.names ?? []), ...(read.by?.names ?? []), ...(read.by ? [notGiven] : [])];
@@ -54,9 +55,11 @@ export function LOST_REASONS(
   const counted = (row: number) => signs === undefined || signs[row] === -1;
   const down = new Int32Array(length);
   const side = new Int32Array(length);
+  let spared = 0;
   for (let row = 0; row < length; row++) {
     const id = read.reasons.ids[row]!;
     const group = read.by === undefined ? 0 : read.by.ids[row]!;
+    if (id >= 0 && !counted(row)) spared++;
     down[row] = counted(row) ? (id < 0 ? names.length - 1 : id) : -1;
     side[row] = group < 0 ? groups.length - 1 : (groupOf?.[group] ?? 0);
   }
@@ -80,5 +83,7 @@ export function LOST_REASONS(
       read.amounts === undefined ? "" : sums.rowTotals[i]!,
       ...shown.map((group) => counts.cells[i]![group]!),
     ]);
-  return layTable(table.header, [...heads.lostReasons, ...shown.map((group) => groups[group]!)], rows);
+  return layTable(table.header, [...heads.lostReasons, ...shown.map((group) => groups[group]!)], rows, [
+    [spared, notes.notLost],
+  ]);
 }

@@ -1,8 +1,9 @@
 import { readNumbers } from "../cells/number-column.ts";
 import { isRange, withHeader } from "../cells/option.ts";
+import { checkShare } from "../cells/share.ts";
 import { layTable } from "../cells/table.ts";
 import { isBlank } from "../cells/text.ts";
-import type { Input, Output, World } from "../cells/types.ts";
+import type { Cell, Input, Output, World } from "../cells/types.ts";
 import { ConveyorError } from "../messages/error.ts";
 import { functionWords } from "../messages/functions.ts";
 import { driversOf, type Factors } from "../metrics/profit.ts";
@@ -26,11 +27,19 @@ export function PROFIT_DRIVERS(world: World, base: Input, current: Input, header
   return layTable(withHeader([header]).header, functionWords(world.language).heads.factors, [effects]);
 }
 
-/** Four numbers in a row or a column; a row of headings above them is passed over. Throws NOT_FOUR. */
+/**
+ * Four numbers in a row or a column; a row of headings above them is passed over, as are the notes that PROFIT_FACTORS puts
+ * below them. Throws NOT_FOUR, NOT_A_SHARE.
+ */
 function four(world: World, input: Input, argument: string): Factors {
-  const rows = isRange(input) ? input : [[input ?? ""]];
-  const headed = rows.length === 2 && rows[0]!.length === 4;
-  const cells = (headed ? rows.slice(1) : rows).flat().filter((cell) => !isBlank(cell));
+  const given = isRange(input) ? input : [[input ?? ""]];
+  const wide = given[0]!.length === 4;
+  const rows = wide ? given.filter((row, i) => i === 0 || !isNote(row)) : given;
+  const cells = (wide && rows.length === 2 ? rows.slice(1) : rows).flat().filter((cell) => !isBlank(cell));
   if (cells.length !== 4) throw new ConveyorError("NOT_FOUR", { argument, count: cells.length });
-  return Array.from(readNumbers(world, cells, argument)) as unknown as Factors;
+  const factors = Array.from(readNumbers(world, cells, argument)) as unknown as Factors;
+  checkShare(factors[3], argument, 0);
+  return factors;
 }
+
+const isNote = (row: readonly Cell[]) => typeof row[0] === "string" && row.slice(1).every(isBlank);

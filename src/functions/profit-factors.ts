@@ -6,11 +6,12 @@ import { layTable, orBlank } from "../cells/table.ts";
 import type { Input, Output, World } from "../cells/types.ts";
 import { ConveyorError } from "../messages/error.ts";
 import { functionWords } from "../messages/functions.ts";
-import { factorsOf } from "../metrics/profit.ts";
+import { factorless, factorsOf } from "../metrics/profit.ts";
 
 /**
  * The four factors of profit in a period: active clients, average order, orders per client, margin. Their product is the
  * profit exactly. An order is a distinct client and day; returns (negative amounts) reduce the amount and are no orders.
+ * Rows without a client or a date are counted below.
  *
  * @param {range} clients Client of each purchase.
  * @param {range} dates Date of each purchase, beside clients.
@@ -50,5 +51,15 @@ export function PROFIT_FACTORS(
   checkPeriod("from", start, "to", end);
   const { ids, names } = read.clients;
   const factors = factorsOf(ids, read.dates, read.amounts, names.length, read.margin ?? share!, { start, end });
-  return layTable(withHeader([header]).header, functionWords(world.language).heads.factors, [factors.map(orBlank)]);
+  const { nameless, undated } = factorless(ids, read.dates, read.amounts, { start, end });
+  const { heads, notes } = functionWords(world.language);
+  return layTable(
+    withHeader([header]).header,
+    heads.factors,
+    [factors.map(orBlank)],
+    [
+      [nameless, notes.noClient],
+      [undated, notes.noDate],
+    ],
+  );
 }

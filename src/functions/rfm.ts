@@ -5,7 +5,7 @@ import { layTable } from "../cells/table.ts";
 import type { Cell, Input, Output, World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 import { purchasesOf } from "../metrics/purchases.ts";
-import { sumsOf } from "../metrics/revenue.ts";
+import { steadySums, sumsOf } from "../metrics/revenue.ts";
 import { onFive, RFM_INTERVALS, type RfmSegment, scoresOf, segmentOf } from "../metrics/rfm.ts";
 
 /**
@@ -48,8 +48,13 @@ export function RFM(
   const purchases = purchasesOf(ids, read.dates, names.length, day);
   const { starts, days } = purchases;
   const known = names.map((_, i) => i).filter((client) => starts[client]! < starts[client + 1]!);
-  const scale = oneNumberWithin(world, count, "bins", { least: 2, most: 10, otherwise: known.length < 25 ? 3 : 5 });
-  const sums = sumsOf(ids, read.amounts, names.length, read.dates, day);
+  const scale = oneNumberWithin(world, count, "bins", {
+    least: 2,
+    most: 10,
+    otherwise: known.length < 25 ? 3 : 5,
+    whole: true,
+  });
+  const sums = steadySums(sumsOf(ids, read.amounts, names.length, read.dates, day));
   const recency = Float64Array.from(known, (client) => day - days[starts[client + 1]! - 1]!);
   const frequency = Float64Array.from(known, (client) => starts[client + 1]! - starts[client]!);
   const money = Float64Array.from(known, (client) => sums[client]!);

@@ -51,5 +51,9 @@ export function SALES_FORECAST(
       reach === undefined ? noBacktest : orBlank(error),
     ];
   });
-  return layTable(table.header, heads.forecast, rows, [[sums.later, notes.afterReportDate]]);
+  return layTable(table.header, heads.forecast, rows, [
+    [forecast === undefined ? 1 : 0, () => notes.fewMonths(0, 1)],
+    [sums.later, notes.afterReportDate],
+    [sums.undated, notes.noDate],
+  ]);
 }

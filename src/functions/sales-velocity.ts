@@ -5,7 +5,7 @@ import { functionWords } from "../messages/functions.ts";
 
 /**
  * Sales velocity: the money a day that the pipeline brings, open deals × win rate × average deal / cycle in days. Empty
- * where the cycle is 0 or something is blank.
+ * where the cycle is 0 or something is blank. The CRMs' reports (HubSpot, Salesforce) call it pipeline or deal velocity.
  *
  * @param {number|range} open_deals Number of open deals.
  * @param {number|range} win_rate Share of deals that are won, a fraction or a percentage.

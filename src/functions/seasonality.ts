@@ -30,5 +30,9 @@ export function SEASONALITY(world: World, dates: Input, amounts: Input, as_of?: 
   const rows = indices.map((index, i): Cell[] => [i + 1, orBlank(index), weak && index !== undefined ? weakWord : ""]);
   const n = months.sums.length;
   const few = n < 12 ? [[1, () => notes.fewMonths(n, 12)] as const] : [];
-  return layTable(table.header, heads.seasonality, rows, [...few, [months.later, notes.afterReportDate]]);
+  return layTable(table.header, heads.seasonality, rows, [
+    ...few,
+    [months.later, notes.afterReportDate],
+    [months.undated, notes.noDate],
+  ]);
 }

@@ -1,6 +1,6 @@
 import { column, layRows, readColumns } from "../cells/columns.ts";
 import { spill } from "../cells/spill.ts";
-import { readStages, stageCleaner } from "../cells/stages.ts";
+import { checkAliases, checkKinds, readStages, stageCleaner } from "../cells/stages.ts";
 import type { Input, Output, World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 
@@ -20,7 +20,10 @@ import { functionWords } from "../messages/functions.ts";
 export function STAGE_CLEAN(world: World, stage: Input, aliases?: Input): Output {
   const columns = readColumns(world, { stage: column("keys", stage) });
   const { ids, names } = columns.read.stage;
-  const clean = stageCleaner(readStages(world, aliases, "aliases"));
+  const list = readStages(world, aliases, "aliases");
+  checkKinds(list, "aliases");
+  checkAliases(list, "aliases");
+  const clean = stageCleaner(list);
   const cleaned = names.map(clean);
   const rows = spill(ids.length, (row) => [ids[row]! < 0 ? "" : cleaned[ids[row]!]!]);
   return layRows(columns, rows, [functionWords(world.language).heads.stage]);

@@ -5,7 +5,8 @@ import { functionWords } from "../messages/functions.ts";
 
 /**
  * Share of wallet: which part of the client's budget he spends with us, and the gap that is left (budget − our sales). Blank
- * sales are none. Empty where the budget is blank or 0; where we sell more than the budget says, it is understated.
+ * sales are none. Empty where the budget is blank or 0; where we sell more than the budget says, it is understated. Share
+ * of wallet as in Keiningham et al. 2011, in money.
  *
  * @param {range} our_sales Our sales to each client.
  * @param {range} client_budget Budget of each client for what we sell, in the same period, beside our_sales.

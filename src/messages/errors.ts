@@ -17,7 +17,14 @@ export interface Catalogue {
   MISSING: (f: { argument: string }) => string;
   NOT_A_LINE: (f: { argument: string; rows: number; columns: number }) => string;
   NOT_ONE_CELL: (f: { argument: string; rows: number; columns: number }) => string;
-  UNEQUAL: (f: { first: string; firstRows: number; second: string; secondRows: number }) => string;
+  /** `unit`: what is counted where the two do not both run down in rows. */
+  UNEQUAL: (f: {
+    first: string;
+    firstRows: number;
+    second: string;
+    secondRows: number;
+    unit?: "columns" | "cells";
+  }) => string;
   UNEQUAL_SHAPES: (f: { first: string; firstShape: string; second: string; secondShape: string }) => string;
   TOO_NARROW: (f: { argument: string; columns: number; needed: number }) => string;
   ERROR_VALUE: (f: Place & { got: string }) => string;
@@ -26,8 +33,12 @@ export interface Catalogue {
   NOT_YES_OR_NO: (f: Place & { got: string }) => string;
   NEGATIVE: (f: Place & { got: string }) => string;
   NOT_A_SHARE: (f: Place & { got: string; percent: string }) => string;
-  OUT_OF_BOUNDS: (f: { argument: string; got: string; least: number; most: number }) => string;
+  OUT_OF_BOUNDS: (f: { argument: string; got: string; least: number; most: number; whole?: boolean }) => string;
   MORE_THAN_ALL: (f: { first: string; second: string; row: number; from: string; to: string }) => string;
+  THRESHOLDS_NOT_THREE: (f: { argument: string; count: number }) => string;
+  NAMES_INSIDE: (f: { argument: string; column: number; got: string }) => string;
+  UNKNOWN_KIND: (f: { argument: string; row: number; got: string }) => string;
+  ALIAS_TWICE: (f: { argument: string; alias: string; first: number; row: number }) => string;
   THRESHOLD_MISSING: (f: { argument: string }) => string;
   THRESHOLDS_OUT_OF_ORDER: (f: { names: readonly string[]; values: readonly string[] }) => string;
   PERIOD_REVERSED: (f: { first: string; second: string; from: string; to: string }) => string;

@@ -79,6 +79,9 @@ export interface FunctionWords {
     readonly noDate: (n: number) => string;
     readonly noClient: (n: number) => string;
     readonly noChannel: (n: number) => string;
+    readonly costNoChannel: (n: number) => string;
+    readonly notLost: (n: number) => string;
+    readonly unknownKind: (got: string, used: "open" | "won" | "lost") => string;
     readonly noFirstDate: (n: number) => string;
     readonly backward: (n: number) => string;
     readonly fewMonths: (n: number, needed: number) => string;

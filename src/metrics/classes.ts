@@ -7,6 +7,12 @@ export interface Thresholds {
   readonly c: number;
 }
 
+/**
+ * How near two shares are one: sums of decimals err in their last digits, so that 40 + 30 + 10 of 100 would be 80 % exactly
+ * and 4 + 3 + 1 of 10 a little less.
+ */
+const NEAR = 1e-12;
+
 /** The class of a potential by thresholds; NaN is "?", since unknown is not D. */
 export function classBy({ a, b, c }: Thresholds, potential: number): PotentialClass {
   return potential >= a ? "A" : potential >= b ? "B" : potential >= c ? "C" : potential < c ? "D" : "?";
@@ -25,7 +31,7 @@ export function thresholdsByShare(potentials: Float64Array, aShare = 0.8, bShare
   let a = Number.POSITIVE_INFINITY;
   let b = Number.POSITIVE_INFINITY;
   for (let i = sorted.length - 1; i >= 0; i--) {
-    const share = before / total;
+    const share = before / total + NEAR;
     if (share >= bShare) break;
     if (share < aShare) a = sorted[i]!;
     b = sorted[i]!;

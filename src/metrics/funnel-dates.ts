@@ -11,7 +11,7 @@ export interface DateFunnel {
   readonly withoutFirst: number;
   /** Dates earlier than that of a stage already reached. */
   readonly backward: number;
-  /** Rows that begin after the report date. */
+  /** Rows with a date after the report date. */
   readonly later: number;
 }
 
@@ -38,10 +38,8 @@ export function countStageDates(
       if (columns.some((column) => !Number.isNaN(column[row]!))) withoutFirst++;
       continue;
     }
-    if (first > asOf) {
-      later++;
-      continue;
-    }
+    if (columns.some((column) => column[row]! > asOf)) later++;
+    if (first > asOf) continue;
     const isYoung = window !== undefined && asOf - first < window;
     const end = window === undefined ? Number.POSITIVE_INFINITY : first + window;
     let latest = first;

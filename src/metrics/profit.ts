@@ -36,6 +36,24 @@ export function factorsOf(
   return [active, amount / days.length, days.length / active, Number.isFinite(share) ? share : Number.NaN];
 }
 
+/** Amounts that belong to no factor: dated in the period but without a client, and without a date. */
+export function factorless(
+  ids: Int32Array,
+  dates: Float64Array,
+  amounts: Float64Array,
+  { start, end }: Period,
+): { readonly nameless: number; readonly undated: number } {
+  let nameless = 0;
+  let undated = 0;
+  for (let row = 0; row < ids.length; row++) {
+    const day = dates[row]!;
+    if (Number.isNaN(amounts[row]!)) continue;
+    if (Number.isNaN(day)) undated++;
+    else if (ids[row]! < 0 && day >= start && day <= end) nameless++;
+  }
+  return { nameless, undated };
+}
+
 const FACTORIAL = [1, 1, 2, 6];
 
 /**

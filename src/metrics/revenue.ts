@@ -38,3 +38,16 @@ export function sumsOf(
   }
   return sums;
 }
+
+/**
+ * Rounds sums to thirteen digits of the largest, in place: adding decimals in another order gives other last digits, which
+ * would make two equal sums two ranks.
+ */
+export function steadySums(sums: Float64Array): Float64Array {
+  const largest = sums.reduce((most, sum) => Math.max(most, Math.abs(sum)), 0);
+  if (largest === 0) return sums;
+  const step = 12 - Math.floor(Math.log10(largest));
+  const [up, down] = [10 ** Math.max(0, step), 10 ** Math.max(0, -step)];
+  for (let i = 0; i < sums.length; i++) sums[i] = (Math.round((sums[i]! * up) / down) * down) / up;
+  return sums;
+}

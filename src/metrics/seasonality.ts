@@ -11,7 +11,7 @@ export interface Seasonality {
  * mean over the years, normalised to a mean of 1. Under 24 months each month over the mean of all, which is weak; under 12
  * there is none.
  */
-export function seasonalityOf({ first, sums }: MonthSums): Seasonality {
+export function seasonalityOf({ first, sums }: Pick<MonthSums, "first" | "sums">): Seasonality {
   const weak = sums.length < 24;
   if (sums.length < 12) return { indices: new Array<undefined>(12).fill(undefined), weak };
   const mean = sums.reduce((total, sum) => total + sum, 0) / sums.length;

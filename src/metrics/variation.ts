@@ -16,3 +16,11 @@ export function variation(values: ArrayLike<number>): number | undefined {
   for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) squares += (values[i]! - mean) ** 2;
   return Math.sqrt(squares / known) / mean;
 }
+
+/** How near a variation is to an edge to stand on it: the numbers of a row are decimals, which err in their last digits. */
+const NEAR = 1e-12;
+
+/** The class of a variation: up to `x` X, up to `y` Y, above Z. */
+export function steadiness(size: number, x: number, y: number): "X" | "Y" | "Z" {
+  return size <= x + NEAR ? "X" : size <= y + NEAR ? "Y" : "Z";
+}

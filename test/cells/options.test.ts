@@ -117,7 +117,7 @@ describe("thresholds", () => {
     ${"the third missing"}  | ${[down(5, 2, "")]}   | ${"THRESHOLD_MISSING"}       | ${{ argument: "c_from" }}
     ${"b above a"}          | ${[1, 2, 0]}          | ${"THRESHOLDS_OUT_OF_ORDER"} | ${{ names: ["a_from", "b_from", "c_from"], values: ["1", "2", "0"] }}
     ${"c above b"}          | ${[3, 1, 2]}          | ${"THRESHOLDS_OUT_OF_ORDER"} | ${{ names: ["a_from", "b_from", "c_from"], values: ["3", "1", "2"] }}
-    ${"a range of two"}     | ${[down(5, 2)]}       | ${"NOT_ONE_CELL"}            | ${{ argument: "a_from", rows: 2, columns: 1 }}
+    ${"a range of two"}     | ${[down(5, 2)]}       | ${"THRESHOLDS_NOT_THREE"}    | ${{ argument: "a_from", count: 2 }}
     ${"a range and a cell"} | ${[down(5, 2, 1), 3]} | ${"NOT_ONE_CELL"}            | ${{ argument: "a_from", rows: 3, columns: 1 }}
   `("$case: refused", ({ args, code, facts }) => {
     expect(failure(() => readThresholds(EN, args[0], args[1], args[2]))).toEqual({ code, facts });

@@ -1,13 +1,14 @@
 import { actionOf } from "../../src/cells/actions.ts";
 import { companyKey } from "../../src/cells/company.ts";
+import { endsOf } from "../../src/cells/ends.ts";
 import { HEADINGS } from "../../src/cells/headings.ts";
 import { foldClass, foldInterest, foldValue, levelKey } from "../../src/cells/method-words.ts";
 import { nearest } from "../../src/cells/near.ts";
-import { knownOutcome, outcomeOf, outcomesOf } from "../../src/cells/outcome.ts";
+import { knownOutcome, outcomeOf } from "../../src/cells/outcome.ts";
 import { clientKey, isBlank, isErrorValue, isoDay, textOf, wordKey } from "../../src/cells/text.ts";
 import { readTicks, tick } from "../../src/cells/ticks.ts";
 import { isTotal } from "../../src/cells/totals.ts";
-import { day, failure, serial } from "../support/cells.ts";
+import { day, EN, failure, serial } from "../support/cells.ts";
 
 describe("how a deal ended, in the words of teams and CRMs", () => {
   test.each`
@@ -40,7 +41,7 @@ describe("how a deal ended, in the words of teams and CRMs", () => {
       "open",
       "won",
     ]);
-    expect([...outcomesOf(["Won", "", "Lost", "Offer", "Won"])]).toEqual([1, 0, -1, 0, 1]);
+    expect([...endsOf(EN, ["Won", "", "Lost", "Offer", "Won"], "")]).toEqual([1, 0, -1, 0, 1]);
   });
 });
 
@@ -260,5 +261,5 @@ test("the words most like a misspelt one, by pairs of letters in common (Dice 19
   // FUNEL has FU UN NE EL; FUNNEL shares all four of its five: 8/9. FUNNEL_BY shares four of eight: 8/12. CYCLE none.
   const named = (...names: string[]) => names.map((name) => ({ name, topics: "" }));
   expect(nearest("FUNEL", named("CYCLE", "FUNNEL_BY", "FUNNEL"), 2)).toEqual(["FUNNEL", "FUNNEL_BY"]);
-  expect(nearest("FUNNEL", named("NNELFU", "FUNNEL", "F"), 3)).toEqual(["FUNNEL", "NNELFU", "F"]);
+  expect(nearest("FUNNEL", named("NNELFU", "FUNNEL", "F"), 3)).toEqual(["FUNNEL", "NNELFU"]);
 });

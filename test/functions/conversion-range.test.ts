@@ -39,6 +39,12 @@ test("more than came in is refused, since no share can be above all", () => {
   });
 });
 
-test("a level typed as 95 is refused", () => {
-  expect(failure(() => CONVERSION_RANGE(EN, 10, 5, 95)).code).toBe("OUT_OF_BOUNDS");
+test("a level of 95 was meant as 95 %", () => {
+  expect(failure(() => CONVERSION_RANGE(EN, 7, 5, 95))).toEqual({
+    code: "NOT_A_SHARE",
+    facts: { argument: "level", row: 0, got: "95", percent: "95" },
+  });
+  expect(failure(() => CONVERSION_RANGE(EN, 7, 5, 100)).code).toBe("OUT_OF_BOUNDS");
+  expect(failure(() => CONVERSION_RANGE(EN, 7, 5, 1)).code).toBe("OUT_OF_BOUNDS");
+  expect(CONVERSION_RANGE(EN, 7, 5, "95 %")).toEqual(CONVERSION_RANGE(EN, 7, 5));
 });

@@ -47,3 +47,15 @@ test("moving every date by a year changes nothing", () => {
   );
   expect(CYCLE_DAYS(EN, down(day("2026-01-01")), down(day("2026-01-01")))).toBe(0);
 });
+
+test("deals that the Stages tab calls won count under the team's own word", () => {
+  const [start, closed] = [down("2026-01-01", "2026-01-01"), down("2026-01-11", "2026-01-31")];
+  const outcomes = down("Handed over", "Talk");
+  expect(CYCLE_DAYS(EN, start, closed, outcomes)).toBe("");
+  expect(
+    CYCLE_DAYS(EN, start, closed, outcomes, "", [
+      ["Handed over", "", "won"],
+      ["Talk", "", "open"],
+    ]),
+  ).toBe(10);
+});

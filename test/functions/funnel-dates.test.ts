@@ -39,6 +39,7 @@ test("without a header row the stages are numbered, and a date that has not come
   expect(FUNNEL_DATES(EN, [["2026-03-01", "2026-04-02"]], "", "", "", "no header")).toEqual([
     ["Stage 1", 1, "", 1, 0, "", ""],
     ["Stage 2", 0, 0, 0, 0, "", ""],
+    ["after the report date: 1", "", "", "", "", "", ""],
   ]);
 });
 
@@ -47,4 +48,15 @@ test("a word among the dates is refused with its row", () => {
     code: "NOT_A_DATE",
     facts: { argument: "stage_dates", row: 2, got: "soon" },
   });
+});
+
+test("rows with a later stage after the report date are counted, each once", () => {
+  const rows = [
+    ["2026-03-01", "2026-04-02", "2026-04-03"],
+    ["2026-03-01", "2026-03-02", ""],
+    ["2026-04-05", "2026-04-06", ""],
+  ];
+  const answer = FUNNEL_DATES(EN, rows, "", "", "", "no header") as unknown[][];
+  expect(answer.map((row) => row[0])).toEqual(["Stage 1", "Stage 2", "Stage 3", "after the report date: 2"]);
+  expect(answer.slice(0, 3).map((row) => row[1])).toEqual([2, 1, 0]);
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { World } from "../../src/cells/types.ts";
 import { FUNNEL } from "../../src/functions/funnel.ts";
 import { down, EN, failure, RU } from "../support/cells.ts";
 
@@ -145,4 +146,14 @@ test("steps multiply up to the total, and lost, open and won make up all deals",
     }),
     { seed: 3, numRuns: 100 },
   );
+});
+
+test("a kind that is a guess is told in the last row", () => {
+  const order = [
+    ["New", "", "open"],
+    ["Gone", "", "lsot"],
+  ];
+  const first = (world: World) => (FUNNEL(world, down("New"), order) as unknown[][]).pop()![0];
+  expect(first(EN)).toBe("kind “lsot” is not known, read as open");
+  expect(first(RU)).toBe("вид «lsot» неизвестен, взят «в работе»");
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type Cell, Day, type Output } from "../../src/cells/types.ts";
+import { ABCD_CLASS } from "../../src/functions/abcd-class.ts";
 import { ACTIVE_CLIENTS } from "../../src/functions/active-clients.ts";
 import { CHANNEL_TABLE } from "../../src/functions/channel-table.ts";
 import { CLIENT_RHYTHM } from "../../src/functions/client-rhythm.ts";
@@ -36,6 +37,8 @@ const sales: fc.Arbitrary<Sale[]> = fc.array(
 const clients = (rows: readonly Sale[]) => down(...rows.map(([client]) => `c${client}`));
 const dates = (rows: readonly Sale[], shift = 0) => down(...rows.map(([, day]) => new Day(day + shift)));
 const money = (rows: readonly Sale[], unit = 1) => down(...rows.map(([, , amount]) => amount * unit));
+/** Amounts with kopecks: their sums err in the last digits, and not the same way in another order. */
+const kopecks = (rows: readonly Sale[], unit = 1) => down(...rows.map(([, , amount]) => (amount / 100) * unit));
 const table = (output: Output) => output as Cell[][];
 const hold = <T>(values: fc.Arbitrary<T>, law: (value: T) => void) =>
   fc.assert(fc.property(values, law), { seed: 11, numRuns: 60 });
@@ -100,6 +103,14 @@ describe("the order of rows changes nothing", () => {
     ["SALES_FORECAST", (rows) => SALES_FORECAST(EN, dates(rows), money(rows), 3)],
     ["PROFIT_FACTORS", (rows) => PROFIT_FACTORS(EN, clients(rows), dates(rows), money(rows), 0.25, january, march)],
     ["the classes of RFM", (rows) => [...table(RFM(EN, clients(rows), dates(rows), money(rows)))].sort()],
+    [
+      "RFM with kopecks",
+      (rows) =>
+        table(RFM(EN, clients(rows), dates(rows), kopecks(rows)))
+          .map(String)
+          .sort()
+          .join("\n"),
+    ],
     ["CYCLE_DAYS", (rows) => CYCLE_DAYS(EN, dates(rows), down(...rows.map(([, day, gap]) => new Day(day + gap))))],
   ];
 
@@ -119,6 +130,28 @@ describe("the unit of money changes nothing but money", () => {
       const plain = table(RFM(EN, clients(rows), dates(rows), money(rows), "", "", "", "no header"));
       const large = table(RFM(EN, clients(rows), dates(rows), money(rows, UNIT), "", "", "", "no header"));
       expect(large).toEqual(plain.map((row) => row.map((cell, i) => (i === 3 ? Number(cell) * UNIT : cell))));
+    });
+  });
+
+  /** Rows in which many sums are equal and many lie on an edge. */
+  const edges = fc.array(fc.constantFrom(1, 2, 3, 4, 8, 9, 10, 30, 40), { minLength: 3, maxLength: 9 });
+  const UNITS = [0.01, 0.1, 3, 100];
+
+  test("of the classes of potential, of steadiness and of RFM nothing, in whatever unit", () => {
+    hold(edges, (amounts) => {
+      const days = down(...amounts.map(() => march));
+      const names = down(...amounts.map((_, i) => `c${i % 3}`));
+      const classes = (unit: number) => {
+        const scaled = amounts.map((amount) => amount * unit);
+        const rfm = table(RFM(EN, names, days, down(...scaled), "", "", "", "no header"));
+        return [
+          ABCD_CLASS(EN, down(...scaled)),
+          XYZ_CLASS(EN, [scaled]),
+          XYZ_CLASS(EN, [amounts.map((_, i) => (i % 2 === 0 ? 110 : 90) * unit)]),
+          rfm.map((row) => row.filter((_, i) => i !== 3)),
+        ];
+      };
+      for (const unit of UNITS) expect(classes(unit)).toEqual(classes(1));
     });
   });
 
@@ -209,8 +242,12 @@ describe("moving every date, the report date too", () => {
 });
 
 test("the four levers' effects add up to the change to a billionth of it, and turn their sign backwards", () => {
-  const lever = fc.tuple(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: 400 }));
-  hold(fc.tuple(lever, lever, lever, lever), (levers) => {
+  const lever = (least: number, most: number) =>
+    fc.tuple(
+      fc.integer({ min: 1, max: 1000 }).map((n) => least + (n * (most - least)) / 1000),
+      fc.integer({ min: 1, max: 400 }),
+    );
+  hold(fc.tuple(lever(1, 1000), lever(1, 1000), lever(1, 1000), lever(0.001, 0.2)), (levers) => {
     const base = levers.map(([value]) => value);
     const current = levers.map(([value, percent]) => value * (1 + percent / 100));
     const effects = (from: number[], to: number[]) =>

@@ -28,6 +28,7 @@ test("with outcomes only lost deals count", () => {
   expect(rows).toEqual([
     ["Цена", 1, 0.5, ""],
     ["(без причины)", 1, 0.5, ""],
+    ["с причиной, но не потеряны: 1", "", "", ""],
   ]);
 });
 
@@ -49,5 +50,14 @@ test("with the Stages tab stages go across in their order, whatever their spelli
   expect(rows).toEqual([
     ["Price", 2, 2 / 3, "", 1, 1],
     ["Time", 1, 1 / 3, "", 0, 1],
+    ["a reason, but not lost: 1", "", "", "", "", ""],
+  ]);
+});
+
+test("rows with a reason that are not lost are counted, open ones without a reason are not", () => {
+  const rows = LOST_REASONS(EN, down("Price", "Time", ""), "", "", down("Lost", "Won", "New"), "", "no header");
+  expect(rows).toEqual([
+    ["Price", 1, 1, ""],
+    ["a reason, but not lost: 1", "", "", ""],
   ]);
 });

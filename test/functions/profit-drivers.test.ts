@@ -33,7 +33,7 @@ test.each`
 });
 
 test("the four parts add up to the change in profit, zeros and negatives too", () => {
-  const four = fc.tuple(...[0, 1, 2, 3].map(() => fc.integer({ min: -1000, max: 1000 })));
+  const four = fc.tuple(...[1000, 1000, 1000, 1].map((max) => fc.integer({ min: -1000, max })));
   fc.assert(
     fc.property(four, four, (base, current) => {
       const [effects] = PROFIT_DRIVERS(EN, [base], [current], "no header") as [number[]];
@@ -46,4 +46,11 @@ test("the four parts add up to the change in profit, zeros and negatives too", (
     }),
     { seed: 7, numRuns: 200 },
   );
+});
+
+test("a margin of 25 is refused as by the formula", () => {
+  expect(failure(() => PROFIT_DRIVERS(EN, [[10, 100, 2, 0.2]], [[10, 100, 2, 25]]))).toEqual({
+    code: "NOT_A_SHARE",
+    facts: { argument: "current", row: 0, got: "25", percent: "25" },
+  });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { Day } from "../../src/cells/types.ts";
+import { type Cell, Day } from "../../src/cells/types.ts";
+import { PROFIT_DRIVERS } from "../../src/functions/profit-drivers.ts";
 import { PROFIT_FACTORS } from "../../src/functions/profit-factors.ts";
 import { down, EN, failure } from "../support/cells.ts";
 
@@ -69,4 +70,26 @@ test("the product of the four is the profit", () => {
     }),
     { seed: 6, numRuns: 60 },
   );
+});
+
+test("rows without a client in the period, and without a date, are counted; the levers take the answer as it is", () => {
+  const ask = (...header: string[]) =>
+    PROFIT_FACTORS(
+      EN,
+      down("Acme", "", "", "Bolt", "Acme"),
+      down("2026-03-01", "2026-03-02", "2025-01-01", "", "2026-03-05"),
+      down(100, 50, 70, 30, 200),
+      0.5,
+      "2026-03-01",
+      "2026-03-31",
+      ...header,
+    ) as Cell[][];
+  expect(ask().slice(1)).toEqual([
+    [1, 150, 2, 0.5],
+    ["without a client: 1", "", "", ""],
+    ["without a date: 1", "", "", ""],
+  ]);
+  const later = [[2, 150, 2, 0.5]];
+  expect(PROFIT_DRIVERS(EN, ask(), later, "no header")).toEqual([[150, 0, 0, 0]]);
+  expect(PROFIT_DRIVERS(EN, ask("no header"), later, "no header")).toEqual([[150, 0, 0, 0]]);
 });

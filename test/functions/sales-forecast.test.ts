@@ -1,6 +1,6 @@
 import { Day } from "../../src/cells/types.ts";
 import { SALES_FORECAST } from "../../src/functions/sales-forecast.ts";
-import { down, EN, failure } from "../support/cells.ts";
+import { down, EN, failure, RU } from "../support/cells.ts";
 
 function monthly(year: number, amounts: readonly number[]) {
   const dates = amounts.map((_, i) => new Day(Date.UTC(year, i, 15) / 86_400_000 + 25_569));
@@ -48,10 +48,24 @@ test("the month that is not over and what lies after the report date are left ou
   ]);
 });
 
-test("no complete month: the heading alone", () => {
-  expect(SALES_FORECAST(EN, down("2026-03-05"), down(100), 3, "2026-03-20")).toHaveLength(1);
-});
-
 test("more than three years ahead is refused", () => {
   expect(failure(() => SALES_FORECAST(EN, down("2026-03-05"), down(100), 60)).code).toBe("OUT_OF_BOUNDS");
+});
+
+test("amounts without a date are counted", () => {
+  const rows = SALES_FORECAST(EN, down("2026-01-05", "", ""), down(10, 20, ""), 1) as unknown[][];
+  expect(rows[rows.length - 1]![0]).toBe("without a date: 1");
+});
+
+test("without a single complete month it says so", () => {
+  expect(SALES_FORECAST(EN, down("2026-03-05"), down(100), 3, "2026-03-20")).toEqual([
+    ["Month", "Forecast", "Low", "High", "Method", "Error %"],
+    ["complete months: 0 (needed: 1)", "", "", "", "", ""],
+  ]);
+  const words = (rows: unknown) => (rows as unknown[][]).map(([first]) => first);
+  expect(words(SALES_FORECAST(EN, down("", ""), down("", ""), 2))).toEqual(["Month", "complete months: 0 (needed: 1)"]);
+  expect(words(SALES_FORECAST(RU, down("2026-04-02"), down(5), 2, "", "без заголовка"))).toEqual([
+    "полных месяцев: 0 (нужно: 1)",
+    "позже даты отчёта: 1",
+  ]);
 });

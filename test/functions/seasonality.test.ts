@@ -38,3 +38,8 @@ test("under a year: empty, and it says how many months there are", () => {
     ["after the report date: 1", "", ""],
   ]);
 });
+
+test("amounts without a date are counted", () => {
+  const rows = SEASONALITY(EN, down("2026-01-05", "", ""), down(10, 20, "")) as unknown[][];
+  expect(rows[rows.length - 1]![0]).toBe("without a date: 1");
+});

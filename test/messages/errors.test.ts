@@ -16,7 +16,13 @@ const samples: { [C in Code]: Parameters<Catalogue[C]>[0] } = {
   MISSING: { argument },
   NOT_A_LINE: { argument, rows: 100_000, columns: 26 },
   NOT_ONE_CELL: { argument, rows: 100_000, columns: 26 },
-  UNEQUAL: { first: "first_contact", firstRows: 100_000, second: "client_budget", secondRows: 99_999 },
+  UNEQUAL: {
+    first: "first_contact",
+    firstRows: 100_000,
+    second: "client_budget",
+    secondRows: 99_999,
+    unit: "columns",
+  },
   UNEQUAL_SHAPES: {
     first: "orders_per_client",
     firstShape: "1000 × 12",
@@ -32,6 +38,10 @@ const samples: { [C in Code]: Parameters<Catalogue[C]>[0] } = {
   NOT_A_SHARE: { argument, row: 100_000, got: "22.333333333333332", percent: "22.333333333333332" },
   OUT_OF_BOUNDS: { argument: "window_days", got: "-1234567890", least: 1, most: 1_000_000 },
   MORE_THAN_ALL: { first: "from_count", second: "to_count", row: 100_000, from: "1234567890", to: "12345678901" },
+  THRESHOLDS_NOT_THREE: { argument: "a_from", count: 100_000 },
+  NAMES_INSIDE: { argument: "period_table", column: 26, got: long },
+  UNKNOWN_KIND: { argument: "stage_order", row: 100, got: long },
+  ALIAS_TWICE: { argument: "stage_order", alias: long, first: 99, row: 100 },
   THRESHOLD_MISSING: { argument: "b_from" },
   THRESHOLDS_OUT_OF_ORDER: { names: ["a_from", "b_from", "c_from"], values: ["1000000", "20000000", "300000000"] },
   PERIOD_REVERSED: { first: "period_start", second: "period_end", from: "2026-12-31", to: "2026-12-01" },
@@ -91,6 +101,27 @@ test.each`
   ${{ row: 7, across: true }} | ${"Column 7 of the range “due” holds"} | ${"Диапазон «due», столбец 7: написано"}
 `("a cell is told by its place in what was selected: $en", ({ place, en, ru }) => {
   const error = new ConveyorError("NOT_A_DATE", { argument: "due", got: "soon", ...place });
+  expect(inWords(error, "en")).toContain(en);
+  expect(inWords(error, "ru")).toContain(ru);
+});
+
+test.each`
+  code                         | facts                                                                        | en                                             | ru
+  ${"UNEQUAL"}                 | ${{ first: "a", firstRows: 1, second: "b", secondRows: 2 }}                  | ${"“a” has 1 row and “b” has 2."}              | ${"Число строк не совпадает: «a» — 1, «b» — 2."}
+  ${"UNEQUAL"}                 | ${{ first: "a", firstRows: 3, second: "b", secondRows: 2, unit: "columns" }} | ${"“a” has 3 columns and “b” has 2."}          | ${"Число столбцов не совпадает: «a» — 3, «b» — 2."}
+  ${"UNEQUAL"}                 | ${{ first: "a", firstRows: 3, second: "b", secondRows: 1, unit: "cells" }}   | ${"“a” has 3 cells and “b” has 1."}            | ${"Число ячеек не совпадает: «a» — 3, «b» — 1."}
+  ${"NOT_ONE_CELL"}            | ${{ argument: "as_of", rows: 1, columns: 3 }}                                | ${"is 1 row by 3 columns."}                    | ${"выделено 1 × 3"}
+  ${"TOO_NARROW"}              | ${{ argument: "rules", columns: 1, needed: 7 }}                              | ${"has 1 column and needs 7."}                 | ${"столбцов 1, а нужно 7."}
+  ${"OUT_OF_BOUNDS"}           | ${{ argument: "bins", got: "2.5", least: 2, most: 10, whole: true }}         | ${"Type a whole number from 2 to 10."}         | ${"стоит 2,5. Впишите целое число от 2 до 10."}
+  ${"OUT_OF_BOUNDS"}           | ${{ argument: "level", got: "0.25", least: 0.5, most: 0.9999 }}              | ${"Type a number from 0.5 to 0.9999."}         | ${"стоит 0,25. Впишите число от 0,5 до 0,9999."}
+  ${"NOT_A_SHARE"}             | ${{ argument: "margin", row: 0, got: "1.5", percent: "1.5" }}                | ${"Did you mean 1.5 %?"}                       | ${"стоит 1,5, это больше целого. Имелось в виду 1,5 %?"}
+  ${"PERIOD_REVERSED"}         | ${{ first: "from", second: "to", from: "2026-02-02", to: "2026-02-01" }}     | ${"“from” 2026-02-02 is after"}                | ${"«from» 02.02.2026 позже, чем «to» 01.02.2026."}
+  ${"NOT_A_NUMBER"}            | ${{ argument: "amounts", row: 3, got: "2026-02-02" }}                        | ${"holds “2026-02-02”"}                        | ${"написано «02.02.2026»"}
+  ${"THRESHOLDS_OUT_OF_ORDER"} | ${{ names: ["a"], values: ["0.5", "-1.5"] }}                                 | ${"a are 0.5, -1.5."}                          | ${"a: стоит 0,5; -1,5."}
+  ${"MORE_THAN_ALL"}           | ${{ first: "a", second: "b", row: 0, from: "1.5", to: "2.5" }}               | ${"“b” 2.5 is more than “a” 1.5."}             | ${"«b» 2,5 больше, чем «a» 1,5."}
+  ${"UNKNOWN_FUNCTION"}        | ${{ got: "Ф", near: [] }}                                                    | ${"There is no function “Ф”. Type =EXPLAIN()"} | ${"Функции «Ф» нет. Весь список"}
+`("$code speaks of numbers and days as the reader writes them: $ru", ({ code, facts, en, ru }) => {
+  const error = new ConveyorError(code, facts);
   expect(inWords(error, "en")).toContain(en);
   expect(inWords(error, "ru")).toContain(ru);
 });

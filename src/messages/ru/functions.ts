@@ -130,6 +130,10 @@ export const functions: FunctionWords = {
     noDate: (n) => `без даты: ${n}`,
     noClient: (n) => `без клиента: ${n}`,
     noChannel: (n) => `без канала: ${n}`,
+    costNoChannel: (n) => `затраты без канала: ${n}`,
+    notLost: (n) => `с причиной, но не потеряны: ${n}`,
+    unknownKind: (got, used) =>
+      `вид «${got}» неизвестен, взят «${{ open: "в работе", won: "успех", lost: "потеря" }[used]}»`,
     noFirstDate: (n) => `без первой даты: ${n}`,
     backward: (n) => `даты идут назад: ${n}`,
     fewMonths: (n, needed) => `полных месяцев: ${n} (нужно: ${needed})`,
