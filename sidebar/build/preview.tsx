@@ -7,6 +7,7 @@ const usual: { readonly [R in ReportKey]: readonly number[] } = {
   funnel: [40, 33, 25, 18, 11, 8],
   hunters: [3, 4, 9, 2],
   farmers: [2, 6, 8, 1],
+  monitor: [8, 5, 3, 2],
   doctor: [9, 6, 4, 3, 1],
 };
 
@@ -25,7 +26,7 @@ export function Preview({ card }: { card: CardView }) {
         {card.report === "segments" && <Matrix counts={numbers} />}
         {card.report === "funnel" && <Funnel counts={numbers} />}
         {(card.report === "hunters" || card.report === "farmers") && <Tasks counts={numbers} />}
-        {card.report === "doctor" && <Findings counts={numbers} />}
+        {(card.report === "doctor" || card.report === "monitor") && <Findings counts={numbers} />}
       </g>
     </svg>
   );

@@ -1,6 +1,7 @@
 import type { ReportKey } from "../reports/plan.ts";
 import { doctorBuilder } from "./build-doctor.ts";
 import { funnelBuilder } from "./build-funnel.ts";
+import { monitorBuilder } from "./build-monitor.ts";
 import { segmentsBuilder } from "./build-segments.ts";
 import { farmersBuilder, huntersBuilder } from "./build-tasks.ts";
 import type { Builder } from "./builder.ts";
@@ -11,5 +12,6 @@ export const builders: { readonly [R in ReportKey]: Builder } = {
   funnel: funnelBuilder,
   hunters: huntersBuilder,
   farmers: farmersBuilder,
+  monitor: monitorBuilder,
   doctor: doctorBuilder,
 };

@@ -59,6 +59,11 @@ export function menuFarmers(): void {
   buildFromMenu("farmers");
 }
 
+/** Builds the Monitor. */
+export function menuMonitor(): void {
+  buildFromMenu("monitor");
+}
+
 /** Builds the Sheet doctor tab and the tab of spellings. */
 export function menuDoctor(): void {
   buildFromMenu("doctor");

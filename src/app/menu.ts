@@ -33,6 +33,7 @@ export function addMenu(): void {
     [texts.build.funnel, "menuFunnel"],
     [texts.build.hunters, "menuHunters"],
     [texts.build.farmers, "menuFarmers"],
+    [texts.build.monitor, "menuMonitor"],
     [historyTexts[language()].item, "menuHistory"],
     [texts.build.doctor, "menuDoctor"],
     null,

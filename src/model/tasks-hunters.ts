@@ -10,6 +10,12 @@ import type { Deal } from "./types.ts";
 /** Won deals needed before a deal is called slower than most. */
 const ENOUGH = 20;
 
+/** An open deal and its task. */
+export interface OpenDeal {
+  readonly deal: Deal;
+  readonly task: Task;
+}
+
 /**
  * The hunters' tasks. Every open deal has exactly one: the next step of its stage by the playbook. So has a client whose
  * last deal was lost and is worth a second try, and every listed client who has neither a deal nor an order and whom the
@@ -18,32 +24,37 @@ const ENOUGH = 20;
 export function hunterTasks(setting: TaskSetting): Task[] {
   const { book, method, people } = setting;
   const kinds = stageKinds(method.stages);
-  const stages = new Map(method.stages.map((stage) => [stage.name, stage]));
-  const open: Deal[] = [];
-  const lost: Deal[] = [];
-  const cycles: number[] = [];
-  const dealt = new Set<string>();
-  for (const deal of book.deals) {
-    dealt.add(deal.clientKey);
-    const outcome = kinds.outcomeOf(deal);
-    if (outcome === "open") open.push(deal);
-    else if (outcome === "lost") lost.push(deal);
-    else if (deal.created !== null && deal.closed !== null && deal.closed >= deal.created)
-      cycles.push(deal.closed - deal.created);
-  }
-  const usual = cycles.length >= ENOUGH ? median(cycles) : undefined;
-  const seen = new Map<string, number>();
-  const deals = open.map((deal) => {
-    const turn = seen.get(deal.id) ?? 0;
-    seen.set(deal.id, turn + 1);
-    return dealTask(setting, deal, { stage: stages.get(kinds.nameOf(deal.stage) ?? ""), turn, usual });
-  });
+  const open = openDeals(setting);
+  const lost = book.deals.filter((deal) => kinds.outcomeOf(deal) === "lost");
+  const dealt = new Set(book.deals.map(({ clientKey }) => clientKey));
   const leads = [...people.values()].filter(
     ({ client, buying, stop }) => client.row > 0 && buying === null && !stop && !dealt.has(client.key),
   );
   return [
-    ...deals,
-    ...returnTasks(setting, lost, new Set(open.map(({ clientKey }) => clientKey))),
+    ...open.map(({ task }) => task),
+    ...returnTasks(setting, lost, new Set(open.map(({ deal }) => deal.clientKey))),
     ...leads.flatMap((person) => leadTask(setting, person) ?? []),
   ];
+}
+
+/** Every open deal with the next step of its stage. */
+export function openDeals(setting: TaskSetting): OpenDeal[] {
+  const { book, method } = setting;
+  const kinds = stageKinds(method.stages);
+  const stages = new Map(method.stages.map((stage) => [stage.name, stage]));
+  const open: Deal[] = [];
+  const cycles: number[] = [];
+  for (const deal of book.deals) {
+    const outcome = kinds.outcomeOf(deal);
+    if (outcome === "open") open.push(deal);
+    else if (outcome === "won" && deal.created !== null && deal.closed !== null && deal.closed >= deal.created)
+      cycles.push(deal.closed - deal.created);
+  }
+  const usual = cycles.length >= ENOUGH ? median(cycles) : undefined;
+  const seen = new Map<string, number>();
+  return open.map((deal) => {
+    const turn = seen.get(deal.id) ?? 0;
+    seen.set(deal.id, turn + 1);
+    return { deal, task: dealTask(setting, deal, { stage: stages.get(kinds.nameOf(deal.stage) ?? ""), turn, usual }) };
+  });
 }

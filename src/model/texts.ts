@@ -1,4 +1,5 @@
 import type { CalendarTexts } from "../messages/calendar.ts";
+import type { MonitorTexts } from "../messages/monitor.ts";
 import type { PageTexts } from "../messages/reports.ts";
 import type { DoctorTexts } from "./doctor-texts.ts";
 import type { MethodTexts } from "./method-texts.ts";
@@ -10,5 +11,6 @@ export interface Texts {
   readonly reports: PageTexts;
   readonly calendar: CalendarTexts;
   readonly doctor: DoctorTexts;
+  readonly monitor: MonitorTexts;
   readonly vocabulary: Vocabulary;
 }

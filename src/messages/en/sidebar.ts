@@ -100,12 +100,20 @@ export const sidebar: Sidebar = {
 
   build: {
     title: "Reports and task lists",
-    report: { segments: "Segments", funnel: "Funnel", hunters: "Hunters", farmers: "Farmers", doctor: "Sheet doctor" },
+    report: {
+      segments: "Segments",
+      funnel: "Funnel",
+      hunters: "Hunters",
+      farmers: "Farmers",
+      monitor: "Monitor",
+      doctor: "Sheet doctor",
+    },
     ready: {
       segments: "Segments are built",
       funnel: "The funnel is built",
       hunters: "The hunters’ list is built",
       farmers: "The farmers’ list is built",
+      monitor: "The monitor is built",
       doctor: "The data are checked",
     },
     gives: {
@@ -113,6 +121,7 @@ export const sidebar: Sidebar = {
       funnel: "With it you see at which stage deals are lost.",
       hunters: "With it every open deal gets its next step.",
       farmers: "With it you see which client is due for a touch.",
+      monitor: "With it you see who needs help today and what to do first.",
       doctor: "With it you see what in your tabs changes the numbers, and how much.",
     },
     notBuilt: "Not built yet",

@@ -22,6 +22,7 @@ export const menu: MenuTexts = {
     funnel: "Собрать воронку",
     hunters: "Собрать задачи охотников",
     farmers: "Собрать задачи фермеров",
+    monitor: "Собрать контроль",
     doctor: "Проверить данные",
   },
   report: {
@@ -29,6 +30,7 @@ export const menu: MenuTexts = {
     funnel: "Воронка",
     hunters: "Охотники",
     farmers: "Фермеры",
+    monitor: "Контроль",
     doctor: "Проверка данных",
   },
   data: "Что распознано…",
@@ -42,6 +44,7 @@ export const menu: MenuTexts = {
     funnel: "Воронка не собрана",
     hunters: "Задачи охотников не собраны",
     farmers: "Задачи фермеров не собраны",
+    monitor: "Контроль не собран",
     doctor: "Данные не проверены",
   },
   untouched: (name) => `Прежняя вкладка «${name}» осталась как была.`,

@@ -16,6 +16,7 @@ const HANDLERS: { readonly [action: string]: string } = {
   funnel: "menuFunnel",
   hunters: "menuHunters",
   farmers: "menuFarmers",
+  monitor: "menuMonitor",
   doctor: "menuDoctor",
   calendar: "menuCalendar",
   history: "menuHistory",

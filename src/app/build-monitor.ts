@@ -1,0 +1,116 @@
+import type { Language } from "../messages/language.ts";
+import { menuTexts } from "../messages/menu.ts";
+import { monitorMenu } from "../messages/monitor.ts";
+import { taskTexts } from "../messages/tasks.ts";
+import { partsOf } from "../model/join.ts";
+import { breachesOf } from "../model/monitor-breaches.ts";
+import { type Counted, mondayOf, pressing, workOf } from "../model/monitor-people.ts";
+import { historyOf } from "../model/tasks-archive.ts";
+import { withStandIns } from "../model/tasks-handover.ts";
+import { peopleOf } from "../model/tasks-people.ts";
+import { tasksOf } from "../model/tasks-plan.ts";
+import { monitorPlan } from "../reports/monitor-plan.ts";
+import type { Followed } from "../reports/monitor-tasks.ts";
+import { archived } from "../sheet/archive.ts";
+import { nameOf } from "../sheet/our-tabs.ts";
+import type { Team } from "../sheet/read-team.ts";
+import { taskTabs } from "../sheet/task-tabs.ts";
+import { readTexts } from "../sheet/texts.ts";
+import type { Builder, Laid } from "./builder.ts";
+import { handOvers } from "./hand-overs.ts";
+import { leftOut } from "./left-out.ts";
+
+const KINDS = ["clients", "deals", "orders", "activities"] as const;
+
+export const monitorBuilder: Builder = {
+  method: [],
+  reads: ["stages", "classes", "rules", "playbook", "settings", "norms"],
+  kinds: KINDS,
+  needs: [
+    [{ kind: "deals", field: "stage" }],
+    [{ kind: "orders", field: "client" }],
+    [{ kind: "clients", field: "client" }],
+  ],
+  better: [
+    { kind: "deals", field: "manager" },
+    { kind: "deals", field: "last_contact" },
+    { kind: "activities", field: "manager" },
+    { kind: "activities", field: "activity_type" },
+    { kind: "orders", field: "profit" },
+  ],
+  live: false,
+  plan,
+};
+
+function plan(team: Team, _nameOf: unknown, language: Language): Laid {
+  const { world, method, ours } = team;
+  const archive = archived(team);
+  const book = withStandIns(team.book, handOvers());
+  const setting = { book, method, world, history: historyOf(archive), ...peopleOf(book, method, world) };
+  const breaches = breachesOf(setting);
+  const counts = countedIn(team, (role) => tasksOf(role, book, method, world, setting.history));
+  const monday = mondayOf(world.today);
+  const closed = archive.filter(({ how, day }) => how === "done" && day >= monday).map(({ manager }) => manager);
+  const people = workOf(counts.tasks, closed, breaches, world.today);
+  const deals = team.book.tables.filter(({ kind }) => kind === "deals").flatMap(partsOf);
+  const stored = ours.get("archive");
+  const texts = readTexts(world.language).monitor;
+  const laid = monitorPlan({
+    people,
+    breaches,
+    follow: counts.sheets && { sheets: counts.sheets, archive: stored && nameOf(stored) },
+    missing: counts.missing.map((role) => taskTexts[world.language].titles[role === "hunter" ? "hunters" : "farmers"]),
+    dealsTab: deals.length === 1 ? deals[0]!.tabId : undefined,
+    texts,
+    language: world.language,
+    today: world.today,
+  });
+  const open = counts.tasks.filter(({ done }) => !done).length;
+  const words = monitorMenu[language];
+  return {
+    plans: [laid],
+    notes: [
+      words.counted({
+        people: people.filter(({ name }) => name !== "").length,
+        tasks: open,
+        breaches: breaches.length,
+      }),
+      counts.missing.length > 0 ? words.computed : "",
+      ...leftOut(team.book, KINDS, menuTexts[language]),
+    ].filter(Boolean),
+    preview: people.map(pressing).slice(0, PICTURE),
+  };
+}
+
+/** People in the small picture on the card. */
+const PICTURE = 5;
+
+/**
+ * The tasks of both task sheets as they stand there; of one that is not built, as the method asks for them. `sheets` is
+ * undefined where formulas cannot count them all.
+ */
+function countedIn(
+  team: Team,
+  computed: (role: "hunter" | "farmer") => readonly { readonly manager: string; readonly due: number | null }[],
+) {
+  const tabs = taskTabs(team.ours, team);
+  const tasks: Counted[] = [];
+  const sheets: Followed["sheets"][number][] = [];
+  const missing: ("hunter" | "farmer")[] = [];
+  let live = true;
+  for (const role of ["hunter", "farmer"] as const) {
+    const tab = tabs.find((one) => one.role === role);
+    if (tab === undefined) {
+      const asked = computed(role);
+      if (asked.length > 0) missing.push(role);
+      tasks.push(...asked.map(({ manager, due }) => ({ role, manager, due, done: false })));
+      continue;
+    }
+    const { shape, rows } = tab.read;
+    live &&= shape.columns.manager > 0 && shape.columns.status > 0;
+    sheets.push({ role, tabName: nameOf(tab.sheet), shape });
+    const known = rows.filter(({ id }) => id !== "");
+    tasks.push(...known.map(({ manager, due, done }) => ({ role, manager, due, done })));
+  }
+  return { tasks, missing, sheets: live && missing.length === 0 && sheets.length > 0 ? sheets : undefined };
+}

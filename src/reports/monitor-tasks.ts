@@ -1,0 +1,150 @@
+import { functionWords } from "../messages/functions.ts";
+import type { Language } from "../messages/language.ts";
+import type { MonitorTexts } from "../messages/monitor.ts";
+import { taskTexts } from "../messages/tasks.ts";
+import { BOTH_FROM, isBoth, type Work } from "../model/monitor-people.ts";
+import { columnLetter, tabRef } from "../model/refs.ts";
+import type { TaskRole } from "../model/tasks.ts";
+import { ARCHIVE_COLUMNS, ARCHIVE_HEAD_ROW } from "../model/tasks-archive.ts";
+import type { TaskSheetShape } from "../model/tasks-columns.ts";
+import { COUNT, STATUS } from "./look.ts";
+import type { Mark, Table } from "./monitor-part.ts";
+import type { PlanCell } from "./plan.ts";
+import { at, span } from "./refs.ts";
+import { literal } from "./sentence.ts";
+
+/** The sheets that the counts follow. */
+export interface Followed {
+  readonly sheets: readonly { readonly role: TaskRole; readonly tabName: string; readonly shape: TaskSheetShape }[];
+  /** Name of the archive, undefined where there is none. */
+  readonly archive: string | undefined;
+}
+
+/** Columns of the table of people, from 1. */
+export const PEOPLE = {
+  name: 1,
+  role: 2,
+  overdue: 3,
+  today: 4,
+  future: 5,
+  none: 6,
+  done: 7,
+  breaches: 8,
+  hunting: 9,
+  farming: 10,
+  both: 11,
+} as const;
+
+/** From more than so many on a cell is coloured. */
+const MANY = 5;
+
+/** Who has what to do. With `follow` the counts are native formulas over the task sheets, else values. */
+export function peopleTable(
+  people: readonly Work[],
+  follow: Followed | undefined,
+  texts: MonitorTexts,
+  language: Language,
+): Table {
+  const { heads } = texts.people;
+  const number = (i: number) => ({ head: heads[i]!, format: COUNT });
+  return {
+    title: texts.people.title,
+    about: texts.people.about,
+    columns: heads.map((head, i) => (i >= 2 && i <= 9 ? number(i) : { head })),
+    total: true,
+    rows: (first) => [
+      ...people.map((work, i) => personRow(work, first + i, follow, texts, language)),
+      totals(first, people.length, texts),
+    ],
+    marks: [
+      ...(["overdue", "breaches"] as const).map((name) => many(name, STATUS.overdue)),
+      many("none", STATUS.none),
+      { column: PEOPLE.both, formula: '{cell}<>""', style: WATCH },
+    ],
+  };
+}
+
+const WATCH = { background: "#fff1c9", color: "#6b4e00", bold: true };
+const many = (name: keyof typeof PEOPLE, style: Mark["style"]): Mark => ({
+  column: PEOPLE[name],
+  formula: `{cell}>${MANY}`,
+  style,
+});
+
+function personRow(
+  work: Work,
+  row: number,
+  follow: Followed | undefined,
+  texts: MonitorTexts,
+  language: Language,
+): PlanCell[] {
+  const { roles, yes, nobody } = texts;
+  const name = work.name === "" ? nobody : work.name;
+  if (follow === undefined) {
+    const both = isBoth(work);
+    const kind = work.hunting >= work.farming ? roles.hunter : roles.farmer;
+    const role = work.hunting + work.farming === 0 ? "" : both ? roles.both : kind;
+    const { overdue, today, future, none, done, breaches, hunting, farming } = work;
+    const flag = both && work.name !== "" ? yes : "";
+    return [name, role, overdue, today, future, none, done, breaches, hunting, farming, flag];
+  }
+  const words = functionWords(language).taskStatus;
+  const count = (word: string) => ({
+    formula: `=${follow.sheets.map((one) => counted(one, work.name, word)).join("+")}`,
+  });
+  const [h, f] = [at(row, PEOPLE.hunting), at(row, PEOPLE.farming)];
+  const both = `AND(${h}>0;${f}>0;${BOTH_FROM}*MIN(${h};${f})>=${h}+${f})`;
+  const role = `=IF(${h}+${f}=0;"";IF(${both};${literal(roles.both)};IF(${h}>=${f};${literal(roles.hunter)};${literal(roles.farmer)})))`;
+  const open = (kind: TaskRole): PlanCell => {
+    const sheet = follow.sheets.find((one) => one.role === kind);
+    const each = ([words.overdue, words.today, words.future, words.none] as const).map(
+      (word) => sheet && counted(sheet, work.name, word),
+    );
+    return sheet ? { formula: `=${each.join("+")}` } : 0;
+  };
+  return [
+    name,
+    { formula: role },
+    count(words.overdue),
+    count(words.today),
+    count(words.future),
+    count(words.none),
+    {
+      formula: `=${[...follow.sheets.map((one) => counted(one, work.name, words.done)), ...archived(follow, work.name, language)].join("+")}`,
+    },
+    work.breaches,
+    open("hunter"),
+    open("farmer"),
+    work.name === "" ? "" : { formula: `=IF(${at(row, PEOPLE.role)}=${literal(roles.both)};${literal(yes)};"")` },
+  ];
+}
+
+/** How many rows of a task sheet are somebody's and have a status. */
+function counted({ tabName, shape }: Followed["sheets"][number], name: string, status: string): string {
+  const down = (column: number) => {
+    const letter = columnLetter(column);
+    return `${tabRef(tabName)}!$${letter}$${shape.headRow + 1}:$${letter}`;
+  };
+  const { manager, status: state } = shape.columns;
+  return `SUMPRODUCT((${down(manager)}=${literal(name)})*(${down(state)}=${literal(status)}))`;
+}
+
+/** How many tasks of somebody came into the archive as done since Monday. */
+function archived({ archive }: Followed, name: string, language: Language): string[] {
+  if (archive === undefined) return [];
+  const down = (column: (typeof ARCHIVE_COLUMNS)[number]) => {
+    const letter = columnLetter(ARCHIVE_COLUMNS.indexOf(column) + 1);
+    return `${tabRef(archive)}!$${letter}$${ARCHIVE_HEAD_ROW + 1}:$${letter}`;
+  };
+  const monday = "TODAY()-WEEKDAY(TODAY();2)+1";
+  return [
+    `SUMPRODUCT((${down("day")}>=${monday})*(${down("how")}=${literal(taskTexts[language].ended.done)})*(${down("manager")}=${literal(name)}))`,
+  ];
+}
+
+function totals(first: number, count: number, texts: MonitorTexts): PlanCell[] {
+  const sums = Array.from({ length: PEOPLE.farming - PEOPLE.overdue + 1 }, (_, i): PlanCell => {
+    return count === 0 ? 0 : { formula: `=SUM(${span(first, PEOPLE.overdue + i, count, 1)})` };
+  });
+  return [texts.team, "", ...sums, ""];
+}

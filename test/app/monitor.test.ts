@@ -1,0 +1,128 @@
+import type { TabData, World } from "../../workbench/types.ts";
+import { type Installed, installed } from "../workbench/host/installed.ts";
+
+/**
+ * A Tuesday. By the default method the first step of Offer and of Negotiation is due 2 days after the last contact, that of
+ * Qualified 3; Offer may be silent for 3 days, Qualified and Negotiation for 7.
+ */
+const world: Partial<World> = { locale: "en_US", zone: "America/New_York", language: "en", today: "2026-03-31" };
+const date = (iso: string) => ({ date: iso });
+const deals: TabData = {
+  name: "Deals",
+  rows: [
+    ["Deal", "Client", "Stage", "Amount", "Created", "Manager", "Last contact"],
+    ["D1", "Oak", "Offer", 100, date("2026-03-01"), "Ann", date("2026-03-20")],
+    ["D2", "Elm", "Offer", 900, date("2026-03-01"), "Ann", date("2026-03-30")],
+    ["D3", "Fir", "Qualified", 500, date("2026-02-01"), "Bob", date("2026-03-01")],
+    ["D4", "Ash", "Negotiation", "", date("2026-03-01"), "", date("2026-03-29")],
+  ],
+};
+const orders: TabData = {
+  name: "Orders",
+  rows: [
+    ["Client", "Date", "Amount", "Manager"],
+    ["Yew", date("2025-10-01"), 50, "Ann"],
+    ["Yew", date("2025-11-01"), 50, "Ann"],
+    ["Yew", date("2025-12-01"), 50, "Ann"],
+  ],
+};
+
+const run = async ({ workbench }: Installed, handler: string) => {
+  const done = await workbench.run(handler);
+  expect(done.error).toBeNull();
+  return done;
+};
+const cells = ({ book }: Installed, range: string) => book.read(range) as unknown[][];
+/** Rows under a heading of column A, up to the next blank cell of that column. */
+function below(file: Installed, tab: string, heading: string, columns: string): unknown[][] {
+  const names = cells(file, `${tab}!A1:A80`).map(([name]) => name);
+  const from = names.indexOf(heading) + 1;
+  expect(from).toBeGreaterThan(0);
+  const length = names.slice(from).indexOf("");
+  return cells(file, `${tab}!A${from + 1}:${columns}${from + length}`);
+}
+const people = (file: Installed) => below(file, "Monitor", "Manager", "K");
+
+test("shows per person what is overdue, for today, still to come and silent, tasks of nobody on top", async () => {
+  const file = installed([deals], world);
+  const { serviceCalls } = await run(file, "menuMonitor");
+  expect(people(file)).toEqual([
+    ["Nobody yet", "Hunter", 0, 1, 0, 0, 0, 0, 1, 0, ""],
+    ["Ann", "Hunter", 1, 0, 1, 0, 0, 1, 2, 0, ""],
+    ["Bob", "Hunter", 1, 0, 0, 0, 0, 1, 1, 0, ""],
+    ["Team", "", 2, 1, 1, 0, 0, 2, 4, 0, ""],
+  ]);
+  expect(serviceCalls).toBeLessThanOrEqual(60);
+  expect(cells(file, "Monitor!A2")[0]![0]).toContain("Not built yet: Hunters.");
+});
+
+test("lists deals silent beyond their checkpoint, the dearest first, with days and a way to the row", async () => {
+  const file = installed([deals], world);
+  await run(file, "menuMonitor");
+  expect(below(file, "Monitor", "Client", "J")).toEqual([
+    ["Fir", "Qualified", 30, 7, 23, 500, "row 4", "Bob", "", "D3"],
+    ["Oak", "Offer", 11, 3, 8, 100, "row 2", "Ann", "", "D1"],
+  ]);
+});
+
+test("says first what the head has to do first", async () => {
+  const file = installed([deals], world);
+  await run(file, "menuMonitor");
+  expect(cells(file, "Monitor!A3:A8").map(([line]) => line)).toEqual([
+    "What to do first",
+    "Open tasks that belong to nobody: 1. Give each a manager in your own tab.",
+    "Ann: overdue 1, without a next step 0. Go through the list together before new leads are given.",
+    "Bob: overdue 1, without a next step 0. Go through the list together before new leads are given.",
+    "Deals silent beyond their limit: 2, with 600 in them. First Fir: 30 days of 7 (Bob).",
+    "",
+  ]);
+});
+
+test("a tick in a task sheet moves the counts at once, and an archived task still counts as done this week", async () => {
+  const file = installed([deals], world);
+  await run(file, "menuHunters");
+  await run(file, "menuMonitor");
+  const rows = cells(file, "Hunters!A4:I7");
+  const sheetId = file.book.getters.getSheetIds().find((id) => file.book.getters.getSheetName(id) === "Hunters")!;
+  const oak = rows.findIndex((row) => row[3] === "Oak");
+  file.book.model.dispatch("UPDATE_CELL", { sheetId, col: 0, row: 3 + oak, content: "TRUE" });
+  expect(people(file)[1]).toEqual(["Ann", "Hunter", 0, 0, 1, 0, 1, 1, 1, 0, ""]);
+  expect(cells(file, "Monitor!A5")[0]![0]).toMatch(/^Ann: overdue 0,/);
+  await run(file, "menuHunters");
+  await run(file, "menuMonitor");
+  const ann = people(file).find(([name]) => name === "Ann")!;
+  expect(ann[6]).toBe(1);
+});
+
+test("flags who hunts and farms at once, and keeps within sixty calls with every sheet built", async () => {
+  const file = installed([deals, orders], world);
+  await run(file, "menuHunters");
+  await run(file, "menuFarmers");
+  const farming = cells(file, "Farmers!D4:I30").filter((row) => row[5] === "Ann").length;
+  expect(farming).toBeGreaterThan(0);
+  await run(file, "menuMonitor");
+  const { serviceCalls } = await run(file, "menuMonitor");
+  expect(serviceCalls).toBeLessThanOrEqual(60);
+  const ann = people(file).find(([name]) => name === "Ann")!;
+  expect([ann[1], ann[8], ann[9], ann[10]]).toEqual(["Hunter and farmer", 2, farming, "Yes: separate"]);
+  const flagged = cells(file, "Monitor!A4:A9").map(([line]) => String(line));
+  expect(flagged).toContain(
+    `Ann hunts and farms at once: hunting tasks 2, farming tasks ${farming}. Give one kind to another person.`,
+  );
+});
+
+test("what somebody wrote beside the Monitor stays when it is built again", async () => {
+  const file = installed([deals], world);
+  await run(file, "menuMonitor");
+  const sheetId = file.book.getters.getSheetIds().find((id) => file.book.getters.getSheetName(id) === "Monitor")!;
+  file.book.model.dispatch("UPDATE_CELL", { sheetId, col: 20, row: 5, content: "ask Bob" });
+  await run(file, "menuMonitor");
+  expect(cells(file, "Monitor!U6")).toEqual([["ask Bob"]]);
+});
+
+test("a Russian team reads it in Russian", async () => {
+  const file = installed([deals], { ...world, locale: "ru_RU", language: "ru" });
+  await run(file, "menuMonitor");
+  expect(cells(file, "Контроль!A3")).toEqual([["Что сделать в первую очередь"]]);
+  expect(below(file, "Контроль", "Менеджер", "K")[1]).toEqual(["Ann", "Охотник", 1, 0, 1, 0, 0, 1, 2, 0, ""]);
+});
