@@ -1,16 +1,22 @@
-// Builds what `clasp push` sends: dist/Code.js, dist/sidebar.html, dist/appsscript.json and the data files.
+// Builds what `clasp push` sends: dist/Code.js, dist/sidebar.html, dist/appsscript.json and the data files. With
+// `--with-mail` the flavour that writes letters, into dist-mail/ (docs/with-mail.md). `--to FOLDER` names another folder.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { buildSync } from "esbuild";
 import { autocomplete, explanations, readCards } from "./scripts/cards.mjs";
 import { gate } from "./scripts/gate.mjs";
 
-const dist = "dist";
+const withMail = process.argv.includes("--with-mail");
+const named = process.argv.indexOf("--to");
+const dist = named > 0 ? process.argv[named + 1] : withMail ? "dist-mail" : "dist";
 
 // Apps Script finds custom functions, menu handlers and endpoints by their top-level declarations, and documents custom
 // functions from the comment above. esbuild keeps neither, so each is declared again below the bundle.
 const ENTRY = /(\/\*\*(?:(?!\*\/)[\s\S])*?\*\/\n)export function (\w+)\(([^)]*)\)/g;
 
 const entries = "src/app/entries.ts";
+const mailEntries = "src/app/mail-entries.ts";
+/** What lets letters be sent and triggers be made. Everybody who installs is asked for it, so only this flavour has it. */
+const MAIL_SCOPES = ["script.send_mail", "script.scriptapp"].map((scope) => `https://www.googleapis.com/auth/${scope}`);
 
 const cards = readCards();
 const customFunctions = cards.map((card) => {
@@ -21,10 +27,17 @@ const customFunctions = cards.map((card) => {
   };
 });
 
-const handlers = [...readFileSync(entries, "utf8").matchAll(ENTRY)].map(([, comment, name, list]) => {
-  const parameters = [...list.matchAll(/(\w+)\??:/g)].map(([, parameter]) => parameter).join(", ");
-  return { name, text: `${comment}function ${name}(${parameters}) {\n  return conveyor.${name}(${parameters});\n}\n` };
-});
+const handlersOf = (file) =>
+  [...readFileSync(file, "utf8").matchAll(ENTRY)].map(([, comment, name, list]) => {
+    const parameters = [...list.matchAll(/(\w+)\??:/g)].map(([, parameter]) => parameter).join(", ");
+    return {
+      name,
+      text: `${comment}function ${name}(${parameters}) {\n  return conveyor.${name}(${parameters});\n}\n`,
+    };
+  });
+const mailHandlers = withMail ? handlersOf(mailEntries) : [];
+const mailNames = mailHandlers.map(({ name }) => name);
+const handlers = [...handlersOf(entries).filter(({ name }) => !mailNames.includes(name)), ...mailHandlers];
 
 const options = { bundle: true, write: false, target: "es2020", charset: "utf8", minify: true, legalComments: "none" };
 
@@ -38,6 +51,7 @@ const bundle = buildSync({
       ...cards.map(({ file, name }) => `import { ${name} } from "./${file}";`),
       `export const cell = cellWith({ ${customFunctions.map(({ name }) => name).join(", ")} });`,
       `export * from "./${entries}";`,
+      ...(withMail ? [`export { ${mailNames.join(", ")} } from "./${mailEntries}";`] : []),
     ].join("\n"),
   },
   format: "iife",
@@ -75,13 +89,14 @@ const texts = ["en", "ru"].flatMap((language) => [
   [`diagnostics-${language}.html`, data(written("diagnostics", language))],
 ]);
 
+const plain = readFileSync("appsscript.json", "utf8");
+const { oauthScopes, ...rest } = JSON.parse(plain);
+const manifest = withMail
+  ? `${JSON.stringify({ ...rest, oauthScopes: [...oauthScopes, ...MAIL_SCOPES] }, null, 2)}\n`
+  : plain;
+
 // All is made before anything is written, so that a mistake leaves the last dist whole.
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-for (const [name, text] of [
-  ["Code.js", code],
-  ["sidebar.html", page],
-  ["appsscript.json", readFileSync("appsscript.json", "utf8")],
-  ...texts,
-])
+for (const [name, text] of [["Code.js", code], ["sidebar.html", page], ["appsscript.json", manifest], ...texts])
   writeFileSync(`${dist}/${name}`, text);

@@ -23,8 +23,12 @@ import { today } from "./today.ts";
 
 const language = () => languageOf(Session.getActiveUserLocale());
 
-/** Adds the menu in the user's language. Needs no permission. */
-export function addMenu(): void {
+/**
+ * Adds the menu in the user's language. Needs no permission.
+ *
+ * @param more items that only a flavour of the build has
+ */
+export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
   const texts = menuTexts[language()];
   addonMenu([
     [texts.panel, "menuPanel"],
@@ -46,6 +50,7 @@ export function addMenu(): void {
     [texts.method, "menuMethod"],
     [sizesTexts[language()].menu, "menuSizes"],
     null,
+    ...more,
     [texts.diagnostics, "menuDiagnostics"],
     [texts.remove, "menuRemove"],
   ]);

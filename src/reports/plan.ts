@@ -8,7 +8,15 @@ import type { Day } from "../cells/types.ts";
 /** The tabs that are ours, by the key kept in their metadata. */
 export type ReportKey = "segments" | "funnel" | "hunters" | "farmers" | "monitor" | "doctor";
 export type MethodKey = "stages" | "classes" | "rules" | "playbook" | "personas" | "norms" | "plan" | "settings";
-export type TabKey = ReportKey | MethodKey | "archive" | "spellings" | "diagnostics" | "history" | "calendar";
+export type TabKey =
+  | ReportKey
+  | MethodKey
+  | "archive"
+  | "spellings"
+  | "diagnostics"
+  | "history"
+  | "calendar"
+  | "letters";
 
 export interface Formula {
   readonly formula: string;

@@ -15,11 +15,15 @@ const FREE: { readonly [className: string]: RegExp } = {
   Menu: /^add(Item|Separator|SubMenu)$/,
   HtmlOutput: /^set(Title|Width|Height)$|^addMetaTag$/,
   PromptResponse: /^get/,
+  ScriptApp: /^newTrigger$/,
+  TriggerBuilder: /./,
+  ClockTriggerBuilder: /^(every|at|near|in|on)/,
+  Trigger: /^get/,
 };
 
 /** Builders, rules and the like are values of the script until they are written. */
 const VALUES =
-  /(Builder|^DataValidation|^ConditionalFormatRule|^BooleanCondition|^EmbeddedChart|Location|^ContainerInfo|^RichTextValue|^TextStyle|^Color)$/;
+  /((?<!^ClockTrigger)Builder|^DataValidation|^ConditionalFormatRule|^BooleanCondition|^EmbeddedChart|Location|^ContainerInfo|^RichTextValue|^TextStyle|^Color)$/;
 
 /** Services that are not counted: they concern neither document, properties, lock, cache, pages nor the user interface. */
 const ELSEWHERE = /^(Session|Utilities|Logger|Console)$/;
@@ -37,7 +41,7 @@ export function isTrip(className: string, member: string): boolean {
 export function isChange(className: string, member: string): boolean {
   return (
     isTrip(className, member) &&
-    !/^(get|is|has|can|find|toast$)/.test(member) &&
+    !/^(get|is|has|can|find|require|toast$)/.test(member) &&
     !/^(Lock|HtmlService|HtmlTemplate|Ui|Menu|SpreadsheetApp)$/.test(className)
   );
 }

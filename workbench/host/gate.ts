@@ -15,6 +15,8 @@ export interface GateOptions {
   readonly words?: ((message: string) => string) | undefined;
   /** A clock in milliseconds; the machine's own where none is given. */
   readonly clock?: (() => number) | undefined;
+  /** Whether a call without its scope ends the run, as in a trigger, instead of failing by itself (fact D9). */
+  readonly strict?: boolean | undefined;
 }
 
 /** Milliseconds after which Google stops a run: what a user started, and simple triggers and cells (facts E1, D7, A16). */
@@ -51,12 +53,14 @@ export class RunGate implements Gate {
         `You do not have permission to call ${className in globalServices ? `${className}.${member}` : member}`,
       );
     const scopes = scopesFor(className, member);
-    if (scopes.length > 0 && !scopes.some((scope) => this.options.scopes.includes(scope)))
-      throw exception(
+    if (scopes.length > 0 && !scopes.some((scope) => this.options.scopes.includes(scope))) {
+      const refused = exception(
         `Specified permissions are not sufficient to call ${className}.${member}. Required permissions: ${
           scopes.length > 1 ? `(${scopes.join(" || ")})` : scopes[0]
         }`,
       );
+      throw this.options.strict ? this.stop(refused) : refused;
+    }
     if (!isTrip(className, member)) return;
     this.trips++;
     this.spend(TRIP);

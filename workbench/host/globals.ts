@@ -7,8 +7,10 @@ import type { Question, Reply, Screen } from "./screen.ts";
 import { htmlService } from "./services/html.ts";
 import { type LockState, lockService } from "./services/lock.ts";
 import { loggers } from "./services/logger.ts";
+import { type MailState, mailService } from "./services/mail.ts";
 import { propertiesService, type Stores } from "./services/properties.ts";
 import { sessionService } from "./services/session.ts";
+import { scriptApp, type TriggerState } from "./services/triggers.ts";
 import { uiService } from "./services/ui.ts";
 import { utilitiesService } from "./services/utilities.ts";
 import { strict } from "./strict.ts";
@@ -20,6 +22,12 @@ export interface Surroundings {
   readonly screen: Screen;
   readonly stores: Stores;
   readonly lock: LockState;
+  readonly mail: MailState;
+  readonly triggers: TriggerState;
+  /** Who uses the add-on. */
+  readonly user: string;
+  /** The scopes of the manifest that this user has not granted. */
+  readonly missing: readonly string[];
 }
 
 /** All of Google's globals for one run, and what has to be let go when it ends. */
@@ -28,6 +36,7 @@ export function googleGlobals(
   gate: RunGate,
   ask: (question: Question) => Reply,
   intrinsics: Intrinsics,
+  noUi?: () => never,
 ): { globals: { readonly [name: string]: unknown }; release: () => void } {
   const { book, world, dist, screen } = around;
   gate.inRealm(intrinsics.Error);
@@ -36,7 +45,7 @@ export function googleGlobals(
     ...loggers(screen.log, gate),
     SpreadsheetApp: book.spreadsheetApp(gate, {
       Date: intrinsics.Date,
-      ui: () => uiService(screen, ask, gate),
+      ui: noUi ?? (() => uiService(screen, ask, gate)),
       toast: (text, title, seconds) => screen.toast(text, title, seconds),
     }),
     Charts: book.charts(gate),
@@ -48,6 +57,12 @@ export function googleGlobals(
       gate,
     ),
     LockService: lock.service,
+    MailApp: mailService(around.mail, around.user, gate),
+    ScriptApp: scriptApp(
+      around.triggers,
+      { user: around.user, scriptZone: dist.manifest.timeZone, missing: around.missing },
+      gate,
+    ),
     HtmlService: htmlService(dist.html, gate),
   };
   const rest = Object.entries(globalServices)

@@ -40,6 +40,8 @@ const SCOPES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^Ui\.show\w+$/, [`${AUTH}/script.container.ui`]],
   [/^UrlFetchApp\./, [`${AUTH}/script.external_request`]],
   [/^ScriptApp\.(newTrigger|deleteTrigger|get\w*Triggers)$/, [`${AUTH}/script.scriptapp`]],
+  [/^ClockTriggerBuilder\.create$/, [`${AUTH}/script.scriptapp`]],
+  [/^MailApp\./, [`${AUTH}/script.send_mail`]],
   [/^Session\.get(Active|Effective)User$/, [`${AUTH}/userinfo.email`]],
 ];
 

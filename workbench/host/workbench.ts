@@ -8,7 +8,9 @@ import { fixedMoment } from "./moment.ts";
 import { type Loaded, type RealmMaker, topLevelFunctions } from "./realm.ts";
 import type { Question, Reply, Screen } from "./screen.ts";
 import { freeLock, type LockState } from "./services/lock.ts";
+import { emptyMail, type MailState } from "./services/mail.ts";
 import { emptyStores, type Stores } from "./services/properties.ts";
+import type { TriggerState } from "./services/triggers.ts";
 
 export interface WorkbenchOptions {
   readonly book: HostBook;
@@ -28,6 +30,12 @@ export interface WorkbenchOptions {
   readonly clock?: () => number;
   /** Whether the add-on was used in this file before; true when not said. Until then its functions show #NAME? (facts D1, A24). */
   readonly used?: boolean;
+  /** Who uses the add-on: quotas of mail and triggers are his own (facts D8, E7). Others have workbenches of their own on the same book. */
+  readonly user?: string;
+  readonly mail?: MailState;
+  readonly triggers?: TriggerState;
+  /** The scopes that the user granted; all of the manifest when not said (fact D12). */
+  readonly granted?: readonly string[];
 }
 
 /** One execution of a function of the bundle. */
@@ -51,6 +59,8 @@ export interface Workbench {
   run(handler: string): Promise<Run>;
   /** A call from the page, arguments and result as JSON; rejects with what the bundle threw. */
   call(name: string, args: string): Promise<string>;
+  /** What Google does when the hour of this user's time-driven triggers has come: runs them, with nobody before the screen (fact C14). */
+  fire(): readonly Run[];
   /** The runs so far, the newest last, a hundred at most. */
   readonly runs: readonly Run[];
   close(): void;
@@ -65,16 +75,21 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     ...options,
     stores: options.stores ?? emptyStores(),
     lock: options.lock ?? freeLock(),
+    mail: options.mail ?? emptyMail(),
+    triggers: options.triggers ?? [],
+    user: options.user ?? "user@example.com",
+    missing: dist.manifest.oauthScopes.filter((scope) => options.granted?.includes(scope) === false),
   };
   const realm = options.realm(fixedMoment(options.world));
   const functions = topLevelFunctions(dist.code).filter((name) => !name.endsWith("_"));
   const nameInCells = new Map(functions.map((name) => [name.toUpperCase(), name]));
   const runs: Run[] = [];
 
-  const gateFor = (mode: AuthMode): RunGate =>
+  const gateFor = (mode: AuthMode, inTrigger = false): RunGate =>
     new RunGate({
       mode,
-      scopes: dist.manifest.oauthScopes,
+      strict: inTrigger,
+      scopes: options.granted ?? dist.manifest.oauthScopes,
       ...(mode === "FULL" ? { budget: options.budget } : {}),
       before: options.before,
       words: options.words,
@@ -96,9 +111,15 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   };
   if (options.used !== false) use();
 
-  const execute = (entry: string, mode: AuthMode, args: (loaded: Loaded) => unknown[], replies: Reply[]) => {
+  const execute = (
+    entry: string,
+    mode: AuthMode,
+    args: (loaded: Loaded) => unknown[],
+    replies: Reply[],
+    noUi?: () => never,
+  ) => {
     if (mode === "FULL") use();
-    const gate = gateFor(mode);
+    const gate = gateFor(mode, noUi !== undefined);
     const begun = performance.now();
     let release = () => {};
     let value: unknown;
@@ -121,7 +142,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     };
     try {
       const loaded = realm.load((intrinsics) => {
-        const made = googleGlobals(around, gate, ask, intrinsics);
+        const made = googleGlobals(around, gate, ask, intrinsics, noUi);
         release = made.release;
         return made.globals;
       }, false);
@@ -175,8 +196,21 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       if (complaint) screen.log("error", `${name}: ${complaint}`);
       return json;
     },
+    fire() {
+      const mine = around.triggers.filter(({ user }) => user === around.user);
+      return mine.map(({ handler }) => {
+        if (!functions.includes(handler)) return keep(notFound(handler));
+        return keep(execute(handler, "FULL", () => [{ authMode: { toString: () => "FULL" } }], [], refuse).run);
+      });
+    },
     close: () => realm.close(),
   };
+}
+
+/** A trigger whose function ends in `_` or is gone (fact A29). */
+function notFound(entry: string): Run {
+  const error = exception(`Script function not found: ${entry}`);
+  return { entry, value: undefined, error, serviceCalls: 0, milliseconds: 0, waited: 0 };
 }
 
 function refuse(): never {

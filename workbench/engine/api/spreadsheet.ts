@@ -17,6 +17,7 @@ export function spreadsheetOf(access: Access): object {
   const active = () => book.calculating?.sheetId ?? book.view.activeSheetId;
   return access.wrap("Spreadsheet", {
     getId: () => "workbench",
+    getUrl: () => "https://docs.google.com/spreadsheets/d/workbench/edit",
     getName: () => book.name,
     getSpreadsheetLocale: () => book.world.locale,
     getSpreadsheetTimeZone: () => book.world.zone,
