@@ -3,11 +3,13 @@ import { type Cell, Day } from "../cells/types.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { historyShape } from "../model/history.ts";
 import { partsOf } from "../model/join.ts";
+import { FIRST_ROW } from "../model/method-layout.ts";
 import { columnLetter, columnOf, tabRef } from "../model/refs.ts";
 import { planFunnel } from "../reports/funnel.ts";
 import { funnelFacts } from "../reports/funnel-facts.ts";
 import type { HistoryRef } from "../reports/funnel-history.ts";
 import type { FunnelChoice } from "../reports/funnel-top.ts";
+import { methodRefs } from "../reports/method-layout.ts";
 import type { Team } from "../sheet/read-team.ts";
 import { tabValues } from "../sheet/tab-values.ts";
 import type { Builder } from "./builder.ts";
@@ -17,6 +19,7 @@ import { reportDate } from "./report-date.ts";
 
 export const funnelBuilder: Builder = {
   method: ["stages"],
+  reads: ["plan"],
   kinds: () => ["deals"],
   needs: [[{ kind: "deals", field: "stage" }]],
   better: [
@@ -53,6 +56,10 @@ export const funnelBuilder: Builder = {
       unreadable: new Set(bad ? ["amount"] : []),
       choice: choiceIn(ours),
       history,
+      plan: {
+        ref: ours.has("plan") ? methodRefs(nameOf).plan : "",
+        managers: (team.sheets.plan ?? []).slice(FIRST_ROW - 1).flatMap((row) => textOf(row[1] ?? "") || []),
+      },
     });
     const notes = [
       texts.wentIn({ count: book.deals.length, what: "deals", tab: table.tabName }),
@@ -76,9 +83,9 @@ export const funnelBuilder: Builder = {
 
 /** What the user chose in the Funnel tab, "" where there is none yet. */
 function choiceIn(ours: Team["ours"]): FunnelChoice {
-  const [line] = ours.get("funnel")?.getRange("C1:E1").getValues() ?? [];
-  const [mode, , days] = line ?? [];
-  return { mode: String(mode ?? ""), days: typeof days === "number" && days > 0 ? days : "" };
+  const [line] = ours.get("funnel")?.getRange("C1:I1").getValues() ?? [];
+  const [mode, , days, , , , unit] = line ?? [];
+  return { mode: String(mode ?? ""), days: typeof days === "number" && days > 0 ? days : "", unit: String(unit ?? "") };
 }
 
 /** The history as formulas name it, once it tells of two days. */

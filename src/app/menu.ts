@@ -18,6 +18,7 @@ import { addonMenu, showPanel, tell, toast } from "../sheet/ui.ts";
 import { sheetWorld } from "../sheet/world.ts";
 import { buildAndShow } from "./build.ts";
 import { keepStages } from "./history.ts";
+import { proposal } from "./plan-proposal.ts";
 import { failureOf } from "./refusal.ts";
 import { today } from "./today.ts";
 
@@ -123,7 +124,7 @@ export function openMethodTabs(): void {
   const texts = readTexts(here.world.language).method;
   const { ours, made } = locked(() => {
     const now = ourTabs();
-    return { ours: now, made: makeMethodTabs(METHOD_TABS, now, texts, here, false) };
+    return { ours: now, made: makeMethodTabs(METHOD_TABS, now, texts, here, false, proposal) };
   });
   ours.get(METHOD_TABS[0])?.activate();
   if (made.length > 0)

@@ -14,6 +14,7 @@ import { ourTabs } from "../sheet/our-tabs.ts";
 import { readTexts } from "../sheet/texts.ts";
 import { sheetWorld } from "../sheet/world.ts";
 import type { MethodTabView } from "./api.ts";
+import { proposal } from "./plan-proposal.ts";
 
 /** The eight Method tabs: which exist, which were edited, what stands in them, what in them could not be used. */
 export function method(): readonly MethodTabView[] {
@@ -30,7 +31,7 @@ export function openMethod(tab: MethodKey): readonly MethodTabView[] {
       ours = ourTabs();
       const tabs = tab === "playbook" ? (["stages", tab] as const) : [tab];
       const { texts, sheets } = readMethod(here, ours, tabs);
-      makeMethodTabs(tabs, ours, texts, { ...here, sheets }, false);
+      makeMethodTabs(tabs, ours, texts, { ...here, sheets }, false, proposal);
     });
   ours.get(tab)?.activate();
   return views(readMethod(here, ours), here.world);

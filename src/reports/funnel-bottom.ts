@@ -28,6 +28,10 @@ export function spilled(f: {
   /** Looks by column of the table from 0; a style for several columns stands once per column. */
   looks: readonly (Style | undefined)[];
   rules?: (area: Area) => ConditionalRule[];
+  /** Columns of words after the first, from 0, whose headings stand on the left. */
+  words?: readonly number[];
+  /** Whether its headings need two lines. */
+  tall?: boolean;
 }): Section {
   return {
     columns: f.columns,
@@ -41,8 +45,16 @@ export function spilled(f: {
           ...top.blocks,
           { row: head, column, cells: [[{ formula: `=ARRAY_CONSTRAIN(${f.formula};${f.rows};${f.columns})` }]] },
         ],
-        styles: [...top.styles, ...f.looks.flatMap((style, i) => (style ? [{ area: body(i), style }] : []))],
+        styles: [
+          ...top.styles,
+          ...(f.words ?? []).map((i) => ({
+            area: { row: head, column: column + i, rows: 1, columns: 1 },
+            style: { align: "left" } as const,
+          })),
+          ...f.looks.flatMap((style, i) => (style ? [{ area: body(i), style }] : [])),
+        ],
         rules: f.rules?.({ row: head + 1, column, rows: f.rows - 1, columns: f.columns }) ?? [],
+        ...(f.tall ? { tallRow: head } : {}),
       };
     },
   };

@@ -6,10 +6,12 @@ import type { Area, Block, PlanCell } from "./plan.ts";
 import { at, fixed, span } from "./refs.ts";
 import { literal, sentence } from "./sentence.ts";
 
-/** Where the user chooses how deals are counted, within how many days, and where the report date stands. */
+/** Where the user chooses how deals are counted, within how many days, where the report date stands. */
 export const MODE_CELL = "$C$1";
 export const DAYS_CELL = "$E$1";
 export const DATE_CELL = "$G$1";
+/** And by which periods the plan is shown. */
+export const UNIT_CELL = "$I$1";
 
 /** Columns of FUNNEL and FUNNEL_DATES. */
 const COUNTED = 6;

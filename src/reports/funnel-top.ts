@@ -1,5 +1,7 @@
 import type { World } from "../cells/types.ts";
 import type { FunnelPage } from "../messages/funnel-page.ts";
+import type { Language } from "../messages/language.ts";
+import { planFactWords } from "../messages/plan-fact.ts";
 import type { ReportTexts } from "../messages/reports.ts";
 import type { Table } from "../model/types.ts";
 import { dateFormat, day } from "./day.ts";
@@ -11,10 +13,11 @@ import type { PlanCell, Style, Validation } from "./plan.ts";
 import { at, span } from "./refs.ts";
 import { grouped, joined, literal, sentence } from "./sentence.ts";
 
-/** What the user chose in the tab: how deals are counted, and within how many days ("" for no limit). */
+/** What the user chose in the tab: how deals are counted, within how many days ("" for no limit), by which periods the plan is shown. */
 export interface FunnelChoice {
   readonly mode: string;
   readonly days: number | "";
+  readonly unit: string;
 }
 
 /** The title with the choices and the date, the line that adds up, the narrowest place, stages that are left out. */
@@ -28,7 +31,10 @@ export function topBlock(f: {
   date: PlanCell;
   choice: FunnelChoice;
   helpers: Helpers;
+  /** Whether plan stands against fact below. */
+  planned: boolean;
 }): FunnelBlock {
+  const plan = planFactWords[f.world.language];
   const { texts, page, helpers, world, facts, choice } = f;
   const words = texts.funnel;
   const steps = facts.steps.length;
@@ -70,6 +76,7 @@ export function topBlock(f: {
             dated ? choice.days : "",
             texts.asOf,
             f.date,
+            ...(f.planned ? [plan.by, plan.units.includes(choice.unit) ? choice.unit : plan.units[0]!] : []),
           ],
         ],
       },
@@ -101,6 +108,7 @@ export function topBlock(f: {
       ...(dated ? [one(5, INPUT)] : []),
       one(6, label),
       one(7, { ...MUTED, format: dateFormat(world.language) }),
+      ...(f.planned ? [one(8, label), one(9, { ...INPUT, bold: true })] : []),
       line(2, NOTE),
       line(3, { bold: true }),
       line(4, NOTE),
@@ -111,10 +119,13 @@ export function topBlock(f: {
 
 const known = ({ modes }: FunnelPage, { mode }: FunnelChoice) => Object.values(modes).includes(mode);
 
-/** The dropdown of the ways to count; it stays from an earlier build. */
-export function topChecks(page: FunnelPage, choice: FunnelChoice): Validation[] {
-  if (known(page, choice)) return [];
-  return [
-    { area: { row: 1, column: 3, rows: 1, columns: 1 }, rule: { list: Object.values(page.modes), strict: true } },
-  ];
+/** The dropdowns of the ways to count and of the periods of the plan; they stay from an earlier build. */
+export function topChecks(page: FunnelPage, language: Language, choice: FunnelChoice, planned: boolean): Validation[] {
+  const { units } = planFactWords[language];
+  if (known(page, choice) && (!planned || units.includes(choice.unit))) return [];
+  const list = (column: number, words: readonly string[]): Validation => ({
+    area: { row: 1, column, rows: 1, columns: 1 },
+    rule: { list: words, strict: true },
+  });
+  return [list(3, Object.values(page.modes)), ...(planned ? [list(9, units)] : [])];
 }

@@ -10,9 +10,11 @@ import { dealColumns, groupings } from "./funnel-columns.ts";
 import type { FunnelFacts } from "./funnel-facts.ts";
 import { helperBlock, NOTES, orderAt } from "./funnel-helpers.ts";
 import { type HistoryRef, slipSections, stageDatesRef } from "./funnel-history.ts";
+import { planSections } from "./funnel-plan.ts";
 import { PAGE, RIGHT_COLUMN, shelves } from "./funnel-shelves.ts";
 import { type FunnelChoice, topBlock, topChecks } from "./funnel-top.ts";
 import { ACCENT, NOTE } from "./look.ts";
+import type { PlanRef } from "./method-refs.ts";
 import type { PlanCell, SheetPlan } from "./plan.ts";
 import { fixed, span } from "./refs.ts";
 
@@ -31,6 +33,7 @@ export interface FunnelInput {
   readonly choice: FunnelChoice;
   /** Undefined until the stages were kept on two days. */
   readonly history: HistoryRef | undefined;
+  readonly plan: PlanRef;
 }
 
 export { DATE_CELL } from "./funnel-helpers.ts";
@@ -81,8 +84,10 @@ export function planFunnel(input: FunnelInput): SheetPlan {
     groups.map((group) => bySection({ steps: steps.length, columns, helpers, hidden, group, texts, page, marks })),
     first,
   );
+  const planned = planSections(book, order, input.plan, world.language);
   const bottom = shelves(
     [
+      ...planned,
       ...(dated ? [youngSection(deals, columns, order, page)] : []),
       ...(dated ? cycleSections(deals, book.deals, columns, order, texts, page) : []),
       ...(reasons ? reasonSections(reasons, columns, order, book.deals, steps.length, page) : []),
@@ -92,7 +97,7 @@ export function planFunnel(input: FunnelInput): SheetPlan {
   );
   const blocks: FunnelBlock[] = [
     headBlock({ row: HEAD_AT, steps: steps.length, helpers, texts, page, blind }),
-    topBlock({ ...input, deals, helpers, page, row: HEAD_AT }),
+    topBlock({ ...input, deals, helpers, page, row: HEAD_AT, planned: planned.length > 0 }),
     ...by.blocks,
     ...(groups.length > 0 ? [noteBlock(by.end, page.byLegend)] : []),
     ...bottom.blocks,
@@ -113,7 +118,7 @@ export function planFunnel(input: FunnelInput): SheetPlan {
     blocks: [...blocks.flatMap((block) => block.blocks), ...helpers.blocks],
     styles: blocks.flatMap((block) => block.styles),
     rules: blocks.flatMap((block) => block.rules),
-    validations: topChecks(page, input.choice),
+    validations: topChecks(page, world.language, input.choice, planned.length > 0),
     charts: [
       {
         kind: "funnel",

@@ -33,6 +33,9 @@ export function methodRefs(nameOf: (tab: MethodKey) => string): MethodRefs {
     get ripe() {
       return down(nameOf, "ripe", 2);
     },
+    get plan() {
+      return down(nameOf, "plan", METHOD_BLOCKS.plan.fields.length);
+    },
     get asOf() {
       return tab("settings") + cell(METHOD_BLOCKS.settings.column + 1, SETTING_ROWS.as_of);
     },

@@ -1,10 +1,11 @@
 import type { Language } from "../messages/language.ts";
+import { planFactWords } from "../messages/plan-fact.ts";
 import { FIRST_ROW, HEAD_ROW, METHOD_BLOCKS, type MethodBlock, SETTING_ROWS } from "../model/method-layout.ts";
 import type { MethodTexts } from "../model/method-texts.ts";
 import { HEAD, INPUT, MUTED, NOTE, TITLE } from "./look.ts";
 import { methodCheck } from "./method-check.ts";
 import { defaultRows, parameterFormat } from "./method-defaults.ts";
-import type { Area, MethodKey, SheetPlan, Style, Validation } from "./plan.ts";
+import type { Area, MethodKey, PlanCell, SheetPlan, Style, Validation } from "./plan.ts";
 
 /** Empty rows below the longest table, to be filled by the team. */
 const SPARE = 30;
@@ -45,6 +46,8 @@ export interface MethodPlanOptions {
   readonly byTheWay?: boolean;
   /** Present name of the Stages tab, for tabs that name stages. */
   readonly stages?: string | undefined;
+  /** Rows that the Plan tab begins with. */
+  readonly planned?: readonly (readonly PlanCell[])[] | undefined;
 }
 
 /**
@@ -56,11 +59,15 @@ export function methodPlan(
   texts: MethodTexts,
   language: Language,
   today: number,
-  { byTheWay = false, stages }: MethodPlanOptions = {},
+  { byTheWay = false, stages, planned = [] }: MethodPlanOptions = {},
 ): SheetPlan {
   const dates = language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy";
   const names = (Object.keys(METHOD_BLOCKS) as MethodBlock[]).filter((block) => METHOD_BLOCKS[block].tab === tab);
-  const tables = names.map((block) => ({ block, ...METHOD_BLOCKS[block], cells: defaultRows(block, texts, today) }));
+  const tables = names.map((block) => ({
+    block,
+    ...METHOD_BLOCKS[block],
+    cells: block === "plan" ? planned : defaultRows(block, texts, today),
+  }));
   const length = Math.max(...tables.map(({ cells }) => cells.length));
   const rows = FIRST_ROW - 1 + length + SPARE;
   const frozen = tab === "playbook" ? 2 : 0;
@@ -97,7 +104,13 @@ export function methodPlan(
     widths: byTheWay ? widths.map(() => MIXED) : widths,
     blocks: [
       { row: 1, column: 1, cells: [[texts.tabs[tab].title]] },
-      { row: 2, column: frozen + 1, cells: [[texts.tabs[tab].note]] },
+      {
+        row: 2,
+        column: frozen + 1,
+        cells: [
+          [texts.tabs[tab].note + (tab === "plan" && planned.length > 0 ? ` ${planFactWords[language].proposed}` : "")],
+        ],
+      },
       ...tables.map(({ block, column, cells }) => ({ row: HEAD_ROW, column, cells: [texts.heads[block], ...cells] })),
       ...check.blocks,
     ],

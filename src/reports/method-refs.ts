@@ -14,6 +14,14 @@ export interface MethodRefs {
   readonly interests: string;
   /** Segment and the day until which it is ripe. */
   readonly ripe: string;
+  /** Period, manager, money and number of new clients, of current ones. */
+  readonly plan: string;
   /** The report date. */
   readonly asOf: string;
+}
+
+/** The Plan tab as formulas name it, "" where there is none, and the managers whom it names. */
+export interface PlanRef {
+  readonly ref: string;
+  readonly managers: readonly string[];
 }

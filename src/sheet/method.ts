@@ -4,7 +4,7 @@ import { METHOD_BLOCKS, METHOD_TABS, SETTING_ROWS } from "../model/method-layout
 import { methodOf } from "../model/method-read.ts";
 import type { MethodTexts } from "../model/method-texts.ts";
 import type { Texts } from "../model/texts.ts";
-import { methodPlan } from "../reports/method-plan.ts";
+import { type MethodPlanOptions, methodPlan } from "../reports/method-plan.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
 import { dress, lay } from "./lay.ts";
 import { isHalfMade, nameOf } from "./our-tabs.ts";
@@ -49,6 +49,7 @@ export function readMethod(
  * read and is empty, or when a run was killed before it was painted.
  *
  * @param byTheWay whether they are made on the way of a report, and so in fewer calls
+ * @param planned asked for the first rows of a new Plan tab
  */
 export function makeMethodTabs(
   tabs: readonly MethodKey[],
@@ -56,11 +57,16 @@ export function makeMethodTabs(
   texts: MethodTexts,
   { world, clock, sheets }: Here & Partial<Pick<TeamMethod, "sheets">>,
   byTheWay = true,
+  planned?: () => MethodPlanOptions["planned"],
 ): MethodKey[] {
   const missing = tabs.filter((tab) => !ours.has(tab) || (sheets !== undefined && sheets[tab] === undefined));
   const planOf = (tab: MethodKey) => {
     const stages = tab === "playbook" ? ours.get("stages") : undefined;
-    return methodPlan(tab, texts, world.language, world.today, { byTheWay, stages: stages && nameOf(stages) });
+    return methodPlan(tab, texts, world.language, world.today, {
+      byTheWay,
+      stages: stages && nameOf(stages),
+      planned: tab === "plan" ? planned?.() : undefined,
+    });
   };
   for (const tab of missing) ours.set(tab, lay(planOf(tab), clock, ours.get(tab), true));
   for (const tab of tabs) {

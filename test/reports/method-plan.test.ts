@@ -36,6 +36,7 @@ test.each(tabs)("the %s tab %s keeps a column for what is wrong after each table
 
 test("formulas find the tables of the method under whatever name a tab has now", () => {
   expect(methodRefs((tab) => (tab === "rules" ? "Bob's rules" : tab))).toEqual({
+    plan: "'plan'!$A$4:$F",
     stages: "'stages'!$A$4:$C",
     thresholds: "'classes'!$B$6:$B$8",
     shares: "'classes'!$B$4:$B$5",

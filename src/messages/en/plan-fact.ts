@@ -1,0 +1,46 @@
+import type { PlanFactWords } from "../plan-fact.ts";
+
+export const planFact: PlanFactWords = {
+  heads: [
+    "Period",
+    "Manager",
+    "Days gone",
+    "New: plan",
+    "New: fact",
+    "Done",
+    "New clients: plan",
+    "New clients: fact",
+    "Current: plan",
+    "Current: fact",
+    "Done",
+    "Current clients: plan",
+    "Current clients: fact",
+    "All: plan",
+    "All: fact",
+    "Done",
+    "Verdict",
+  ],
+  team: "Team",
+  verdicts: {
+    early: "too early",
+    onPace: "on pace",
+    behind: "behind",
+    done: "done",
+    missed: "not done",
+    none: "no plan",
+  },
+  quarter: "{year} Q{quarter}",
+  week: "from {date}",
+  noPeriod: "rows of the plan without a readable period: {n}",
+  noNumber: "cells of the plan that are no number: {n}",
+  partial: "the plan covers only a part of the days: {n}",
+  begins: "orders begin on {date}: whoever bought before looks new",
+  title: "Plan against fact",
+  note: "New: a client’s first day of purchase. Current: everything he buys later. On pace: the share done is not below the share of days gone. A plan of another period is spread by days.",
+  noPlan:
+    "No plan yet: make the tab Plan (panel, Method), type the targets, update. Until then you see the fact alone.",
+  proposed:
+    "The months below are proposed from your own sales (current clients: a year ago; new ones: the mean of a year). Put your own targets.",
+  by: "Plan by",
+  units: ["month", "week", "quarter"],
+};
