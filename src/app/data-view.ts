@@ -120,8 +120,13 @@ const ORDER: readonly (Flaw["kind"] | "skipped")[] = [
   "renamed column",
   "repeated rows",
   "copied tab",
+  "swapped dates",
+  "shrunk numbers",
+  "lost digits",
+  "mixed dates",
   "unread dates",
   "unread numbers",
+  "repeated ids",
   "skipped",
   "assumed year",
   "manager by tab",
@@ -168,6 +173,16 @@ function flawText(flaw: Flaw, header: string, world: Pick<World, "locale">, lang
       return texts.assumedDates({ n, tab, column, example, monthFirst: monthFirst(world.locale) });
     case "unread dates":
       return texts.unreadDates({ n, tab, column, example });
+    case "swapped dates":
+      return texts.swappedDates({ n, tab, column, example, monthFirst: monthFirst(world.locale) });
+    case "mixed dates":
+      return texts.mixedDates({ n, tab, column, example });
+    case "shrunk numbers":
+      return texts.shrunkNumbers({ n, tab, column, example });
+    case "lost digits":
+      return texts.lostDigits({ n, tab, column });
+    case "repeated ids":
+      return texts.repeatedIds({ n, tab, column, example });
     case "typed numbers":
       return texts.typedNumbers({ n, tab, column, example });
     case "unread numbers":

@@ -8,8 +8,10 @@ export interface Dates {
   readonly unread: readonly number[];
   /** How many were text. */
   readonly typed: number;
-  /** True when 03/04 was read as the locale reads it, because no row of the column settled it. */
+  /** True when 03/04 was read as the locale reads it, because no row of the column settled it or its rows contradict. */
   readonly assumed: boolean;
+  /** What the texts of the column settle: 13/02 the day first, 02/13 the month first, both of them, or nothing. */
+  readonly order: "day" | "month" | "both" | null;
 }
 
 const LAST_SERIAL = 2_958_466;
@@ -92,7 +94,8 @@ export function parseDates(cells: readonly Cell[], locale: string, from = 0, to 
     else serials[at - from] = serial + time;
   }
   unread.sort((a, b) => a - b);
-  return { serials, unread, typed, assumed: open.length > 0 && dayFirst === 0 && dayLast === 0 };
+  const order = dayFirst > 0 ? (dayLast > 0 ? "both" : "day") : dayLast > 0 ? "month" : null;
+  return { serials, unread, typed, assumed: open.length > 0 && (order === null || order === "both"), order };
 }
 
 /** Drops the times of day, in place. */

@@ -31,6 +31,22 @@ export function parseNumber(text: string, locale: string): number | undefined {
   return negative ? -size : size;
 }
 
+/**
+ * The decimal mark that a number typed as text settles whatever the locale: the last of two marks, the other one of a mark
+ * that repeats (`1,234,567`), a mark not before exactly three digits; null for `1,234` and for what is no number.
+ */
+export function settledMark(text: string): "." | "," | null {
+  if (parseNumber(text, "en_US") === undefined) return null;
+  const body = text.replace(AROUND, "").replace(/[^\d.,]/g, "");
+  const [comma, dot] = [body.lastIndexOf(","), body.lastIndexOf(".")];
+  if (comma >= 0 && dot >= 0) return comma > dot ? "," : ".";
+  if (comma < 0 && dot < 0) return null;
+  const [mark, other] = comma >= 0 ? ([",", "."] as const) : ([".", ","] as const);
+  const [whole, fraction, ...more] = body.split(mark);
+  if (more.length > 0) return other;
+  return fraction!.length === 3 && /^[1-9]\d{0,2}$/.test(whole!) ? null : mark;
+}
+
 /** Digits with at most one point as decimal mark; undefined for anything that no locale writes. */
 function withPoint(body: string, locale: string): string | undefined {
   if (!/^[.,]?\d[\d.,]*$/.test(body)) return undefined;

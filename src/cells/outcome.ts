@@ -4,7 +4,13 @@ import { type Cell, Day } from "./types.ts";
 
 export type Outcome = "won" | "lost" | "open";
 
-const keys = (...lists: string[]) => new Set(lists.join(",").split(",").map(wordKey));
+const keys = (...lists: string[]) =>
+  new Map(
+    lists
+      .join(",")
+      .split(",")
+      .map((word) => [wordKey(word), word]),
+  );
 
 /** Words for lost and won as teams and CRMs (HubSpot, Pipedrive, Salesforce, amoCRM, Bitrix24) write them. */
 const LOST = keys(
@@ -36,6 +42,18 @@ export function knownOutcome(text: string): Outcome | undefined {
   if (LOST_STEM.test(text)) return "lost";
   return WON_STEM.test(text) ? "won" : undefined;
 }
+
+/** The words for won, lost and open that a small typo may have come from, by key. */
+export const OUTCOME_WORDS: readonly { readonly key: string; readonly word: string; readonly outcome: Outcome }[] = (
+  [
+    ["won", WON],
+    ["lost", LOST],
+    ["open", OPEN],
+  ] as const
+).flatMap(([outcome, words]) => [...words].map(([key, word]) => ({ key, word, outcome })));
+
+/** True for such a word as it stands, not a longer text that says it. */
+export const isOutcomeWord = (text: string): boolean => [WON, LOST, OPEN].some((words) => words.has(wordKey(text)));
 
 /** The outcome in a cell of a won/lost column; a tick means won, an empty box lost, an unknown word open. */
 export function outcomeOf(cell: Cell): Outcome {

@@ -21,6 +21,7 @@ export interface FieldNames {
   readonly cost: string;
   readonly profit: string;
   readonly margin_pct: string;
+  readonly markup_pct: string;
   readonly created: string;
   readonly order_date: string;
   readonly close_expected: string;

@@ -17,6 +17,18 @@ export interface ProblemTexts {
     monthFirst: boolean;
   }) => string;
   readonly unreadDates: (f: { n: number; tab: string; column: string; example: string }) => string;
+  /** The file put day and month the wrong way round, perhaps; `monthFirst`: it reads month/day. */
+  readonly swappedDates: (f: {
+    n: number;
+    tab: string;
+    column: string;
+    example: string;
+    monthFirst: boolean;
+  }) => string;
+  readonly mixedDates: (f: { n: number; tab: string; column: string; example: string }) => string;
+  readonly shrunkNumbers: (f: { n: number; tab: string; column: string; example: string }) => string;
+  readonly lostDigits: (f: { n: number; tab: string; column: string }) => string;
+  readonly repeatedIds: (f: { n: number; tab: string; column: string; example: string }) => string;
   readonly typedNumbers: (f: { n: number; tab: string; column: string; example: string }) => string;
   readonly unreadNumbers: (f: { n: number; tab: string; column: string; example: string }) => string;
   readonly duplicates: (f: { n: number; tab: string; example: string }) => string;

@@ -16,6 +16,8 @@ export interface Seen {
 
 export interface Given {
   readonly field: Field | null;
+  /** What it may be, where that is to be asked. */
+  readonly maybe?: Field;
   /** From 0 to 1; a field is given from 0.6 on. */
   readonly score: number;
 }
@@ -36,6 +38,8 @@ const ALSO: { readonly [K in TableKind]: { readonly [F in Field]?: readonly [Fie
   activities: { created: ["order_date", 0.7], contact: ["client", 0.62] },
 };
 const ENOUGH = 0.6;
+/** From here on the user is asked. */
+const ASKED = 0.4;
 
 /** Reads headings and the cells below them, column by column. */
 export function seeColumns(header: Header, rows: readonly (readonly Cell[])[], { locale, words }: Reader): Seen[] {
@@ -71,7 +75,8 @@ export function assign(
   for (const { column, field, score } of candidates) {
     if (given[column]!.field !== null || taken.has(field)) continue;
     if (score < ENOUGH) {
-      given[column] = { field: null, score: Math.max(score, given[column]!.score) };
+      if (score > given[column]!.score)
+        given[column] = { field: null, score, ...(score >= ASKED ? { maybe: field } : {}) };
       continue;
     }
     given[column] = { field, score };
@@ -109,10 +114,21 @@ function candidatesOf(seen: Seen, kind: TableKind, dialect: Dialect | null): Can
       if (meant.length === 2 && field === "stage" && isOutcomeOnly(seen.look)) score *= 0.85;
       if (field === "stage" && seen.look.values === 1) score *= 0.5;
       if ((field === "stage" || field === "outcome") && isPayment(seen.look)) score *= 0.5;
+      if (field === "markup_pct") score *= 0.55;
       if (field === "potential" && match.score === 1 && isBudget(seen)) score *= 0.85;
       return [{ field, score, rank: match.rank }];
     })
-    .concat(statusAsValue(seen, kind));
+    .concat(statusAsValue(seen, kind), moneyMeant(seen, kind));
+}
+
+/** "Margin" that holds money is the profit; "Budget" of a deal or an order may be its amount, which is asked. */
+function moneyMeant(seen: Seen, kind: TableKind): Candidate[] {
+  const { look, matches } = seen;
+  if (look.numbers < 0.7 || look.dates >= 0.7 || (kind !== "orders" && kind !== "deals")) return [];
+  const margin = kind === "orders" && matches.some(({ field, score }) => field === "margin_pct" && score === 1);
+  const profit: Candidate[] =
+    margin && look.small < 0.7 * look.numbers ? [{ field: "profit", score: 0.75, rank: 99 }] : [];
+  return isBudget(seen) ? [{ field: "amount", score: 0.5, rank: 99 }] : profit;
 }
 
 /** "Status" with no more than won, lost and open in it is the outcome, otherwise the stage. */

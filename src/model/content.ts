@@ -11,6 +11,8 @@ export interface Look {
   readonly dates: number;
   /** Numbers and numbers typed as text. */
   readonly numbers: number;
+  /** Numbers that may be shares or per cent: from -100 to 100. */
+  readonly small: number;
   readonly emails: number;
   readonly phones: number;
   readonly flags: number;
@@ -53,6 +55,7 @@ export function lookAt(cells: readonly Cell[], locale: string): Look {
     numbers: share(
       (text, cell) => typeof cell === "number" || (typeof cell === "string" && parseNumber(text, locale) !== undefined),
     ),
+    small: share((_, cell) => Math.abs(numberOf(cell, locale) ?? Number.POSITIVE_INFINITY) <= 100),
     emails: share((text) => /^\S+@\S+\.\S+$/.test(text)),
     phones: share((text) => (text.match(/\d/g) ?? []).length >= 10 && /^[+\d\s()-]+/.test(text)),
     flags: share((text, cell) => typeof cell === "boolean" || FLAG.test(text)),
@@ -97,6 +100,7 @@ export function agreement(look: Look, content: Content): number {
     id: look.dates < 0.5,
     date: look.dates >= MOST,
     number: look.numbers >= MOST && look.dates < MOST,
+    percent: look.numbers >= MOST && look.dates < MOST && look.small >= MOST * look.numbers,
     category: words && look.emails < 0.5,
     email: look.emails >= 0.6,
     phone: look.phones >= 0.6,

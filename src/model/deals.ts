@@ -31,7 +31,7 @@ function dealAt(rows: Rows, i: number, stages: StageKinds): Deal {
   const over = stages.outcomeOf({ stage, outcome }) !== "open";
   return {
     row: rows.rowOf(i),
-    id: rows.text(i, "deal_id") || [wordKey(client), wordKey(name), created ?? ""].join("|"),
+    id: rows.id(i, "deal_id") || [wordKey(client), wordKey(name), created ?? ""].join("|"),
     name,
     clientKey: clientKey(client),
     client,

@@ -188,6 +188,7 @@ function tableOf(
       header: text,
       field: month ?? given?.field ?? null,
       confidence: month ? confidence : confidenceOf(given?.score ?? 0),
+      ...(!month && given?.maybe ? { maybe: given.maybe } : {}),
       samples: samplesOf(cells, world.language, isIdColumn(given?.field)),
     };
   });

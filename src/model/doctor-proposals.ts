@@ -1,5 +1,5 @@
 import { companyKey, legalForms } from "../cells/company.ts";
-import { knownOutcome } from "../cells/outcome.ts";
+import { isOutcomeWord, knownOutcome, OUTCOME_WORDS } from "../cells/outcome.ts";
 import type { SpellingKind } from "../cells/spellings.ts";
 import { wordKey } from "../cells/text.ts";
 import { distance, mostEdits, nearPairs } from "./doctor-near.ts";
@@ -24,7 +24,7 @@ export function proposeNames(kind: SpellingKind, words: readonly Word[]): Propos
   }
   const proposals: Proposal[] = [];
   const propose = (word: Word, best: Word, why: Why, sure: boolean) =>
-    proposals.push({ kind, text: word.text, times: word.times, readAs: best.text, why, sure, spot: word.spot });
+    proposals.push({ kind, text: word.text, times: word.times, readAs: best.text, why, sure, spots: word.spots });
   for (const [best, ...others] of groups.values())
     for (const word of others) {
       const [own, its] = kind === "client" ? [legalForms(word.text), legalForms(best!.text)] : ["", ""];
@@ -50,25 +50,55 @@ function areTwo(one: Word, other: Word): boolean {
 }
 
 /**
- * Stages: spellings with other signs or look-alike letters are read as the commonest one; of those that the method does not
- * know, a small typo is proposed as its stage, and the others wait for a word of the team's.
+ * Stages: spellings with other signs or look-alike letters are read as the commonest one. Of those that the method does not
+ * know, a small typo is proposed as its stage, or as the word for won or lost that it comes from; the others wait for a word
+ * of the team's.
  */
 export function proposeStages(words: readonly Word[], stages: readonly StageWords[], kinds: StageKinds): Proposal[] {
   const ranked = [...words].sort((a, b) => b.times - a.times);
-  const names = stages.flatMap(({ name, aliases }) => [name, ...aliases].map((way) => ({ way: wordKey(way), name })));
+  const typed = new Map(ranked.map(({ text }) => [wordKey(text), text]).reverse() as [string, string][]);
+  const named = stages.flatMap(({ name, aliases, kind }) =>
+    [name, ...aliases].map((way) => ({ way: wordKey(way), name, outcome: kind })),
+  );
+  const said = OUTCOME_WORDS.map(({ key, word, outcome }) => ({
+    way: key,
+    name: kinds.nameOf(word) ?? typed.get(key) ?? word[0]!.toUpperCase() + word.slice(1),
+    outcome,
+  }));
   const commonest = new Map<string, Word>();
   return ranked.flatMap((word): Proposal[] => {
-    const { text, times, spot } = word;
+    const { text, times, spots } = word;
     const key = wordKey(text);
     const known = commonest.get(key);
-    const base = { kind: "stage", text, times, spot } as const;
+    const base = { kind: "stage", text, times, spots } as const;
     if (known) return [{ ...base, readAs: known.text, why: "letters", sure: true }];
     commonest.set(key, word);
-    if (kinds.nameOf(text) !== null || knownOutcome(text) !== undefined) return [];
-    const [near] = names
-      .map(({ way, name }) => ({ name, edits: distance(key, way, mostEdits(Math.min(key.length, way.length))), way }))
-      .filter(({ edits, way }) => edits > 0 && edits <= mostEdits(Math.min(key.length, way.length)))
-      .sort((a, b) => a.edits - b.edits);
+    if (kinds.nameOf(text) !== null || isOutcomeWord(text)) return [];
+    const outcome = knownOutcome(text);
+    const near = nearestWay(
+      key,
+      outcome === undefined ? [...named, ...said] : said.filter((one) => one.outcome === outcome),
+    );
+    if (outcome !== undefined && near === undefined) return [];
     return [{ ...base, readAs: near?.name ?? "", why: near ? "typo" : "unknown", sure: false }];
   });
 }
+
+interface Way {
+  readonly way: string;
+  readonly name: string;
+}
+
+/** The way of writing that is a small typo away: one edit where the longer word has five letters, two in long words. */
+function nearestWay(key: string, ways: readonly Way[]): Way | undefined {
+  let best: { readonly way: Way; readonly edits: number } | undefined;
+  for (const way of ways) {
+    const [short, long] = [key, way.way].map(({ length }) => length).sort((a, b) => a - b) as [number, number];
+    const most = short > 3 && digitsOf(key) === digitsOf(way.way) ? Math.max(mostEdits(short), long < 5 ? 0 : 1) : 0;
+    const edits = most > 0 ? distance(key, way.way, most) : 0;
+    if (edits > 0 && edits <= most && (best === undefined || edits < best.edits)) best = { way, edits };
+  }
+  return best?.way;
+}
+
+const digitsOf = (key: string) => key.replace(/\D/g, "");

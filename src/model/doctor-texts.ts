@@ -14,6 +14,7 @@ export interface DoctorTexts {
     readonly heads: readonly string[];
     readonly rows: string;
     readonly more: string;
+    readonly allRows: string;
     readonly unmoved: string;
     readonly decisions: string;
     /** What was found and what is done about it, in the order of the tab. */

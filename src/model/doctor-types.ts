@@ -20,7 +20,8 @@ export interface Proposal {
   readonly why: Why;
   /** True when it is read so until somebody says no; anything else waits for a yes. */
   readonly sure: boolean;
-  readonly spot: Spot;
+  /** Cells that hold it, the first ones. */
+  readonly spots: readonly Spot[];
 }
 
 export type FindingId =
@@ -36,14 +37,22 @@ export type FindingId =
   | "typedDates"
   | "assumedDates"
   | "unreadDates"
+  | "swappedDates"
+  | "mixedDates"
+  | "shrunkNumbers"
+  | "lostDigits"
+  | "repeatedIds"
   | "noClosing"
+  | "noClosingColumn"
   | "future"
   | "negativeCycle"
   | "beforeCreated"
+  | "beforeClient"
   | "orphans"
   | "totals"
   | "leftOut"
-  | "pastContact";
+  | "pastContact"
+  | "farContact";
 
 export type Measure =
   | "winRate"
@@ -55,6 +64,9 @@ export type Measure =
   | "managers"
   | "channels"
   | "sum"
+  | "soldDated"
+  | "apart"
+  | "rightDay"
   | "usable"
   | "cycle"
   | "records"

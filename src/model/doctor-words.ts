@@ -13,8 +13,8 @@ export interface Word {
   readonly times: number;
   /** Whether a row of the list of clients is his. */
   readonly listed: boolean;
-  /** Where it stands first. */
-  readonly spot: Spot;
+  /** The first cells in which it stands. */
+  readonly spots: readonly Spot[];
   /** The team's own numbers of the client. */
   readonly ids: ReadonlySet<string>;
 }
@@ -23,10 +23,12 @@ interface Counted {
   readonly texts: Map<string, number>;
   times: number;
   listed: boolean;
-  readonly spot: Spot;
+  readonly spots: Spot[];
   readonly ids: Set<string>;
 }
 
+/** Cells of a word that links lead to. */
+const SPOTS = 8;
 /** Weight of a spelling in the list of clients against one elsewhere. */
 const LISTED = 1_000_000;
 
@@ -50,16 +52,16 @@ export class Words {
         const key = clientKey(text);
         let word = words.get(key);
         if (word === undefined) {
-          const spot = { tabId: table.tabId, column, row };
-          word = { texts: new Map(), times: 0, listed: false, spot, ids: new Set() };
+          word = { texts: new Map(), times: 0, listed: false, spots: [], ids: new Set() };
           words.set(key, word);
         }
+        if (word.spots.length < SPOTS) word.spots.push({ tabId: table.tabId, column, row });
         word.times++;
         const first = listed && field === "client";
         word.texts.set(text, (word.texts.get(text) ?? 0) + (first ? LISTED : 1));
         if (field !== "client") continue;
         word.listed ||= first;
-        const id = rows.text(i, "client_id");
+        const id = rows.id(i, "client_id");
         if (id !== "") word.ids.add(id);
       }
     }

@@ -3,8 +3,9 @@ import { clientKey } from "../cells/text.ts";
 import type { World } from "../cells/types.ts";
 import { bookOf } from "./book.ts";
 import { type Numbers, numbersOf } from "./doctor-numbers.ts";
+import type { Examined } from "./doctor-place.ts";
 import { proposeNames, proposeStages } from "./doctor-proposals.ts";
-import { type Examined, examine, tableFindings } from "./doctor-table.ts";
+import { examine, tableFindings } from "./doctor-table.ts";
 import type { Effect, Finding, FindingId, Proposal } from "./doctor-types.ts";
 import { Words } from "./doctor-words.ts";
 import { Rows, type TabValues } from "./rows.ts";
@@ -45,7 +46,7 @@ export function diagnose(
     const blank = own.filter(({ readAs }) => readAs === "").reduce((sum, { times }) => sum + times, 0);
     const after = { ...agreed, placed: agreed.placed + blank };
     const example = own[0]!.readAs === "" ? own[0]!.text : `${own[0]!.text} → ${own[0]!.readAs}`;
-    const spots = own.map(({ spot }) => spot);
+    const spots = [...own.map((one) => one.spots[0]!), ...own.flatMap((one) => one.spots.slice(1))];
     const tables = used
       .filter(({ table }) => spots.some(({ tabId }) => tabId === table.tabId))
       .map(({ table }) => table);

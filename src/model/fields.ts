@@ -6,6 +6,7 @@ export type Content =
   | "id"
   | "date"
   | "number"
+  | "percent"
   | "category"
   | "email"
   | "phone"
@@ -32,7 +33,8 @@ export const CONTENT: { readonly [F in Field]: Content } = {
   currency: "category",
   cost: "number",
   profit: "number",
-  margin_pct: "number",
+  margin_pct: "percent",
+  markup_pct: "percent",
   created: "date",
   order_date: "date",
   close_expected: "date",
@@ -45,7 +47,7 @@ export const CONTENT: { readonly [F in Field]: Content } = {
   source: "category",
   lost_reason: "text",
   lost_stage: "category",
-  probability: "number",
+  probability: "percent",
   product: "name",
   quantity: "number",
   region: "category",
@@ -125,6 +127,7 @@ export const FIELDS: { readonly [K in TableKind]: readonly Field[] } = {
     "profit",
     "cost",
     "margin_pct",
+    "markup_pct",
     "product",
     "quantity",
     "manager",

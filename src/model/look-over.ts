@@ -4,6 +4,8 @@ import { parseNumber } from "../cells/numbers.ts";
 import { isBlank, isErrorValue, textOf } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
 import { CONTENT } from "./fields.ts";
+import type { Flaw } from "./flaws.ts";
+import { type HalfRead, hasLostDigits, shrunkNumbers, swappedDates } from "./half-read.ts";
 import type { Rows } from "./rows.ts";
 import type { Field } from "./types.ts";
 
@@ -12,18 +14,25 @@ export function lookOver(rows: Rows, locale: string) {
   for (const { field } of rows.tab.table.columns) {
     if (field === null) continue;
     if (CONTENT[field] === "date") overDates(rows, field, locale);
-    else if (CONTENT[field] === "number") overNumbers(rows, field, locale);
+    else if (CONTENT[field] === "id") overIds(rows, field);
+    else if (CONTENT[field] === "number" || CONTENT[field] === "percent") overNumbers(rows, field, locale);
   }
 }
 
 function overDates(rows: Rows, field: Field, locale: string) {
   const cells = cellsOf(rows, field);
-  const { serials, unread, typed, assumed } = parseDates(cells, locale);
+  const { serials, unread, typed, assumed, order } = parseDates(cells, locale);
   const wrong = unread.filter((i) => !isErrorValue(cells[i]) && !rows.isHeading(i));
   rows.flaw("unread dates", field, at(rows, wrong), example(cells, wrong));
   if (typed === 0) return;
   const read = positions(cells, (cell, i) => typeof cell === "string" && !isBlank(cell) && !Number.isNaN(serials[i]!));
-  rows.flaw(assumed ? "assumed dates" : "typed dates", field, at(rows, read), example(cells, read));
+  const kind = order === "both" ? "mixed dates" : assumed ? "assumed dates" : "typed dates";
+  rows.flaw(kind, field, at(rows, read), example(cells, read));
+  half(rows, "swapped dates", field, cells, swappedDates(cells, locale));
+}
+
+function half(rows: Rows, kind: Flaw["kind"], field: Field, cells: readonly Cell[], found: HalfRead | null) {
+  if (found) rows.flaw(kind, field, at(rows, found.suspects), example(cells, [found.proof]));
 }
 
 function overNumbers(rows: Rows, field: Field, locale: string) {
@@ -36,6 +45,24 @@ function overNumbers(rows: Rows, field: Field, locale: string) {
   const wrong = texts.filter((i) => parseNumber(textOf(cells[i]!), locale) === undefined);
   rows.flaw("typed numbers", field, at(rows, read), example(cells, read));
   rows.flaw("unread numbers", field, at(rows, wrong), example(cells, wrong));
+  half(rows, "shrunk numbers", field, cells, shrunkNumbers(cells, locale));
+}
+
+/** Numbers of deals and clients that lost their last digits, and numbers of deals that stand twice. */
+function overIds(rows: Rows, field: Field) {
+  const cells = cellsOf(rows, field);
+  const lost = positions(cells, hasLostDigits);
+  rows.flaw("lost digits", field, at(rows, lost), example(cells, lost));
+  if (field !== "deal_id") return;
+  const left = new Set(rows.skipped().flatMap((skipped) => skipped.rows));
+  const seen = new Set<string>();
+  const again = positions(cells, (_, i) => {
+    const id = left.has(rows.rowOf(i)) ? "" : rows.id(i, field);
+    const known = id !== "" && seen.has(id);
+    seen.add(id);
+    return known;
+  });
+  rows.flaw("repeated ids", field, at(rows, again), example(cells, again));
 }
 
 const cellsOf = (rows: Rows, field: Field) => Array.from({ length: rows.count }, (_, i) => rows.cell(i, field));

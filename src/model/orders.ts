@@ -1,4 +1,5 @@
 import { clientKey, isErrorValue } from "../cells/text.ts";
+import { marginsOf } from "./margins.ts";
 import type { Reason, Rows } from "./rows.ts";
 import { isNoRecord } from "./skip.ts";
 import type { Activity, Deal, Order } from "./types.ts";
@@ -6,6 +7,7 @@ import type { Activity, Deal, Order } from "./types.ts";
 /** The orders of a tab: client, date and amount are needed. */
 export function readOrders(rows: Rows): Order[] {
   const orders: Order[] = [];
+  const marginAt = marginsOf(rows);
   for (let i = 0; i < rows.count; i++) {
     if (isNoRecord(rows, i)) continue;
     const client = rows.text(i, "client").replace(/\s+/g, " ");
@@ -22,7 +24,7 @@ export function readOrders(rows: Rows): Order[] {
       client,
       date,
       amount,
-      profit: profitOf(rows, i, amount),
+      profit: profitOf(rows, i, amount, marginAt(i)),
       product: rows.text(i, "product"),
       manager: rows.text(i, "manager"),
       channel: rows.text(i, "source"),
@@ -41,14 +43,13 @@ function whyNot(rows: Rows, i: number, client: string, date: number | null, amou
   return null;
 }
 
-/** Profit as given, else amount less cost, else margin of the amount; null when none of the columns says. */
-function profitOf(rows: Rows, i: number, amount: number): number | null {
+/** Profit as given, else amount less cost, else the margin of the amount; null when none of the columns says. */
+function profitOf(rows: Rows, i: number, amount: number, margin: number | null): number | null {
   const profit = rows.number(i, "profit");
   if (profit !== null) return profit;
   const cost = rows.number(i, "cost");
   if (cost !== null) return amount - cost;
-  const margin = rows.number(i, "margin_pct");
-  return margin === null ? null : amount * (Math.abs(margin) > 1 ? margin / 100 : margin);
+  return margin === null ? null : amount * margin;
 }
 
 /** Won deals as orders, for a workbook without orders: a deal without client, day or amount makes none. */

@@ -6,6 +6,7 @@ import { isBlank, isErrorValue, textOf } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
 import { type Flat, flatten } from "./flatten.ts";
 import type { Flaw } from "./flaws.ts";
+import { hasLostDigits } from "./half-read.ts";
 import { SPELLED } from "./spelled.ts";
 import type { Field, Skipped, Table } from "./types.ts";
 
@@ -68,6 +69,11 @@ export class Rows {
     if (isErrorValue(cell)) return "";
     const kind = this.spellings && SPELLED[field];
     return kind ? this.spellings.read(kind, textOf(cell)) : textOf(cell);
+  }
+
+  /** The team's own number of a deal or client; "" where the sheet has rounded its last digits away. */
+  id(i: number, field: Field): string {
+    return hasLostDigits(this.cell(i, field)) ? "" : this.text(i, field);
   }
 
   /** A whole serial day; null when blank or not a date. */

@@ -47,10 +47,16 @@ export function mergeSpellings(
     const gone = count === 0 && isBlank(decision) && !isBlank(why) && row.slice(SPELLINGS_COLUMNS).every(isBlank);
     if (gone) return [];
     const typed = { kind, kindTyped, text, times: count, readAs, decision, own: row.slice(SPELLINGS_COLUMNS) };
-    return [{ ...typed, why: proposal?.why ?? null, spot: proposal?.spot ?? null }];
+    return [{ ...typed, why: proposal?.why ?? null, spot: proposal?.spots[0] ?? null }];
   });
   const fresh = [...open.values()].map(
-    (proposal): SpellingRow => ({ ...proposal, kindTyped: "", decision: proposal.sure ? true : "", own: [] }),
+    ({ spots, ...proposal }): SpellingRow => ({
+      ...proposal,
+      spot: spots[0] ?? null,
+      kindTyped: "",
+      decision: proposal.sure ? true : "",
+      own: [],
+    }),
   );
   return [...kept, ...fresh.sort((a, b) => Number(a.decision === true) - Number(b.decision === true))];
 }

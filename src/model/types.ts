@@ -21,6 +21,7 @@ export type Field =
   | "cost"
   | "profit"
   | "margin_pct"
+  | "markup_pct"
   | "created"
   | "order_date"
   | "close_expected"
@@ -58,6 +59,8 @@ export interface Column {
   readonly header: string;
   readonly field: Field | null;
   readonly confidence: Confidence;
+  /** What it may be, where that is to be asked. */
+  readonly maybe?: Field;
   /** Up to three values as shown in the sheet. */
   readonly samples: readonly string[];
 }

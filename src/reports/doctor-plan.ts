@@ -1,4 +1,5 @@
 import { Day, type World } from "../cells/types.ts";
+import { spans } from "../messages/spans.ts";
 import type { Diagnosis } from "../model/doctor.ts";
 import type { DoctorTexts } from "../model/doctor-texts.ts";
 import type { Effect, Finding, FindingId } from "../model/doctor-types.ts";
@@ -14,7 +15,7 @@ const LINKS = 8;
 const FACTS = 6;
 const COLUMNS = FACTS + LINKS + 1;
 const HEAD_AT = 4;
-const WIDTHS = [300, 120, 120, 64, 310, 310, ...Array<number>(LINKS + 1).fill(64)];
+const WIDTHS = [300, 120, 120, 64, 310, 310, ...Array<number>(LINKS).fill(64), 220];
 
 /** Whether putting the finding right changes a number. */
 export function isMoving({ effects }: Pick<Finding, "effects">): boolean {
@@ -71,7 +72,7 @@ export function doctorPlan(f: {
       { area: area(HEAD_AT + 1, 2, 2, shown.length), style: { ...MUTED, wrap: true } },
       { area: area(HEAD_AT, 4, 1, shown.length + 1), style: { align: "right", format: COUNT } },
       { area: area(HEAD_AT + 1, 5, 2, shown.length), style: { wrap: true } },
-      { area: area(HEAD_AT + 1, FACTS + LINKS + 1, 1, shown.length), style: MUTED },
+      { area: area(HEAD_AT + 1, FACTS + LINKS + 1, 1, shown.length), style: { ...MUTED, align: "left", wrap: true } },
       ...findings.flatMap((finding, i) =>
         isMoving(finding) ? [{ area: area(HEAD_AT + 1 + i, 5, 1), style: { bold: true, wrap: true } }] : [],
       ),
@@ -99,8 +100,17 @@ function line(finding: Finding, rows: readonly SpellingRow[], texts: DoctorTexts
     [put(does, { spellings }), said].filter(Boolean).join(" "),
     ...spots.slice(0, LINKS).map((spot) => link(spot)),
     ...Array<PlanCell>(Math.max(0, LINKS - spots.length)).fill(""),
-    spots.length > LINKS ? put(doctor.more, { n: written(spots.length - LINKS, texts) }) : "",
+    more(finding, texts),
   ]);
+}
+
+/** How many more cells there are than links, and the rows of all of them where they stand in one column. */
+function more({ spots, proposals }: Finding, texts: DoctorTexts): string {
+  const all = proposals ? proposals.reduce((sum, { times }) => sum + times, 0) : spots.length;
+  if (all <= LINKS) return "";
+  const said = put(texts.doctor.more, { n: written(all - Math.min(LINKS, spots.length), texts) });
+  if (proposals) return said;
+  return `${said}. ${put(texts.doctor.allRows, { rows: spans(spots.map(({ row }) => row)) })}`;
 }
 
 /** How the rows of some proposals stand in the Spellings tab. */

@@ -29,6 +29,7 @@ const words: Vocabulary["words"] = {
   cost: "cost, cogs, cost of goods, себестоимость, закуп, закупка",
   profit: "gross profit, profit, margin amount, валовая прибыль, прибыль, маржа руб, маржинальная прибыль",
   margin_pct: "margin %, margin pct, gp %, margin, маржинальность, рентабельность, маржа %, маржа",
+  markup_pct: "markup %, markup, mark up, наценка %, наценка, торговая наценка, процент наценки",
   created:
     "created, create date, created date, creation date, created at, date created, date added, lead date, first contact, open date, opened, start date, engage date, дата создания, создана, создан, дата заявки, дата обращения, дата лида, первый контакт, дата начала, поступила, created on, date opened, дата поступления, дата обращения клиента, дата поступления заявки, дата открытия, дата регистрации, date received, received, created time, когда пришла, когда обратились",
   order_date:

@@ -18,6 +18,7 @@ export const fields: FieldNames = {
   cost: "Cost",
   profit: "Profit",
   margin_pct: "Margin, %",
+  markup_pct: "Markup, %",
   created: "Created",
   order_date: "Date",
   close_expected: "Expected to close",

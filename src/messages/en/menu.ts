@@ -1,10 +1,10 @@
 import { money } from "../figures.ts";
 import type { MenuTexts } from "../menu.ts";
 import { plural } from "../plural.ts";
+import { spans } from "../spans.ts";
 
 const count = (n: number, one: string, many: string) => `${money("en", n)} ${plural("en", n, one, many)}`;
-const rows = (numbers: readonly number[]) =>
-  `${numbers.length === 1 ? "row" : "rows"} ${numbers.slice(0, 5).join(", ")}${numbers.length > 5 ? " …" : ""}`;
+const rows = (numbers: readonly number[]) => `${numbers.length === 1 ? "row" : "rows"} ${spans(numbers)}`;
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
 
 export const menu: MenuTexts = {

@@ -13,6 +13,18 @@ export const problems: ProblemTexts = {
     }: nothing in the column tells otherwise.`,
   unreadDates: ({ n, tab, column, example }) =>
     `${noun(n, "cell", "cells")} in ${tab}, column ${column}, should hold a date and ${noun(n, "holds", "hold")} something else: “${cut(example)}”. Taken as empty.`,
+  swappedDates: ({ n, tab, column, example, monthFirst }) =>
+    `${noun(n, "date", "dates")} in ${tab}, column ${column}, may have day and month the wrong way round: the file reads ${
+      monthFirst ? "month/day" : "day/month"
+    }, texts in the column such as “${cut(example)}” are ${monthFirst ? "day/month" : "month/day"}. Nothing is corrected: check them.`,
+  mixedDates: ({ n, tab, column, example }) =>
+    `${noun(n, "date", "dates")} typed as text in ${tab}, column ${column}, some day/month, some month/day, such as “${cut(example)}”. Where both can be, read as most of the others: assumed.`,
+  shrunkNumbers: ({ n, tab, column, example }) =>
+    `${noun(n, "number", "numbers")} in ${tab}, column ${column}, may be a thousand times too small: texts in the column such as “${cut(example)}” write the decimal mark otherwise than the file. Nothing is corrected: check them.`,
+  lostDigits: ({ n, tab, column }) =>
+    `${noun(n, "number", "numbers")} in ${tab}, column ${column}, ${noun(n, "has", "have")} lost digits and ${noun(n, "is", "are")} not used. Format the column as plain text and bring ${noun(n, "it", "them")} in again.`,
+  repeatedIds: ({ n, tab, column, example }) =>
+    `${noun(n, "row", "rows")} of ${tab} with the number of another deal in column ${column}: “${cut(example)}”. Each counts in the funnel; the history and the tasks keep one.`,
   typedNumbers: ({ n, tab, column, example }) =>
     `${noun(n, "number", "numbers")} typed as text in ${tab}, column ${column}, such as “${cut(example)}”. Read as ${noun(n, "a number", "numbers")}.`,
   unreadNumbers: ({ n, tab, column, example }) =>

@@ -18,6 +18,7 @@ export const fields: FieldNames = {
   cost: "Себестоимость",
   profit: "Прибыль",
   margin_pct: "Маржа, %",
+  markup_pct: "Наценка, %",
   created: "Дата создания",
   order_date: "Дата",
   close_expected: "Ожидаемое закрытие",

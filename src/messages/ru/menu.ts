@@ -1,11 +1,11 @@
 import { money } from "../figures.ts";
 import type { MenuTexts } from "../menu.ts";
 import { plural } from "../plural.ts";
+import { spans } from "../spans.ts";
 
 const count = (n: number, one: string, few: string, many: string) =>
   `${money("ru", n)}\u00a0${plural("ru", n, one, few, many)}`;
-const rows = (numbers: readonly number[]) =>
-  `${numbers.length === 1 ? "строка" : "строки"} ${numbers.slice(0, 5).join(", ")}${numbers.length > 5 ? " …" : ""}`;
+const rows = (numbers: readonly number[]) => `${numbers.length === 1 ? "строка" : "строки"} ${spans(numbers)}`;
 const list = (names: readonly string[]) => names.map((name) => `«${name}»`).join(", ");
 
 const NOUNS: { readonly [what in "clients" | "deals" | "orders"]: readonly [string, string, string] } = {
