@@ -50,7 +50,8 @@ export function diagnose(
     const tables = used
       .filter(({ table }) => spots.some(({ tabId }) => tabId === table.tabId))
       .map(({ table }) => table);
-    const header = tables[0]?.columns.find(({ index }) => index === spots[0]!.column)?.header ?? "";
+    const first = tables.find(({ tabId }) => tabId === spots[0]!.tabId);
+    const header = first?.columns.find(({ index }) => index === spots[0]!.column)?.header ?? "";
     const tab = [...new Set(tables.map(({ tabName }) => tabName))].join(", ");
     const place = { tab, header, count: own.length, example, spots, proposals: own };
     return [{ id, ...place, effects: changes(measures, before, after) }];

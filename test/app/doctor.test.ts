@@ -79,7 +79,7 @@ describe("Sheet doctor", () => {
       ["No date where a date must stand: “soon”", "Orders", 1, "Usable cells of “Date”: 5 → 6"],
       [
         "One client under several names: Acme LLC → Acme",
-        "Clients",
+        "Clients, Orders",
         1,
         "Clients: 5 → 4\nSecond to first purchases: 0.0% → 33.3%",
       ],
@@ -205,7 +205,7 @@ describe("Sheet doctor", () => {
     await menu(file, "menuDoctor");
     expect(cells(file, "Проверка данных!A10:E10")[0]).toEqual([
       "Один клиент под разными именами: Acme LLC → Acme",
-      "Clients",
+      "Clients, Orders",
       "Client",
       1,
       "Клиентов: 5 → 4\nВторые покупки к первым: 0,0\u00a0% → 33,3\u00a0%",
