@@ -65,6 +65,7 @@ gate(code, new Set([...handlers, ...customFunctions].map(({ name }) => name).con
 const script = buildSync({
   ...options,
   entryPoints: ["sidebar/main.tsx"],
+  define: { WITH_MAIL: String(withMail) },
   format: "iife",
   jsx: "automatic",
   jsxImportSource: "preact",

@@ -2,6 +2,10 @@ import { usePanel } from "./panel.ts";
 import { Lock, Question } from "./parts/icons.tsx";
 import { Screen, Title } from "./parts/screen.tsx";
 
+/** Set by the build; the tests of the panel run without it. */
+declare const WITH_MAIL: boolean;
+const withMail = typeof WITH_MAIL !== "undefined" && WITH_MAIL;
+
 const matrix = [
   ["now", "now", "nurture", "nurture"],
   ["now", "now", "nurture", "nurture"],
@@ -55,7 +59,7 @@ const Hero = () => (
 /** What the product does, before anything was confirmed or built. */
 export function FirstRun() {
   const { words, go } = usePanel();
-  const { title, lead, use, useMore, privacy, accounts } = words.firstRun;
+  const { title, lead, use, useMore, privacy, privacyMail, accounts } = words.firstRun;
   return (
     <Screen>
       <Hero />
@@ -67,7 +71,7 @@ export function FirstRun() {
       </button>
       <p class="note">
         <Lock />
-        <span>{privacy}</span>
+        <span>{withMail ? privacyMail : privacy}</span>
       </p>
       <p class="note">
         <Question />

@@ -19,6 +19,7 @@ import { readTexts } from "../sheet/texts.ts";
 import type { Builder, Laid } from "./builder.ts";
 import { handOvers } from "./hand-overs.ts";
 import { leftOut } from "./left-out.ts";
+import { mailFailures } from "./mail-failures.ts";
 
 const KINDS = ["clients", "deals", "orders", "activities"] as const;
 
@@ -54,12 +55,13 @@ function plan(team: Team, _nameOf: unknown, language: Language): Laid {
   const people = workOf(counts.tasks, closed, breaches, world.today);
   const deals = team.book.tables.filter(({ kind }) => kind === "deals").flatMap(partsOf);
   const stored = ours.get("archive");
-  const texts = readTexts(world.language).monitor;
+  const { monitor: texts, letterFailures } = readTexts(world.language);
   const laid = monitorPlan({
     people,
     breaches,
     follow: counts.sheets && { sheets: counts.sheets, archive: stored && nameOf(stored) },
     missing: counts.missing.map((role) => taskTexts[world.language].titles[role === "hunter" ? "hunters" : "farmers"]),
+    letters: mailFailures(world.today, world.language, () => letterFailures),
     dealsTab: deals.length === 1 ? deals[0]!.tabId : undefined,
     texts,
     language: world.language,

@@ -9,7 +9,7 @@ import { isHalfMade } from "../sheet/our-tabs.ts";
 import { tell, toast } from "../sheet/ui.ts";
 import { sheetWorld } from "../sheet/world.ts";
 import { keepOn, ledger } from "./letter-ledger.ts";
-import { readMail } from "./letters.ts";
+import { failureTexts, readMail } from "./letters.ts";
 import { mailFailures } from "./mail-failures.ts";
 import { addMenu } from "./menu.ts";
 import { Refusal } from "./refusal.ts";
@@ -24,7 +24,7 @@ const words = () => letterMenuTexts[languageOf(Session.getActiveUserLocale())];
 /** The menu with the items of the letters. Before the add-on may read anything it cannot tell what went wrong. */
 export function addMailMenu(mayRead: boolean): void {
   const texts = words();
-  const failures = mayRead ? failuresNow() : [];
+  const failures = mayRead ? failuresToShow() : [];
   addMenu([
     [texts.on, "menuLettersOn"],
     [texts.off, "menuLettersOff"],
@@ -34,18 +34,20 @@ export function addMailMenu(mayRead: boolean): void {
 }
 
 /** What went wrong; nothing when that cannot be read, because the menu matters more. */
-function failuresNow(): readonly string[] {
+function failuresToShow(): readonly string[] {
   try {
-    return mailFailures(sheetWorld().world.today, languageOf(Session.getActiveUserLocale()));
+    return failuresNow();
   } catch {
     return [];
   }
 }
 
+const failuresNow = () =>
+  mailFailures(sheetWorld().world.today, languageOf(Session.getActiveUserLocale()), failureTexts);
+
 /** Says what went wrong with the letters. */
 export function tellFailures(): void {
-  const failures = mailFailures(sheetWorld().world.today, languageOf(Session.getActiveUserLocale()));
-  tell(words().failuresTitle, failures.join("\n\n") || words().allWell);
+  tell(words().failuresTitle, failuresNow().join("\n\n") || words().allWell);
 }
 
 /** Makes this user's daily trigger unless he has one, and the tab of addresses; says whose address is missing. */

@@ -1,18 +1,12 @@
 import { Day } from "../cells/types.ts";
+import type { Language } from "../messages/language.ts";
 import type { RunWhy } from "../messages/letter-failures.ts";
 import { letterTexts } from "../messages/letters.ts";
-import {
-  type Addressee,
-  addressees,
-  type Breach,
-  breachesIn,
-  type Letter,
-  letterFor,
-  type OpenTask,
-} from "../model/letters.ts";
+import { type Addressee, addressees, type Letter, letterFor, type OpenTask } from "../model/letters.ts";
+import { type Breach, breachesOf } from "../model/monitor-breaches.ts";
 import { historyOf } from "../model/tasks-archive.ts";
 import { withStandIns } from "../model/tasks-handover.ts";
-import { tasksOf } from "../model/tasks-plan.ts";
+import { peopleOf } from "../model/tasks-people.ts";
 import { letterText } from "../reports/letter-text.ts";
 import { type LettersTab, readLetters } from "../reports/letters-plan.ts";
 import { archived } from "../sheet/archive.ts";
@@ -23,6 +17,7 @@ import { ourTabs } from "../sheet/our-tabs.ts";
 import { readTeam } from "../sheet/read-team.ts";
 import { tabValues } from "../sheet/tab-values.ts";
 import { taskTabs } from "../sheet/task-tabs.ts";
+import { readTexts } from "../sheet/texts.ts";
 import { sheetWorld } from "../sheet/world.ts";
 import { handOvers } from "./hand-overs.ts";
 import { forgetOld, isClaimed, keepHeld, keepNote, keepRun, saidBy } from "./letter-ledger.ts";
@@ -34,6 +29,9 @@ type Here = ReturnType<typeof sheetWorld>;
 const TURNS = 6;
 /** Lines that the tab keeps of what happened. */
 const LINES = 40;
+
+/** The words of what went wrong, from the data file of the language. */
+export const failureTexts = (language: Language) => readTexts(language).letterFailures;
 
 /** The run of the morning: at most one letter a person a day, whoever's trigger it is and however often it runs. */
 export function sendMorningLetters(): void {
@@ -112,7 +110,10 @@ function run(here: Here): RunWhy | undefined {
     const now = readLetters(values, Object.values(letterTexts));
     if (now?.report == null) return;
     const texts = letterTexts[language].tab;
-    const told = [...(sent.length > 0 ? [texts.sent(sent.join(", "))] : []), ...mailFailures(day, language)];
+    const told = [
+      ...(sent.length > 0 ? [texts.sent(sent.join(", "))] : []),
+      ...mailFailures(day, language, failureTexts),
+    ];
     report(now.report, told, values);
   }
 
@@ -141,8 +142,9 @@ function breachesToday(): Breach[] {
     ["stages", "classes", "rules", "playbook", "settings"],
     ["clients", "deals", "orders", "activities"],
   );
-  const history = historyOf(archived(team));
-  return breachesIn(tasksOf("hunter", withStandIns(team.book, handOvers()), team.method, team.world, history));
+  const { method, world } = team;
+  const book = withStandIns(team.book, handOvers());
+  return breachesOf({ book, method, world, history: historyOf(archived(team)), ...peopleOf(book, method, world) });
 }
 
 /** Whether somebody must hear of it this morning; a breach has no day of its own. */

@@ -1,5 +1,7 @@
+import { dayWord } from "../messages/figures.ts";
+import { said } from "../messages/hand-over.ts";
 import type { Language } from "../messages/language.ts";
-import { type LetterWhy, letterFailureTexts } from "../messages/letter-failures.ts";
+import type { LetterFailureTexts, LetterWhy } from "../messages/letter-failures.ts";
 import { isOver, type LetterNote, ledger } from "./letter-ledger.ts";
 
 /** For so many days a letter that did not go out is told. */
@@ -10,30 +12,39 @@ const QUIET = 2;
 /**
  * What went wrong with the morning letters, in sentences; empty where nobody uses them. Reads the document's properties in
  * one call and asks for no permission, so that every flavour of the build can say it.
+ *
+ * @param textsOf called only when there is something to say
  */
-export function mailFailures(today: number, language: Language): readonly string[] {
+export function mailFailures(
+  today: number,
+  language: Language,
+  textsOf: (language: Language) => LetterFailureTexts,
+): readonly string[] {
   const { people, run, on } = ledger();
-  const texts = letterFailureTexts[language];
-  const groups = new Map<string, LetterNote[]>();
+  const groups = new Map<string, { readonly why: LetterWhy; readonly notes: LetterNote[] }>();
   for (const [, note] of people) {
     const why = whyOf(note, today);
     if (why === null || note.day <= today - TOLD) continue;
     const key = `${why} ${note.said ?? ""}`;
-    groups.set(key, [...(groups.get(key) ?? []), note]);
+    const group = groups.get(key) ?? { why, notes: [] };
+    group.notes.push(note);
+    groups.set(key, group);
   }
-  const letters = [...groups.values()].map((notes) => {
-    const [first] = notes as [LetterNote, ...LetterNote[]];
-    return texts.letter[whyOf(first, today)!]({
-      people: notes.map(({ name }) => name).join(", "),
-      said: first.said ?? "",
-    });
-  });
   const why = run?.why ?? (run && !run.ended && isOver(run.at, run.day, today) ? "stopped" : undefined);
   const since = Math.max(run?.day ?? Number.NEGATIVE_INFINITY, ...Object.values(on));
   const quiet = Object.keys(on).length > 0 && today - since >= QUIET;
+  if (groups.size === 0 && !why && !quiet) return [];
+  const texts = textsOf(language);
+  const letters = [...groups.values()].map((group) =>
+    said(texts.letter[group.why], {
+      people: group.notes.map(({ name }) => name).join(", "),
+      said: group.notes[0]?.said ?? "",
+    }),
+  );
+  const stopped = why === "stopped" && run?.said ? "stoppedSo" : why;
   return [
-    ...(run && why ? [texts.run[why]({ day: run.day, said: run.said ?? "" })] : []),
-    ...(quiet ? [texts.noRun(since)] : []),
+    ...(run && stopped ? [said(texts.run[stopped], { day: dayWord(language, run.day), said: run.said ?? "" })] : []),
+    ...(quiet ? [said(texts.noRun, { day: dayWord(language, since) })] : []),
     ...letters,
   ];
 }

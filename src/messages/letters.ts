@@ -23,7 +23,7 @@ export interface LetterTexts {
   readonly foot: string;
   readonly tab: {
     readonly title: string;
-    readonly note: string;
+    readonly notes: readonly [string, string];
     readonly heads: readonly [person: string, address: string, all: string];
     readonly report: readonly [day: string, what: string];
     readonly sent: (people: string) => string;
@@ -69,7 +69,10 @@ const en: LetterTexts = {
   foot: "Conveyor sends at most one letter a day. Delete your address in the tab “Letters” to get none.",
   tab: {
     title: "Letters",
-    note: "Who gets the morning letter: overdue, today, without a next step, deals silent beyond their checkpoint. Write each person as in the column Manager. A tick in C: the checkpoints of everybody, for the head.",
+    notes: [
+      "A letter every morning with what is overdue, due today or without a next step, and deals silent beyond their checkpoint.",
+      "Write each person as in the column Manager. A tick brings the checkpoints of everybody: it is for the head.",
+    ],
     heads: ["Person", "E-mail", "Checkpoints of all"],
     report: ["Last letters", "What happened"],
     sent: (people) => `Sent to ${people}.`,
@@ -120,7 +123,10 @@ const ru: LetterTexts = {
   foot: "Conveyor присылает не больше одного письма в день. Чтобы писем не было, удалите свой адрес во вкладке «Письма».",
   tab: {
     title: "Письма",
-    note: "Кому приходит утреннее письмо: просрочено, на сегодня, без следующего шага, сделки дольше контрольного срока. Имя пишите как в столбце «Менеджер». Галочка в столбце C: контрольные сроки всех, для руководителя.",
+    notes: [
+      "Каждое утро письмо: что просрочено, что на сегодня, где нет следующего шага и какие сделки молчат дольше контрольного срока.",
+      "Имя пишите как в столбце «Менеджер». С галочкой приходят контрольные сроки всех: это для руководителя.",
+    ],
     heads: ["Сотрудник", "Почта", "Контроль по всем"],
     report: ["Последние письма", "Что произошло"],
     sent: (people) => `Отправлено: ${people}.`,

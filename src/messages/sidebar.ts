@@ -33,6 +33,8 @@ export interface Sidebar {
     readonly use: string;
     readonly useMore: string;
     readonly privacy: string;
+    /** The same in the flavour that sends letters. */
+    readonly privacyMail: string;
     readonly accounts: string;
   };
 

@@ -1,5 +1,6 @@
 import { clientKey } from "../cells/text.ts";
-import type { Task, TaskRole } from "./tasks.ts";
+import type { Breach } from "./monitor-breaches.ts";
+import type { TaskRole } from "./tasks.ts";
 import { byUrgency } from "./tasks-plan.ts";
 import type { TaskRow } from "./tasks-sheet.ts";
 
@@ -16,17 +17,6 @@ export interface Addressee {
   readonly to: string;
   readonly people: readonly string[];
   readonly all: boolean;
-}
-
-/** A deal that has been silent longer than its checkpoint allows, in days. */
-export interface Breach {
-  readonly manager: string;
-  readonly client: string;
-  readonly deal: string;
-  readonly stage: string;
-  readonly silent: number;
-  readonly limit: number;
-  readonly money: number | null;
 }
 
 /** An open task as its sheet has it. */
@@ -85,18 +75,6 @@ export function addressees(
   const missing = new Map(people.filter((name) => name !== "").map((name) => [clientKey(name), name]));
   for (const key of seen) missing.delete(key);
   return { boxes: [...boxes.values()], noAddress: [...missing.values()], badAddress };
-}
-
-/** The open deals among the hunters' tasks that stand beyond their checkpoint; the longest silence beyond it first. */
-export function breachesIn(tasks: readonly Task[]): Breach[] {
-  return tasks
-    .flatMap(({ role, client, deal, stage, manager, money, facts }): Breach[] => {
-      // A lead's limit is the rule of his cell, which his facts name; a deal's is its checkpoint.
-      if (role !== "hunter" || facts.cell !== undefined) return [];
-      const [silent, limit] = [Number(facts.silent ?? Number.NaN), Number(facts.limit ?? Number.NaN)];
-      return silent > limit ? [{ manager, client, deal, stage, silent, limit, money }] : [];
-    })
-    .sort((a, b) => b.silent - b.limit - (a.silent - a.limit));
 }
 
 /** What a mailbox is told today; undefined when there is nothing that cannot wait. */

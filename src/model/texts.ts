@@ -1,4 +1,5 @@
 import type { CalendarTexts } from "../messages/calendar.ts";
+import type { LetterFailureTexts } from "../messages/letter-failures.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
 import type { PageTexts } from "../messages/reports.ts";
 import type { DoctorTexts } from "./doctor-texts.ts";
@@ -12,5 +13,6 @@ export interface Texts {
   readonly calendar: CalendarTexts;
   readonly doctor: DoctorTexts;
   readonly monitor: MonitorTexts;
+  readonly letterFailures: LetterFailureTexts;
   readonly vocabulary: Vocabulary;
 }

@@ -1,7 +1,8 @@
 import { dayWord, money } from "../messages/figures.ts";
 import type { Language } from "../messages/language.ts";
 import { letterTexts } from "../messages/letters.ts";
-import type { Breach, Letter, OpenTask } from "../model/letters.ts";
+import type { Letter, OpenTask } from "../model/letters.ts";
+import type { Breach } from "../model/monitor-breaches.ts";
 
 /** A letter as it is sent: plain text, and the same as HTML of headings, lists and one link. */
 export interface LetterText {
@@ -50,6 +51,7 @@ export function letterText(letter: Letter, language: Language, today: number, ur
   const breach = ({ client, deal, stage, silent, limit, manager, money: amount }: Breach): Part["lines"][number] => [
     client || deal,
     [
+      client === "" ? "" : deal,
       stage,
       texts.silent({ days: silent, limit }),
       amount === null ? "" : texts.stake(amount),

@@ -19,6 +19,8 @@ export interface MonitorInput {
   readonly follow: Followed | undefined;
   /** Names of the task sheets that are not built, though they would have tasks. */
   readonly missing: readonly string[];
+  /** What went wrong with the morning letters, in sentences. */
+  readonly letters: readonly string[];
   /** The tab of deals, undefined where there are several. */
   readonly dealsTab: number | undefined;
   readonly texts: MonitorTexts;
@@ -83,7 +85,7 @@ type Line = (firstPerson: number) => PlanCell;
 const NAMED = 2;
 
 /** What the head has to do first: work of nobody, who has most to look at, silent deals, both roles in one person. */
-function firstThings({ people, breaches, texts, language }: MonitorInput): Line[] {
+function firstThings({ people, breaches, letters, texts, language }: MonitorInput): Line[] {
   const { first } = texts;
   const cell = (work: Work, column: number) => (from: number) => at(from + people.indexOf(work), column);
   const nobody = people.find(({ name, hunting, farming }) => name === "" && hunting + farming > 0);
@@ -121,5 +123,6 @@ function firstThings({ people, breaches, texts, language }: MonitorInput): Line[
           farming: cell(work, PEOPLE.farming)(from),
         }),
     ),
+    ...letters.map((line) => () => line),
   ];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TabData } from "../../workbench/types.ts";
-import { type Office, office } from "../support/with-mail.ts";
+import { mailDist, type Office, office } from "../support/with-mail.ts";
 
 const american = { locale: "en_US", zone: "America/New_York", language: "en" };
 const russian = { locale: "ru_RU", zone: "Europe/Moscow", language: "ru" };
@@ -78,7 +78,7 @@ test("a deal silent beyond its checkpoint is told with its days and money: to it
   const made = await ready({ Ann: "ann@x.org", Bob: "bob@x.org", Chief: ["chief@x.org", true] });
   morning(made);
   const body = (address: string) => made.sent.find((one) => one.to === address)!.body;
-  const line = /- Iris: Offer; silent for 29 days, checkpoint \d+ days?; 48,200 at stake/;
+  const line = /- Iris: Ovens; Offer; silent for 29 days, checkpoint \d+ days?; 48,200 at stake/;
   expect(body("ann@x.org")).toMatch(line);
   expect(body("ann@x.org")).not.toContain("at stake; Ann");
   expect(body("chief@x.org")).toMatch(new RegExp(`${line.source}; Ann`));
@@ -263,6 +263,45 @@ test("D2: the menu with letters opens also where the add-on was not used yet, an
   const captions = opened.menus[0]!.entries.map((entry) => (entry.kind === "item" ? entry.caption : ""));
   expect(captions).toContain("Morning letters: switch on…");
   expect(captions.join()).not.toContain("problem");
+});
+
+test("the Monitor says which letters did not go out, and nothing of letters where nobody uses them", async () => {
+  const made = await ready({ Ann: "ann@x.org" });
+  const user = made.user("ann@x.org", "2026-03-31");
+  const said = async () => {
+    for (const step of [0, 1]) await user.ask("build", "monitor", step);
+    const values = made.hand().getSheetByName("Monitor")!.getRange("A4:A9").getValues().flat();
+    return values.filter((text) => String(text).includes("letter"));
+  };
+  expect(await said()).toEqual([]);
+  morning(made);
+  expect(await said()).toEqual(["No letter to Bob: the tab “Letters” has no address. Write it there."]);
+});
+
+test("a lost deal and a lead are silent beyond no checkpoint", async () => {
+  const rows = [...deals.rows, ["Racks", "Fir", "Lost", 70, date("2025-10-01"), date("2025-12-20"), "Ann"]];
+  const clients = {
+    name: "Clients",
+    rows: [
+      ["Client", "Manager", "Last contact"],
+      ["Yew", "Ann", date("2025-11-01")],
+    ],
+  };
+  const made = await ready({ Ann: "ann@x.org" }, { tabs: [{ name: "Deals", rows }, clients] });
+  morning(made);
+  const breaches = made.sent[0]!.body.split("Deals silent beyond their checkpoint")[1]!;
+  expect(breaches).toContain("Iris");
+  expect(breaches).not.toMatch(/Fir|Yew/);
+});
+
+test("the panel of this flavour does not promise that nothing leaves the spreadsheet; the plain one does", () => {
+  const plain = readFileSync(join(__dirname, "../../dist/sidebar.html"), "utf8");
+  const promise = (page: string) => {
+    const [, flag, mail] = page.match(/\{children:(\w+)\?(\w+):\w+\}/)!;
+    expect(page).toMatch(new RegExp(`privacyMail:${mail}\\b`));
+    return page.match(new RegExp(`\\b${flag}=([^,;]+)`))![1];
+  };
+  expect([promise(plain), promise(mailDist.html.sidebar!)]).toEqual(["!1", "!0"]);
 });
 
 test("mornings without any run are noticed: the trigger of somebody who left is told", async () => {

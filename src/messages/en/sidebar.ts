@@ -29,6 +29,8 @@ export const sidebar: Sidebar = {
     use: "Use my tabs",
     useMore: "Finds clients, deals and orders in this file, then asks only what it could not tell.",
     privacy: "Works in this spreadsheet only. Nothing is sent anywhere.",
+    privacyMail:
+      "Works in this spreadsheet. Nothing leaves it but the morning letters, if somebody of the team switches them on.",
     accounts:
       "Signed in to several Google accounts and this panel stays empty? Every action is also in the menu Extensions › Conveyor.",
   },
