@@ -3,7 +3,10 @@ import { menuTexts } from "../messages/menu.ts";
 import { monitorMenu } from "../messages/monitor.ts";
 import { taskTexts } from "../messages/tasks.ts";
 import { partsOf } from "../model/join.ts";
+import { readNorms } from "../model/method-norms.ts";
+import { readerOf } from "../model/method-reader.ts";
 import { breachesOf } from "../model/monitor-breaches.ts";
+import { monitorFacts } from "../model/monitor-facts.ts";
 import { type Counted, mondayOf, pressing, workOf } from "../model/monitor-people.ts";
 import { historyOf } from "../model/tasks-archive.ts";
 import { withStandIns } from "../model/tasks-handover.ts";
@@ -53,12 +56,22 @@ function plan(team: Team, _nameOf: unknown, language: Language): Laid {
   const monday = mondayOf(world.today);
   const closed = archive.filter(({ how, day }) => how === "done" && day >= monday).map(({ manager }) => manager);
   const people = workOf(counts.tasks, closed, breaches, world.today);
+  const norms = readNorms(readerOf(team.texts, team.sheets, world.locale));
+  const facts = monitorFacts({
+    book: team.book,
+    method,
+    norms,
+    people: setting.people,
+    work: people,
+    today: world.today,
+  });
   const deals = team.book.tables.filter(({ kind }) => kind === "deals").flatMap(partsOf);
   const stored = ours.get("archive");
   const { monitor: texts, letterFailures } = readTexts(world.language);
   const laid = monitorPlan({
     people,
     breaches,
+    facts,
     follow: counts.sheets && { sheets: counts.sheets, archive: stored && nameOf(stored) },
     missing: counts.missing.map((role) => taskTexts[world.language].titles[role === "hunter" ? "hunters" : "farmers"]),
     letters: mailFailures(world.today, world.language, () => letterFailures),

@@ -11,7 +11,13 @@ const begins = (text: string, words: readonly string[]) => {
   return words.some((word) => key.startsWith(word));
 };
 
+/** Whether the client began a contact. */
+export const isByClient = (initiatedBy: string) => begins(initiatedBy, CLIENT);
+
+/** Whether a contact came to nothing: nobody answered. */
+export const isUnanswered = (result: string) => begins(result, IN_VAIN);
+
 /** Whether a contact that the client began came to nothing: nobody answered. */
 export function isInVain(initiatedBy: string, result: string): boolean {
-  return begins(initiatedBy, CLIENT) && begins(result, IN_VAIN);
+  return isByClient(initiatedBy) && isUnanswered(result);
 }

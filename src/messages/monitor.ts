@@ -22,8 +22,61 @@ export interface MonitorTexts {
     readonly breach: string;
     readonly breachUnpriced: string;
     readonly both: string;
+    readonly calls: string;
+    readonly classD: string;
+    readonly leaves: string;
   };
   readonly people: { readonly title: string; readonly about: string; readonly heads: readonly string[] };
+  readonly norms: {
+    readonly title: string;
+    readonly about: string;
+    readonly noOffers: string;
+    /** Instead of the table: no log with managers. */
+    readonly none: string;
+    /** Above the four columns of each action: calls, meetings, offers, sales. */
+    readonly actions: readonly [string, string, string, string];
+    readonly heads: {
+      readonly manager: string;
+      readonly who: string;
+      readonly norm: string;
+      readonly week: string;
+      readonly share: string;
+    };
+  };
+  readonly conversion: {
+    readonly title: string;
+    readonly about: string;
+    readonly noOffers: string;
+    readonly steps: {
+      readonly callToMeeting: string;
+      readonly meetingToOffer: string;
+      readonly offerToWon: string;
+      readonly meetingToWon: string;
+    };
+    readonly heads: { readonly manager: string; readonly of: string; readonly got: string; readonly share: string };
+  };
+  readonly classes: {
+    readonly title: string;
+    readonly about: string;
+    readonly potential: string;
+    readonly manager: string;
+    readonly actions: string;
+  };
+  readonly dependence: {
+    readonly title: string;
+    readonly about: string;
+    readonly none: string;
+    readonly profit: string;
+    readonly sales: string;
+    /** Manager, clients, {money}, share, clients whom nobody else knows, their share. */
+    readonly heads: readonly string[];
+  };
+  readonly newcomers: {
+    readonly title: string;
+    readonly about: string;
+    readonly before: string;
+    readonly heads: readonly string[];
+  };
   readonly breaches: {
     readonly title: string;
     readonly about: string;

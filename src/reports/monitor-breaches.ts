@@ -15,7 +15,7 @@ export function breachTable(breaches: readonly Breach[], texts: MonitorTexts, ta
   return {
     title,
     about: breaches.length === 0 ? none : rest > 0 ? `${about} ${said(more, { n: rest })}` : about,
-    columns: heads.map((head, i) =>
+    columns: (breaches.length === 0 ? [] : heads).map((head, i) =>
       (i >= 2 && i <= 4) || i === 5 ? { head, format: i === 5 ? MONEY : COUNT } : { head },
     ),
     rows: () =>

@@ -15,9 +15,10 @@ export interface Mark {
   readonly style: ConditionalRule["style"];
 }
 
-/** A table of the Monitor: title, what is counted, headings, a row for each person, the team. */
+/** A table of the Monitor: title, what is counted, headings, a row for each person, the team. Without columns only its words. */
 export interface Table {
   readonly title: string;
+  /** What is counted; each line in a row of its own. */
   readonly about: string;
   /** A line of headings above the headings. */
   readonly groups?: readonly string[];
@@ -34,7 +35,17 @@ type Laid = Pick<SheetPlan, "blocks" | "styles" | "rules">;
 /** A table laid from a row on: its parts, the row of its first line, the row after its last. */
 export function layTable(table: Table, row: number): Laid & { readonly first: number; readonly next: number } {
   const { title, about, groups, columns, total = false, marks = [] } = table;
-  const head = row + (about === "" ? 1 : 2);
+  const named = [[title], ...about.split("\n").map((line) => [line])];
+  if (columns.length === 0)
+    return {
+      ...{ first: row + named.length, next: row + named.length, rules: [] },
+      blocks: [{ row, column: 1, cells: named }],
+      styles: [
+        { area: { row, column: 1, rows: 1, columns: 1 }, style: SECTION },
+        { area: { row: row + 1, column: 1, rows: named.length - 1, columns: 1 }, style: NOTE },
+      ],
+    };
+  const head = row + named.length;
   const first = head + (groups ? 2 : 1);
   const rows = table.rows(first);
   const width = columns.length;
@@ -45,7 +56,7 @@ export function layTable(table: Table, row: number): Laid & { readonly first: nu
   const line = (cells: readonly PlanCell[]) => [...cells, ...Array<PlanCell>(width - cells.length).fill("")];
   const styles: { area: Area; style: Style }[] = [
     { area: area(row, 1, 1, 1), style: SECTION },
-    ...(about === "" ? [] : [{ area: area(row + 1, 1, 1, 1), style: NOTE }]),
+    { area: area(row + 1, 1, named.length - 1, 1), style: NOTE },
     { area: area(head, 1, groups ? 2 : 1, width), style: HEAD },
     { area: area(first - 1, 1, 1, width), style: { wrap: true } },
     ...columns.flatMap(({ format }, i) =>
@@ -63,7 +74,7 @@ export function layTable(table: Table, row: number): Laid & { readonly first: nu
     first,
     next: first + rows.length,
     blocks: [
-      { row, column: 1, cells: [[title], ...(about === "" ? [] : [[about]])] },
+      { row, column: 1, cells: named },
       { row: head, column: 1, cells: [...(groups ? [line(groups)] : []), columns.map((one) => one.head)] },
       ...(rows.length > 0 ? [{ row: first, column: 1, cells: rows.map(line) }] : []),
     ],

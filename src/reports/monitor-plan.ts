@@ -1,20 +1,24 @@
-import { dayWord, money as written } from "../messages/figures.ts";
+import { dayWord } from "../messages/figures.ts";
 import { said } from "../messages/hand-over.ts";
 import type { Language } from "../messages/language.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
 import type { Breach } from "../model/monitor-breaches.ts";
-import { isBoth, pressing, type Work } from "../model/monitor-people.ts";
+import type { MonitorFacts } from "../model/monitor-facts.ts";
+import type { Work } from "../model/monitor-people.ts";
 import { ACCENT, NOTE, SECTION, TITLE } from "./look.ts";
 import { breachTable } from "./monitor-breaches.ts";
+import { classesTable, conversionTable, normsTable } from "./monitor-facts.ts";
+import { firstThings } from "./monitor-first.ts";
 import { layTable, type Table } from "./monitor-part.ts";
-import { type Followed, PEOPLE, peopleTable } from "./monitor-tasks.ts";
+import { dependenceTable, newcomersTable } from "./monitor-risk.ts";
+import { type Followed, peopleTable } from "./monitor-tasks.ts";
 import type { PlanCell, SheetPlan } from "./plan.ts";
-import { at } from "./refs.ts";
-import { sentence } from "./sentence.ts";
+import { FULL_DAY_FORMAT } from "./tasks-look.ts";
 
 export interface MonitorInput {
   readonly people: readonly Work[];
   readonly breaches: readonly Breach[];
+  readonly facts: MonitorFacts;
   /** The task sheets whose rows are counted by formulas; undefined where one that has tasks is not built. */
   readonly follow: Followed | undefined;
   /** Names of the task sheets that are not built, though they would have tasks. */
@@ -30,18 +34,22 @@ export interface MonitorInput {
 
 /** Rows of title and proof, then the sentences. */
 const SENTENCES = 4;
-const [WIDE, MIDDLE, NARROW] = [200, 130, 98];
+const [WIDE, MIDDLE, NARROW] = [200, 130, 102];
 const COLUMNS = 18;
 
 /** The Monitor: what the head has to do first, then a table for each question, the lists at the end. */
 export function monitorPlan(input: MonitorInput): SheetPlan {
-  const { people, breaches, follow, missing, dealsTab, texts, language, today } = input;
+  const { people, breaches, facts, follow, missing, dealsTab, texts, language, today } = input;
   const sentences = firstThings(input);
   const about = [
     said(texts.about, { day: dayWord(language, today) }),
     missing.length > 0 ? said(texts.computed, { tabs: missing.join(", ") }) : texts.live,
   ].join(" ");
-  const tables: Table[] = [peopleTable(people, follow, texts, language), breachTable(breaches, texts, dealsTab)];
+  const tables: Table[] = [
+    peopleTable(people, follow, texts, language),
+    ...factTables(facts, texts, language),
+    breachTable(breaches, texts, dealsTab),
+  ];
   const top = SENTENCES + Math.max(1, sentences.length) + 1;
   const parts = [];
   let row = top;
@@ -78,51 +86,17 @@ export function monitorPlan(input: MonitorInput): SheetPlan {
   };
 }
 
-/** A sentence by the row of the first person in the table of people, whose cells it names. */
-type Line = (firstPerson: number) => PlanCell;
-
-/** At most so many people are named for one reason. */
-const NAMED = 2;
-
-/** What the head has to do first: work of nobody, who has most to look at, silent deals, both roles in one person. */
-function firstThings({ people, breaches, letters, texts, language }: MonitorInput): Line[] {
-  const { first } = texts;
-  const cell = (work: Work, column: number) => (from: number) => at(from + people.indexOf(work), column);
-  const nobody = people.find(({ name, hunting, farming }) => name === "" && hunting + farming > 0);
-  const pressed = people.filter((one) => one.name !== "" && pressing(one) > one.breaches).slice(0, NAMED);
-  const both = people.filter((one) => one.name !== "" && isBoth(one)).slice(0, NAMED);
-  const worst = breaches[0];
-  const money = breaches.reduce((sum, one) => sum + (one.money ?? 0), 0);
-  const silent = worst && {
-    ...{ n: breaches.length, money: written(language, money), client: worst.client || worst.deal },
-    ...{ silent: worst.silent, limit: worst.limit, manager: worst.manager || texts.nobody },
-  };
+/** What people did, what it turned into, for whom, and what hangs on them. */
+function factTables(facts: MonitorFacts, texts: MonitorTexts, language: Language): Table[] {
+  const { day, offers, measured, conversions, spent, potential, dependence, hasProfit, newcomers } = facts;
+  const named = <T extends { readonly name: string | null }>(all: readonly T[]) =>
+    all.map((one) => ({ ...one, name: one.name ?? texts.team }));
+  const shown = day === undefined ? "" : dayWord(language, day).replace(/[ .]\d{4}$/, "");
   return [
-    ...(nobody
-      ? [
-          (from: number) =>
-            sentence(first.nobody, {
-              n: `(${cell(nobody, PEOPLE.hunting)(from)}+${cell(nobody, PEOPLE.farming)(from)})`,
-            }),
-        ]
-      : []),
-    ...pressed.map(
-      (work) => (from: number) =>
-        sentence(first.late, {
-          name: cell(work, PEOPLE.name)(from),
-          overdue: cell(work, PEOPLE.overdue)(from),
-          none: cell(work, PEOPLE.none)(from),
-        }),
-    ),
-    ...(silent ? [() => said(money > 0 ? first.breach : first.breachUnpriced, silent)] : []),
-    ...both.map(
-      (work) => (from: number) =>
-        sentence(first.both, {
-          name: cell(work, PEOPLE.name)(from),
-          hunting: cell(work, PEOPLE.hunting)(from),
-          farming: cell(work, PEOPLE.farming)(from),
-        }),
-    ),
-    ...letters.map((line) => () => line),
+    normsTable(measured, texts, { day: shown, offers }),
+    ...(conversions.length > 0 ? [conversionTable(named(conversions), texts)] : []),
+    ...(spent.length > 0 ? [classesTable(named(spent), potential, texts)] : []),
+    dependenceTable(dependence, hasProfit, texts),
+    ...(newcomers.length > 0 ? [newcomersTable(newcomers, FULL_DAY_FORMAT[language], texts)] : []),
   ];
 }

@@ -126,3 +126,42 @@ test("a Russian team reads it in Russian", async () => {
   expect(cells(file, "Контроль!A3")).toEqual([["Что сделать в первую очередь"]]);
   expect(below(file, "Контроль", "Менеджер", "K")[1]).toEqual(["Ann", "Охотник", 1, 0, 1, 0, 0, 1, 2, 0, ""]);
 });
+
+const clients: TabData = {
+  name: "Clients",
+  rows: [
+    ["Client", "Manager", "Potential"],
+    ["Yew", "Ann", 1000],
+    ["Nut", "Bob", 10],
+  ],
+};
+const actions: TabData = {
+  name: "Actions",
+  rows: [
+    ["Date", "Manager", "Type", "Client", "Initiated by", "Result"],
+    [date("2026-03-30"), "Ann", "Call", "Nut", "We", "Talked"],
+    [date("2026-03-30"), "Ann", "Call", "Nut", "We", "No answer"],
+    [date("2026-03-27"), "Ann", "Call", "Yew", "We", "Talked"],
+    [date("2026-03-27"), "Ann", "Meeting", "Yew", "We", "Talked"],
+  ],
+};
+
+test("shows norms against facts, actions by class and what leaves with a person", async () => {
+  const file = installed([clients, deals, orders, actions], world);
+  await run(file, "menuMonitor");
+  const tab = cells(file, "Monitor!A1:R80");
+  const rowOf = (title: string) => tab.findIndex(([first]) => first === title);
+  const norms = tab[rowOf("Norms and facts") + 6]!;
+  // Ann has two deals and one farmer's task, so the norm of a hunter: 30 calls a day, 150 in 5 working days.
+  expect(norms.slice(0, 10)).toEqual(["Ann", "hunter", 30, 1, 2, 2 / 150, 1, 0, 1, 1 / 5]);
+  const classes = tab[rowOf("Actions by class of the client") + 3]!;
+  // Yew holds 99 % of the potential: A. Nut comes after the 95 %: C.
+  expect(classes.slice(0, 7)).toEqual(["Ann", 4, 1 / 2, 0, 1 / 2, 0, 0]);
+  const dependence = tab[rowOf("What leaves with a person") + 4]!;
+  expect(dependence.slice(0, 6)).toEqual(["Ann", 1, 150, 1, 1, 1]);
+  const told = tab.slice(3, rowOf("Who has what to do")).map(([first]) => first);
+  expect(told).toContain("Ann: calls 2 of 150 in the 7 days up to 30 Mar 2026. Ask what holds them up.");
+  expect(told).toContain(
+    "100% of the year’s money hangs on Ann; clients who know nobody else here: 1 of 1. Introduce a second person to the largest.",
+  );
+});

@@ -22,6 +22,11 @@ export const monitor: MonitorTexts = {
       "Deals silent beyond their limit: {n}, with {money} in them. First {client}: {silent} days of {limit} ({manager}).",
     breachUnpriced: "Deals silent beyond their limit: {n}. First {client}: {silent} days of {limit} ({manager}).",
     both: "{name} hunts and farms at once: hunting tasks {hunting}, farming tasks {farming}. Give one kind to another person.",
+    calls: "{name}: calls {fact} of {norm} in the 7 days up to {day}. Ask what holds them up.",
+    classD:
+      "Class D takes {share} of all actions and holds {potential} of the potential. Serve it by letters and the price list.",
+    leaves:
+      "{share} of the year’s money hangs on {name}; clients who know nobody else here: {alone} of {clients}. Introduce a second person to the largest.",
   },
   people: {
     title: "Who has what to do",
@@ -40,6 +45,51 @@ export const monitor: MonitorTexts = {
       "Farming tasks",
       "Hunts and farms",
     ],
+  },
+  norms: {
+    title: "Norms and facts",
+    about:
+      "Norms of a working day from the tab Norms; facts of {day}, the last day of the log, and of the 7 days up to it, whose norm is 5 working days.\nA call counts when somebody answered. Sales of a hunter: won deals; of a farmer: repeat orders within 14 days of a contact that we began.",
+    noOffers: "The log has no action of the kind “offer”, so offers stay blank.",
+    none: "No log of actions with a date and a manager: calls, meetings and offers cannot be counted. Keep one as a tab with the headings Date, Manager, Type, Client, Result.",
+    actions: ["Calls", "Visits or meetings", "Offers", "Sales"],
+    heads: { manager: "Manager", who: "Norm of", norm: "Norm a day", week: "7 days", share: "% of norm" },
+  },
+  conversion: {
+    title: "What actions turn into",
+    about:
+      "Clients who had not bought before, 365 days: of those called so many were met later, and so on. Fewer than 20: no rate, only the numbers.",
+    noOffers: "The log has no action of the kind “offer”: the sale is counted from the meeting.",
+    steps: {
+      callToMeeting: "Call → meeting",
+      meetingToOffer: "Meeting → offer",
+      offerToWon: "Offer → sale",
+      meetingToWon: "Meeting → sale",
+    },
+    heads: { manager: "Manager", of: "Clients", got: "Went on", share: "%" },
+  },
+  classes: {
+    title: "Actions by class of the client",
+    about:
+      "13 weeks. The last line: where the potential is. Coloured: D takes more of a person’s actions than D has of the potential, and at least a fifth.",
+    potential: "Share of potential",
+    manager: "Manager",
+    actions: "Actions",
+  },
+  dependence: {
+    title: "What leaves with a person",
+    about:
+      "{money} of the last 365 days with the clients somebody leads.\nThe last two columns: clients whom nobody else ever contacted or sold to. Coloured: from 40%.",
+    none: "No orders in the last 365 days.",
+    profit: "Profit",
+    sales: "Sales",
+    heads: ["Manager", "Clients who bought", "{money}", "Share", "Known to nobody else", "Their share"],
+  },
+  newcomers: {
+    title: "How fast newcomers get results",
+    about: "Days from a person’s first recorded action. The newest first.",
+    before: "here before the log begins",
+    heads: ["Manager", "First action", "To first meeting, days", "To first sale, days", "Remark"],
   },
   breaches: {
     title: "Deals silent beyond their limit",

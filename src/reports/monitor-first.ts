@@ -1,0 +1,108 @@
+import { dayWord, money as written } from "../messages/figures.ts";
+import { said } from "../messages/hand-over.ts";
+import type { Language } from "../messages/language.ts";
+import type { MonitorTexts } from "../messages/monitor.ts";
+import type { Breach } from "../model/monitor-breaches.ts";
+import { LETTERS } from "../model/monitor-classes.ts";
+import type { Measured, MonitorFacts } from "../model/monitor-facts.ts";
+import { WORKING } from "../model/monitor-norms.ts";
+import { isBoth, pressing, type Work } from "../model/monitor-people.ts";
+import { MUCH } from "./monitor-facts.ts";
+import { RISK } from "./monitor-risk.ts";
+import { PEOPLE } from "./monitor-tasks.ts";
+import type { PlanCell } from "./plan.ts";
+import { at } from "./refs.ts";
+import { sentence } from "./sentence.ts";
+
+interface Told {
+  readonly people: readonly Work[];
+  readonly breaches: readonly Breach[];
+  readonly facts: MonitorFacts;
+  /** What the letters of the morning say of themselves. */
+  readonly letters: readonly string[];
+  readonly texts: MonitorTexts;
+  readonly language: Language;
+}
+
+/** A sentence by the row of the first person in the table of people, whose cells it names. */
+export type Line = (firstPerson: number) => PlanCell;
+
+/** At most so many people are named for one reason. */
+const NAMED = 2;
+
+/** What the head has to do first: work of nobody, who has most to look at, silent deals, both roles in one person. */
+export function firstThings({ people, breaches, facts, letters, texts, language }: Told): Line[] {
+  const { first } = texts;
+  const cell = (work: Work, column: number) => (from: number) => at(from + people.indexOf(work), column);
+  const nobody = people.find(({ name, hunting, farming }) => name === "" && hunting + farming > 0);
+  const pressed = people.filter((one) => one.name !== "" && pressing(one) > one.breaches).slice(0, NAMED);
+  const both = people.filter((one) => one.name !== "" && isBoth(one)).slice(0, NAMED);
+  const worst = breaches[0];
+  const money = breaches.reduce((sum, one) => sum + (one.money ?? 0), 0);
+  const silent = worst && {
+    ...{ n: breaches.length, money: written(language, money), client: worst.client || worst.deal },
+    ...{ silent: worst.silent, limit: worst.limit, manager: worst.manager || texts.nobody },
+  };
+  return [
+    ...(nobody
+      ? [
+          (from: number) =>
+            sentence(first.nobody, {
+              n: `(${cell(nobody, PEOPLE.hunting)(from)}+${cell(nobody, PEOPLE.farming)(from)})`,
+            }),
+        ]
+      : []),
+    ...pressed.map(
+      (work) => (from: number) =>
+        sentence(first.late, {
+          name: cell(work, PEOPLE.name)(from),
+          overdue: cell(work, PEOPLE.overdue)(from),
+          none: cell(work, PEOPLE.none)(from),
+        }),
+    ),
+    ...(silent ? [() => said(money > 0 ? first.breach : first.breachUnpriced, silent)] : []),
+    ...both.map(
+      (work) => (from: number) =>
+        sentence(first.both, {
+          name: cell(work, PEOPLE.name)(from),
+          hunting: cell(work, PEOPLE.hunting)(from),
+          farming: cell(work, PEOPLE.farming)(from),
+        }),
+    ),
+    ...letters.map((line) => () => line),
+    ...otherThings(facts, texts, language).map((line) => () => line),
+  ];
+}
+
+/** Below this share of the norm of a week calls are told. */
+const LOW = 0.7;
+
+/** Who calls too little, whether class D eats the day, on whom the money hangs. */
+function otherThings(facts: MonitorFacts, { first }: MonitorTexts, language: Language): string[] {
+  const { measured, spent, potential, dependence, day } = facts;
+  const percent = (share: number) => `${Math.round(100 * share)}${language === "ru" ? "\u00a0" : ""}%`;
+  const asked = ({ norm }: Measured) => (norm?.calls ?? 0) * WORKING;
+  const slow = measured
+    .filter((one) => asked(one) > 0 && one.facts.week.calls < LOW * asked(one))
+    .sort((a, b) => a.facts.week.calls / asked(a) - b.facts.week.calls / asked(b))
+    .slice(0, NAMED);
+  const d = LETTERS.indexOf("D");
+  const part = (numbers: readonly number[]) => numbers[d]! / (numbers.reduce((a, b) => a + b, 0) || 1);
+  const actions = part(spent[spent.length - 1]?.counts ?? LETTERS.map(() => 0));
+  const money = dependence.reduce((sum, one) => sum + one.money, 0);
+  const heavy = dependence.filter((one) => one.name !== "" && money > 0 && one.money >= RISK * money);
+  return [
+    ...slow.map((one) =>
+      said(first.calls, {
+        ...{ name: one.name, fact: one.facts.week.calls, norm: Math.round(asked(one)) },
+        day: day === undefined ? "" : dayWord(language, day),
+      }),
+    ),
+    ...(actions >= MUCH && actions > part(potential)
+      ? [said(first.classD, { share: percent(actions), potential: percent(part(potential)) })]
+      : []),
+    ...heavy.map(({ name, money: own, alone, clients }) =>
+      said(first.leaves, { name, alone, clients, share: percent(own / money) }),
+    ),
+  ];
+}
