@@ -25,6 +25,11 @@ export function readNumber(world: World, cell: Cell, argument: string, row: numb
   return cell === "" ? Number.NaN : typed(world, cell, argument, row);
 }
 
+/** A cell as a number where it holds one; undefined for everything else. */
+export function numberIn(cell: Cell, locale: string): number | undefined {
+  return typeof cell === "number" ? cell : typeof cell === "string" ? parseNumber(cell, locale) : undefined;
+}
+
 /** What people type where there is no number. */
 const NONE = /^[?–—-]?$/;
 

@@ -1,8 +1,7 @@
 import { column, optional, readColumns } from "../cells/columns.ts";
 import { parseDates, wholeDays } from "../cells/dates.ts";
 import { endsOf } from "../cells/ends.ts";
-import { isNoNumber } from "../cells/number-column.ts";
-import { parseNumber } from "../cells/numbers.ts";
+import { isNoNumber, numberIn } from "../cells/number-column.ts";
 import { asOf, choice, isOmitted, isRange, oneNumberWithin, withHeader } from "../cells/option.ts";
 import { planPeriod } from "../cells/plan-period.ts";
 import { layTable, orBlank, rate } from "../cells/table.ts";
@@ -20,7 +19,8 @@ import { type PlanLine, planFact, type Target } from "../metrics/plan-fact.ts";
  * client's first day of purchase is new, all that he buys later is current. The verdict compares the share of the plan
  * that is done with the share of days that are over (too early before a quarter of them). A plan of another period is
  * spread by calendar days; the number of current clients is not, for they do not add up. The team's plan is its own row,
- * else the sum of the managers'. Returns reduce the money and are no purchases.
+ * else the sum of the managers'. Returns reduce the money and are no purchases. Where purchases begin less than a year before
+ * the table, a last row says since when: whoever bought before looks new.
  *
  * @param {range} plan The Plan tab's six columns: period, manager, money and number of new clients, of current ones.
  * @param {range} clients Client of each purchase.
@@ -37,7 +37,7 @@ import { type PlanLine, planFact, type Target } from "../metrics/plan-fact.ts";
  * @customfunction
  *
  * @example
- * =PLAN_FACT({"2026-03", "", 100, 1, 400, 2}; {"Acme"; "Bolt"; "Acme"}; {"2026-01-10"; "2026-03-03"; "2026-03-10"}; {70; 60; 300}; ""; ""; ""; "month"; 1; DATE(2026;3;31); "no header") → {"2026-03", "Team", 1, 100, 60, 0.6, 1, 1, 400, 300, 0.75, 2, 1, 500, 360, 0.72, "not done"; "orders begin on 2026-01-10: whoever bought before looks new", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""}
+ * =PLAN_FACT({"2026-03", "", 100, 1, 400, 2}; {"Acme"; "Bolt"; "Acme"}; {"2026-01-10"; "2026-03-03"; "2026-03-10"}; {70; 60; 300}; ""; ""; ""; "month"; 1; DATE(2026;3;31); "no header") → {"2026-03", "Team", 1, 100, 60, 0.6, 1, 1, 400, 300, 0.75, 2, 1, 500, 360, 0.72, "not done"; "orders since 2026-01-10", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""}
  */
 export function PLAN_FACT(
   world: World,
@@ -78,7 +78,7 @@ export function PLAN_FACT(
     {
       clients: read.clients.ids.map((id, row) => (counted[row] ? id : -1)),
       days: known.map((one, row) => (counted[row] ? one : Number.NaN)),
-      amounts: Float64Array.from(read.amounts, (cell) => numberIn(world, cell) ?? Number.NaN),
+      amounts: Float64Array.from(read.amounts, (cell) => numberIn(cell, world.locale) ?? Number.NaN),
       ...(read.managers ? { managers: read.managers.ids } : {}),
     },
     read.clients.names.length,
@@ -130,9 +130,6 @@ export function PLAN_FACT(
   ]);
 }
 
-const numberIn = (world: World, cell: Cell) =>
-  typeof cell === "number" ? cell : typeof cell === "string" ? parseNumber(cell, world.locale) : undefined;
-
 /** The sum of what is known; NaN when nothing is. */
 const sum = (a: number, b: number) => (Number.isNaN(a) ? b : Number.isNaN(b) ? a : a + b);
 
@@ -154,7 +151,7 @@ function targetsIn(world: World, plan: Input, managers: Map<string, number>, nam
   let [noPeriod, noNumber] = [0, 0];
   const amount = (cell: Cell | undefined): number => {
     if (cell === undefined || isBlank(cell) || (typeof cell === "string" && isNoNumber(cell))) return Number.NaN;
-    const value = numberIn(world, cell);
+    const value = numberIn(cell, world.locale);
     if (value === undefined) noNumber++;
     return value ?? Number.NaN;
   };

@@ -4,6 +4,7 @@ import type { ReportTexts } from "../messages/reports.ts";
 import { columnRef } from "../model/refs.ts";
 import { stageKinds } from "../model/stage-kinds.ts";
 import type { Book, Field } from "../model/types.ts";
+import { activeSections } from "./funnel-active.ts";
 import { BY_COLUMNS, bySection, type FunnelBlock, headBlock } from "./funnel-blocks.ts";
 import { cycleSections, reasonSections, youngSection } from "./funnel-bottom.ts";
 import { dealColumns, groupings } from "./funnel-columns.ts";
@@ -88,6 +89,7 @@ export function planFunnel(input: FunnelInput): SheetPlan {
   const bottom = shelves(
     [
       ...planned,
+      ...activeSections(deals, book, columns, order, world.language),
       ...(dated ? [youngSection(deals, columns, order, page)] : []),
       ...(dated ? cycleSections(deals, book.deals, columns, order, texts, page) : []),
       ...(reasons ? reasonSections(reasons, columns, order, book.deals, steps.length, page) : []),
