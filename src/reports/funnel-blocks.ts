@@ -35,7 +35,7 @@ export function sectionTop(row: number, column: number, columns: number, title: 
   };
 }
 
-/** The funnel as it is counted now: stage, deals, step %, total %, lost here, amount as FUNNEL spills them, open here. */
+/** The funnel as it is counted now: stage, deals, step %, total %, lost here, amount as FUNNEL spills them, open here, and where dates are known the days. */
 export function headBlock(f: {
   row: number;
   steps: number;
@@ -57,21 +57,27 @@ export function headBlock(f: {
   const open = Array.from({ length: steps }, (_, i): PlanCell[] => [
     last(i + 1, { formula: `=${i === steps - 1 ? "0" : `SUM(${at(first + i, helpers.current + 1)})`}` }),
   ]);
+  const days = helpers.dated === 0 ? [] : [5, 6].map((i) => daysOf(helpers, row, steps, i, page));
   const most = `AND(${at(first, 5)}>0;${at(first, 5)}=MAX(${lost}))`;
   return {
     blocks: [
       { row, column: 1, cells: [[{ formula: `=ARRAYFORMULA(${shown(helpers, row, steps, page)})` }]] },
       { row, column: 7, cells: [[last(0, f.texts.funnel.open)], ...open] },
+      ...days.map((cells, i) => ({ row, column: 8 + i, cells })),
     ],
     styles: [
-      { area: { row, column: 1, rows: 1, columns: 7 }, style: { ...HEAD, wrap: true } },
-      { area: { row, column: 2, rows: 1, columns: 6 }, style: { align: "right" } },
+      { area: { row, column: 1, rows: 1, columns: 7 + days.length }, style: { ...HEAD, wrap: true } },
+      { area: { row, column: 2, rows: 1, columns: 6 + days.length }, style: { align: "right" } },
       { area: { row: first, column: 1, rows: steps, columns: 1 }, style: { bold: true } },
       { area: { row: first, column: 2, rows: steps, columns: 1 }, style: { format: COUNT } },
       { area: { row: first, column: 3, rows: steps, columns: 2 }, style: { format: RATE } },
       { area: { row: first, column: 5, rows: steps, columns: 1 }, style: { format: COUNT } },
       { area: { row: first, column: 6, rows: steps, columns: 1 }, style: { format: MONEY } },
       { area: { row: first, column: 7, rows: steps, columns: 1 }, style: { format: COUNT } },
+      ...days.map((_, i) => ({
+        area: { row: first, column: 8 + i, rows: steps, columns: 1 },
+        style: { format: "0", align: "right" } as const,
+      })),
       { area: { row: first + steps, column: 1, rows: NOTES, columns: 1 }, style: NOTE },
     ],
     rules: f.blind
@@ -84,6 +90,14 @@ export function headBlock(f: {
           },
         ],
   };
+}
+
+/** Days from the stage before with their heading, from the funnel by dates, which shows them itself when it is chosen. */
+function daysOf({ dated }: Helpers, row: number, steps: number, i: number, page: FunnelPage): PlanCell[][] {
+  return Array.from({ length: steps + 1 }, (_, line) => {
+    const cell = at(row + line, dated + i);
+    return [{ formula: `=IF(${isDated(page)};"";IF(${cell}="";"";${cell}))` }];
+  });
 }
 
 /** Groups that stand side by side, the largest. */

@@ -45,9 +45,10 @@ const FIGURE = 82;
 /** Pixels by column: labels of the left tables and of the right ones. */
 const WIDER: { readonly [column: number]: number } = { 1: 160, [RIGHT_COLUMN]: 130 };
 const WIDTHS = Array.from({ length: PAGE }, (_, i) => WIDER[i + 1] ?? FIGURE);
-const CHART_COLUMN = 8;
+/** Beside the table, of which dates make two columns more. */
+const CHART_COLUMN = { plain: 8, dated: 10 };
 /** Together with the table it fits beside the open panel of a window of 1440 pixels. */
-const CHART_WIDTH = 336;
+const CHART_WIDTH = 390;
 
 /**
  * The Funnel tab: the funnel itself with a chart, the same rates side by side by manager, channel, product and region
@@ -126,7 +127,7 @@ export function planFunnel(input: FunnelInput): SheetPlan {
         kind: "funnel",
         title: words.chart,
         row: HEAD_AT,
-        column: CHART_COLUMN,
+        column: helpers.dated > 0 ? CHART_COLUMN.dated : CHART_COLUMN.plain,
         width: CHART_WIDTH,
         height: Math.max(185, 23 * (steps.length + 4)),
         data: helpers.chart,

@@ -21,9 +21,13 @@ const type = ({ book }: Installed, cell: string, text: string) => {
   const sheetId = book.getters.getSheetIds().find((id) => book.getters.getSheetName(id) === tab)!;
   book.model.dispatch("UPDATE_CELL", { sheetId, col: column!.charCodeAt(0) - 65, row: Number(row) - 1, content: text });
 };
-/** The row of a table by the word in a column. */
-const rowWith = (file: Installed, word: string, column = 0) =>
-  cells(file, "Funnel!A1:Q120").findIndex((row) => row[column] === word);
+/** Cells some rows below a title, wherever the section stands. */
+function below(file: Installed, title: string, down: number, rows: number, columns: number): unknown[][] {
+  const all = cells(file, "Funnel!A1:Q140");
+  const row = all.findIndex((line) => line.includes(title));
+  const column = all[row]!.indexOf(title);
+  return all.slice(row + down, row + down + rows).map((line) => line.slice(column, column + columns));
+}
 
 test("the funnel is counted as the dropdown says, and the choice outlives an update", async () => {
   const file = installed([deals], world);
@@ -46,7 +50,14 @@ test("from the second day of the history the funnel counts by dates and tells wh
   type(file, "Deals!F2", "5/10/2026");
   await menu(file, "menuHistory");
   await menu(file, "menuFunnel");
+  // Beside who got so far stand the days, as far as the history tells them.
+  expect(cells(file, "Funnel!A5:I7").map((row) => [row[0], row[1], row[7], row[8]])).toEqual([
+    ["Stage", "Deals", "Median days", "9 of 10, days"],
+    ["New", 3, "", ""],
+    ["Offer", 3, 30, 30],
+  ]);
   type(file, "Funnel!C1", "by dates");
+  expect(cells(file, "Funnel!H5:I7").flat()).toEqual(["", "", "", "", "", ""]);
   // D1 was seen in New on 1 March and in Offer on 31 March; D2 was in Offer when the history began; D3 was over.
   expect(cells(file, "Funnel!A5:G7")).toEqual([
     ["Stage", "Deals", "Step %", "Total %", "Too young", "Median days", "9 of 10, days"],
@@ -56,13 +67,11 @@ test("from the second day of the history the funnel counts by dates and tells wh
   type(file, "Funnel!E1", "60");
   // A start of 30 days ago has not had its 60 days: too young, and in no rate.
   expect(cells(file, "Funnel!B6:E6")).toEqual([[0, "", "", 1]]);
-  const at = rowWith(file, "Deals that slip", 9) + 3;
-  expect(cells(file, `Funnel!J${at}:P${at + 1}`)).toEqual([
+  expect(below(file, "Deals that slip", 2, 2, 7)).toEqual([
     ["Deal", "Manager", "Stage", "Moves", "Promised", "Now", "Days later"],
     ["D1", "Ann", "Offer", 1, "2026-04-10", "2026-05-10", 30],
   ]);
-  const movers = rowWith(file, "Who moves dates") + 4;
-  expect(cells(file, `Funnel!A${movers}:F${movers}`)).toEqual([["Ann", 2, 1, 0.5, 1, 30]]);
+  expect(below(file, "Who moves dates", 3, 1, 6)).toEqual([["Ann", 2, 1, 0.5, 1, 30]]);
 });
 
 test("an update of the funnel adds what has changed to a history that there is, and makes none", async () => {

@@ -4,12 +4,19 @@ import { App } from "@odoo/owl";
 import * as chartjs from "chart.js";
 import type { Model } from "../engine/spreadsheet.ts";
 
-/** The engine cuts names on axes after 20 letters; Google shows them whole. */
+const valueAxis = (options: chartjs.ChartOptions | undefined) => (options?.indexAxis === "y" ? "x" : "y");
+
+/**
+ * The engine cuts names on axes after 20 letters; Google shows them whole. An axis of numbers that is to have no grid lines
+ * has no texts either, and ends with the data.
+ */
 const wholeNames: chartjs.Plugin = {
   id: "wholeNames",
   beforeUpdate({ config }) {
     const { scales = {} } = config.options ?? {};
-    for (const scale of Object.values(scales)) {
+    for (const [name, scale] of Object.entries(scales)) {
+      if (scale && name === valueAxis(config.options) && scale.grid?.display === false)
+        Object.assign(scale, { display: false, bounds: "data" });
       const ticks = scale?.ticks as { callback?: TickText } | undefined;
       const before = ticks?.callback;
       if (!ticks || !before || named.has(before)) continue;
