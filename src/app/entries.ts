@@ -21,6 +21,7 @@ import {
   tellToday,
 } from "./menu.ts";
 import { methodCheck as checkMethod } from "./method-check.ts";
+import { showPay } from "./pay.ts";
 import { removeOurTabs } from "./remove.ts";
 import { proposeMarks } from "./sizes.ts";
 
@@ -92,6 +93,11 @@ export function menuSizes(): void {
 /** Says what is to be done today. */
 export function menuToday(): void {
   orTell(tellToday);
+}
+
+/** Lays the tab of pay by action. */
+export function menuPay(): void {
+  orTell(showPay);
 }
 
 /** Lays the calendar of the week. */

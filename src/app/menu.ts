@@ -5,6 +5,7 @@ import { historyTexts } from "../messages/history.ts";
 import { languageOf } from "../messages/language.ts";
 import { matrixTexts } from "../messages/matrix.ts";
 import { menuTexts } from "../messages/menu.ts";
+import { monitorMenu } from "../messages/monitor.ts";
 import { sizesTexts } from "../messages/sizes.ts";
 import { METHOD_TABS } from "../model/method-layout.ts";
 import { columnLetter } from "../model/refs.ts";
@@ -45,6 +46,7 @@ export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
     [texts.data, "menuData"],
     [matrixTexts[language()].menu, "menuCell"],
     [texts.today, "menuToday"],
+    [monitorMenu[language()].pay, "menuPay"],
     [calendarMenu[language()].item, "menuCalendar"],
     [calendarMenu[language()].file, "menuCalendarText"],
     [handOverTexts[language()].menu, "menuHandOver"],

@@ -1,5 +1,6 @@
 import { monitorMenu as en } from "./en/monitor.ts";
 import type { Language } from "./language.ts";
+import type { PayTexts } from "./pay.ts";
 import { monitorMenu as ru } from "./ru/monitor.ts";
 
 /** What stands in the Monitor tab, in the spreadsheet's language. `{name}` is filled by a value or a cell. */
@@ -26,6 +27,7 @@ export interface MonitorTexts {
     readonly classD: string;
     readonly leaves: string;
   };
+  readonly pay: PayTexts;
   readonly people: { readonly title: string; readonly about: string; readonly heads: readonly string[] };
   readonly norms: {
     readonly title: string;
@@ -91,6 +93,9 @@ export interface MonitorTexts {
 export interface MonitorMenu {
   readonly counted: (f: { people: number; tasks: number; breaches: number }) => string;
   readonly computed: string;
+  readonly pay: string;
+  readonly payDone: string;
+  readonly noLog: { readonly title: string; readonly text: string; readonly untouched: string };
 }
 
 export const monitorMenu: { readonly [L in Language]: MonitorMenu } = { en, ru };

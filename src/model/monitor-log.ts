@@ -14,6 +14,8 @@ export interface Logged {
   /** Whether somebody was spoken to, as far as the log says. */
   readonly answered: boolean;
   readonly byClient: boolean;
+  /** Whether a result is written down. */
+  readonly noted: boolean;
 }
 
 /** A deal that was won, or an order. */
@@ -58,6 +60,7 @@ export function logOf(book: Book, method: Pick<Method, "stages">, today: number)
         clientKey: client,
         answered: !isUnanswered(result),
         byClient: isByClient(initiatedBy),
+        noted: result !== "",
       }),
     );
   const kinds = stageKinds(method.stages);

@@ -15,6 +15,7 @@ export type TabKey =
   | "spellings"
   | "diagnostics"
   | "history"
+  | "pay"
   | "calendar"
   | "letters";
 

@@ -1,5 +1,6 @@
 import type { MonitorMenu, MonitorTexts } from "../monitor.ts";
 import { plural } from "../plural.ts";
+import { pay } from "./pay.ts";
 
 export const monitor: MonitorTexts = {
   title: "Monitor",
@@ -28,6 +29,7 @@ export const monitor: MonitorTexts = {
     leaves:
       "{share} of the year’s money hangs on {name}; clients who know nobody else here: {alone} of {clients}. Introduce a second person to the largest.",
   },
+  pay,
   people: {
     title: "Who has what to do",
     about:
@@ -103,5 +105,12 @@ export const monitor: MonitorTexts = {
 export const monitorMenu: MonitorMenu = {
   counted: ({ people, tasks, breaches }) =>
     `${people} ${plural("en", people, "person", "people")}, ${tasks} open ${plural("en", tasks, "task", "tasks")}, ${breaches} ${plural("en", breaches, "deal", "deals")} silent beyond the limit.`,
+  pay: "Try pay by action",
+  payDone: "The tab “Pay by action” counts the last 13 weeks of the log. Type the pay fund into its cream cell.",
+  noLog: {
+    title: "Pay by action was not tried",
+    text: "There is no log of actions with a date and a manager. Keep one as a tab with the headings Date, Manager, Type, Client, Result.",
+    untouched: "Nothing was changed.",
+  },
   computed: "Build Hunters and Farmers, and the task counts will follow every tick.",
 };

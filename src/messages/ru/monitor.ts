@@ -1,5 +1,6 @@
 import type { MonitorMenu, MonitorTexts } from "../monitor.ts";
 import { plural } from "../plural.ts";
+import { pay } from "./pay.ts";
 
 export const monitor: MonitorTexts = {
   title: "Контроль",
@@ -27,6 +28,7 @@ export const monitor: MonitorTexts = {
     leaves:
       "{name}: вместе с этим человеком уйдёт {share} денег года; клиентов, которые знают у вас только его: {alone} из {clients}. Познакомьте самых крупных со вторым человеком.",
   },
+  pay,
   people: {
     title: "У кого сколько дел",
     about:
@@ -102,5 +104,12 @@ export const monitor: MonitorTexts = {
 export const monitorMenu: MonitorMenu = {
   counted: ({ people, tasks, breaches }) =>
     `${people}\u00a0${plural("ru", people, "человек", "человека", "человек")}, ${tasks}\u00a0${plural("ru", tasks, "открытая задача", "открытые задачи", "открытых задач")}, ${breaches}\u00a0${plural("ru", breaches, "сделка молчит", "сделки молчат", "сделок молчит")} сверх предела.`,
+  pay: "Примерить оплату за действия",
+  payDone: "Вкладка «Оплата за действия» считает последние 13 недель журнала. Впишите фонд в кремовую ячейку.",
+  noLog: {
+    title: "Оплата за действия не посчитана",
+    text: "Нет журнала действий с датой и менеджером. Заведите вкладку со столбцами «Дата», «Менеджер», «Тип», «Клиент», «Результат».",
+    untouched: "Ничего не изменено.",
+  },
   computed: "Соберите листы «Охотники» и «Фермеры», и числа задач будут меняться с каждой отметкой.",
 };

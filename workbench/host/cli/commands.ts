@@ -17,6 +17,7 @@ const HANDLERS: { readonly [action: string]: string } = {
   hunters: "menuHunters",
   farmers: "menuFarmers",
   monitor: "menuMonitor",
+  pay: "menuPay",
   doctor: "menuDoctor",
   calendar: "menuCalendar",
   history: "menuHistory",
