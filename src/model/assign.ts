@@ -34,7 +34,7 @@ export interface Assignment {
 const ALSO: { readonly [K in TableKind]: { readonly [F in Field]?: readonly [Field, number] } } = {
   clients: { deal_name: ["client", 0.7], product: ["client", 0.65] },
   deals: { order_date: ["created", 0.75] },
-  orders: { created: ["order_date", 0.65], closed: ["order_date", 0.7] },
+  orders: { created: ["order_date", 0.65], closed: ["order_date", 0.7], contact: ["client", 0.62] },
   activities: { created: ["order_date", 0.7], contact: ["client", 0.62] },
 };
 const ENOUGH = 0.6;
@@ -64,10 +64,13 @@ export function assign(
   kind: TableKind,
   words: Synonyms,
   known: readonly Field[] = [],
+  standIn: StandIn | null = null,
 ): Assignment {
   const dialect = words.dialectOf(columns.map(({ forms }) => forms[0] ?? ""));
   const candidates = columns
-    .flatMap((seen, column) => candidatesOf(seen, kind, dialect).map((candidate) => ({ column, ...candidate })))
+    .flatMap((seen, column) =>
+      (column === standIn?.column ? [standIn] : candidatesOf(seen, kind, dialect)).map((one) => ({ column, ...one })),
+    )
     .filter(({ column, field }) => field !== "deal_name" || !isJobTitle(columns, column, dialect))
     .sort((a, b) => b.score - a.score || a.rank - b.rank || a.column - b.column);
   const given: Given[] = columns.map(() => ({ field: null, score: 0 }));
@@ -82,7 +85,8 @@ export function assign(
     given[column] = { field, score };
     taken.add(field);
   }
-  if (!taken.has("client") && kind !== "deals") standInForClient(given, kind);
+  const other = standIn || taken.has("client") ? null : standInForClient(columns, given, kind);
+  if (other) return assign(columns, kind, words, known, other);
   return { kind, given, ...judge(columns, given, kind, known) };
 }
 
@@ -118,7 +122,7 @@ function candidatesOf(seen: Seen, kind: TableKind, dialect: Dialect | null): Can
       if (field === "potential" && match.score === 1 && isBudget(seen)) score *= 0.85;
       return [{ field, score, rank: match.rank }];
     })
-    .concat(statusAsValue(seen, kind), moneyMeant(seen, kind));
+    .concat(statusAsValue(seen, kind), moneyMeant(seen, kind), ownNumber(seen, kind));
 }
 
 /** "Margin" that holds money is the profit; "Budget" of a deal or an order may be its amount, which is asked. */
@@ -141,6 +145,12 @@ const isPayment = ({ payments, distinct }: Look) => payments === 1 && distinct >
 
 const isBudget = (seen: Seen) => seen.forms.some((form) => /^(?:бюджет|budget)$/.test(form));
 
+/** "ID" in a list of clients is the client's, in a list of deals the deal's. */
+function ownNumber({ forms, look }: Seen, kind: TableKind): Candidate[] {
+  const own = kind === "clients" && forms.some((form) => /^(?:id|ид)$/.test(form)) && look.dates < 0.5;
+  return own ? [{ field: "client_id", score: 0.7, rank: 99 }] : [];
+}
+
 /** "Status" of a client with VIP, ambitious and ordinary in it is his marketing value. */
 function statusAsValue(seen: Seen, kind: TableKind): Candidate[] {
   const status = seen.matches.some(({ field, score }) => field === "stage" && score === 1);
@@ -149,15 +159,31 @@ function statusAsValue(seen: Seen, kind: TableKind): Candidate[] {
     : [];
 }
 
-/** Nothing better names the client: his number does, or the person. */
-function standInForClient(given: Given[], kind: TableKind) {
+/** A column that is taken for the client, for want of a better one. */
+interface StandIn extends Candidate {
+  readonly column: number;
+}
+
+/** Lists of these are no lists of clients, whoever the contact is. */
+const OTHERS = /^(?:поставщик|supplier|vendor|сотрудник|employee|кандидат|candidate)(?: |$)/;
+
+/** Nothing better names the client: his number does, or the person; of a deal only where it has no name or number either. */
+function standInForClient(columns: readonly Seen[], given: readonly Given[], kind: TableKind): StandIn | null {
+  const has = (field: Field) => given.some((one) => one.field === field);
+  if (kind === "deals" && (has("deal_name") || has("deal_id"))) return null;
+  if (columns.some(({ forms }) => forms.some((form) => OTHERS.test(form)))) return null;
   const from: readonly Field[] = kind === "activities" ? ["client_id"] : ["client_id", "contact"];
   for (const field of from) {
     const column = given.findIndex((one) => one.field === field);
     if (column < 0) continue;
-    given[column] = { field: "client", score: Math.min(field === "client_id" ? 0.85 : 0.8, given[column]!.score) };
-    return;
+    return {
+      column,
+      field: "client",
+      score: Math.min(field === "client_id" ? 0.85 : 0.8, given[column]!.score),
+      rank: -1,
+    };
   }
+  return null;
 }
 
 /** A heading that only deals have, whatever else stands in the table. */

@@ -15,6 +15,8 @@ export interface Look {
   readonly small: number;
   readonly emails: number;
   readonly phones: number;
+  /** Phones written with a plus, brackets or hyphens, as no other number is. */
+  readonly dialled: number;
   readonly flags: number;
   /** Class letters A to D. */
   readonly letters: number;
@@ -22,7 +24,7 @@ export interface Look {
   readonly levels: number;
   /** Won, lost, open and their like. */
   readonly outcomes: number;
-  /** Paid, refunded and their like: what became of a payment, which is no stage of a sale. */
+  /** Paid, refunded, delivered and their like: what became of a payment or a parcel, which is no stage of a sale. */
   readonly payments: number;
   /** VIP, ambitious, ordinary and their like. */
   readonly values: number;
@@ -34,7 +36,7 @@ const LEVEL = /^(?:[1-5]|hot|warm|cold|cool|now|later|none|горяч\p{L}*|т[�
 const OUTCOME =
   /^(?:won|lost|open|win|loss|closed ?won|closed ?lost|yes|no|true|false|p|s|f|да|нет|успех|успешно|выигран[оа]?|проигран[оа]?|отказ|потерян[оа]?|открыт[оа]?|в работе|продажа|продано|оплачено|sold)$/i;
 const PAYMENT =
-  /^(?:paid|unpaid|partly paid|part paid|refunded|partially refunded|failed|succeeded|charged back|disputed|void|не оплачен[оа]?|оплачен[оа]?|оплачен[оа]? частично|частично оплачен[оа]?|возврат)$/i;
+  /^(?:paid|unpaid|partly paid|part paid|refunded|partially refunded|failed|succeeded|charged back|disputed|void|(?:un|partially )?fulfilled|processing|completed|on hold|packed|picked|shipped|delivered|returned|confirmed|(?:не )?(?:отгружен|доставлен|собран|подтвержд[её]н|выдан|комплектуется|в пути)[оаы]?|частично отгружен[оа]?|не оплачен[оа]?|оплачен[оа]?|оплачен[оа]? частично|частично оплачен[оа]?|возврат)$/i;
 const VALUE =
   /^(?:vip|вип|key|top|ключев|ambitious|growing|rising|амбициозн|растущ|ordinary|regular|normal|standard|обычн|прост|стандарт)/i;
 
@@ -58,6 +60,9 @@ export function lookAt(cells: readonly Cell[], locale: string): Look {
     small: share((_, cell) => Math.abs(numberOf(cell, locale) ?? Number.POSITIVE_INFINITY) <= 100),
     emails: share((text) => /^\S+@\S+\.\S+$/.test(text)),
     phones: share((text) => (text.match(/\d/g) ?? []).length >= 10 && /^[+\d\s()-]+/.test(text)),
+    dialled: share(
+      (text) => (text.match(/\d/g) ?? []).length >= 10 && /^(?:\+[\d\s()-]+|[\d\s]*\(?\d[\d\s)]*-[\d-]+)$/.test(text),
+    ),
     flags: share((text, cell) => typeof cell === "boolean" || FLAG.test(text)),
     letters: share((text) => LETTER.test(text)),
     levels: share((text) => LEVEL.test(text)),
@@ -97,7 +102,7 @@ export function agreement(look: Look, content: Content): number {
   const words = look.dates < 0.5 && look.numbers < 0.9;
   const agrees: { readonly [C in Content]: boolean } = {
     name: words && look.emails < 0.5,
-    id: look.dates < 0.5,
+    id: look.dates < 0.5 && look.dialled < 0.6,
     date: look.dates >= MOST,
     number: look.numbers >= MOST && look.dates < MOST,
     percent: look.numbers >= MOST && look.dates < MOST && look.small >= MOST * look.numbers,

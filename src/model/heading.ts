@@ -18,12 +18,16 @@ export function headingKey(text: string): string {
     .trim();
 }
 
-/** The key as typed, and without units, remarks in brackets and "без НДС", the fullest form first. */
+/** What exports put before each heading: "Deal - Owner", "Сделка - Этап". */
+const OF_DEAL = /^\s*(?:deal|opportunity|сделка|лид)\s+[-–—]\s+/i;
+
+/** The key as typed, and without units, remarks in brackets, "без НДС" and "Deal - ", the fullest form first. */
 export function headingForms(text: string): readonly string[] {
   const forms = [headingKey(text), headingKey(text.replace(/\([^)]*\)/g, " "))];
   const last = forms[forms.length - 1]!;
   const words = last.replace(CYRILLIC_VAT, " ").replace(VAT, " ").split(" ").filter(Boolean);
   while (words.length > 1 && UNIT.test(words[words.length - 1]!)) words.pop();
   forms.push(words.join(" "));
+  if (OF_DEAL.test(text)) forms.push(headingKey(text.replace(OF_DEAL, "")));
   return [...new Set(forms)].filter((form) => form !== "");
 }

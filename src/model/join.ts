@@ -47,6 +47,9 @@ function alike(a: Table, b: Table): boolean {
 /** What tabs are called that are nobody's. */
 const NOBODY =
   /^(?:лист|sheet|копия|copy|сделк|клиент|заказ|продаж|отгруз|лид|архив|deal|client|order|sale|lead|archive|customer)/i;
+/** Parts of the world and of a trade, which are no names of people. */
+const PLACE =
+  /^(?:north|south|east|west|central|centre|center|region|branch|online|retail|wholesale|север|юг|запад|восток|центр|урал|сибирь|поволжье|москва|спб|регион|филиал|опт|розница|онлайн)(?:$|[\s-])/i;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
 
 /** One tab per manager: names of people, and no column that says who. */
@@ -54,9 +57,11 @@ function areOfPeople(set: readonly Table[]): boolean {
   return (
     FIELDS[set[0]!.kind!].includes("manager") &&
     set.every(({ columns }) => columns.every(({ field }) => field !== "manager")) &&
-    set.every(({ tabName }) => NAME.test(tabName.trim()) && !NOBODY.test(tabName.trim()) && monthIn(tabName) === null)
+    set.every(({ tabName }) => isPerson(tabName.trim()))
   );
 }
+
+const isPerson = (name: string) => NAME.test(name) && !NOBODY.test(name) && !PLACE.test(name) && monthIn(name) === null;
 
 function withManager(table: Table): Table {
   const layout = table.layout ?? PLAIN;
