@@ -40,12 +40,10 @@ export function isStageKind(word: string): boolean {
   return KINDS.some(([, words]) => words.has(wordKey(word)));
 }
 
-const isKnownKind = (word: string) => word === "" || isStageKind(word) || knownOutcome(word) !== undefined;
-
 /** The kind of a stage from the word in the Stages tab, else from its name. */
 export function stageKind(word: string, name: string): Outcome {
   const key = wordKey(word);
-  return KINDS.find(([, words]) => words.has(key))?.[0] ?? knownOutcome(word) ?? knownOutcome(name) ?? "open";
+  return KINDS.find(([, words]) => words.has(key))?.[0] ?? knownOutcome(name) ?? "open";
 }
 
 /** Refuses a kind that is a guess. Throws UNKNOWN_KIND. */
@@ -94,7 +92,7 @@ export function readStages(world: World, input: Input, argument: string): readon
       .filter((alias) => alias !== "");
     const word = textOf(kind);
     const row = { name: text, aliases: others, kind: stageKind(word, text), row: i + 1 };
-    found.push(isKnownKind(word) ? row : { ...row, unknownKind: word });
+    found.push(word === "" || isStageKind(word) ? row : { ...row, unknownKind: word });
   });
   if (found.length === 0) throw new ConveyorError("NO_STAGES", { argument });
   return found;
