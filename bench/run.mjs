@@ -1,5 +1,6 @@
 // `npm run bench`: size and load time of the bundle, then every custom function at three sizes beside native formulas,
-// arquero and a bare pass. Prints what it finds and writes docs/performance.md.
+// arquero and a bare pass. Prints what it finds and writes docs/performance.md. `npm run bench -- CLIENT_KEY RFM` times only
+// these, without native formulas and without writing.
 import "./zone.mjs";
 import { writeFileSync } from "node:fs";
 import { barePass } from "./bare.mjs";
@@ -25,18 +26,21 @@ const REST = ["budget", "rate", "cycle", "value"];
 /** Longest that native formulas of one question may be expected to take, in milliseconds. */
 const PATIENCE = 2500;
 
-const questions = { ...money, ...clients, ...funnel, ...work };
+const all = { ...money, ...clients, ...funnel, ...work };
+const chosen = process.argv.slice(2);
+const questions = chosen.length === 0 ? all : Object.fromEntries(chosen.map((name) => [name, all[name]]));
 const { functions, asked } = loadCode();
-const load = loadTimes();
+const load = chosen.length === 0 ? loadTimes() : { text: "" };
 console.log(load.text);
-const open = await engine();
+const open = chosen.length === 0 ? await engine() : undefined;
 const found = Object.fromEntries(
   Object.keys(questions).map((name) => [name, { ours: [], arquero: [], bare: [], native: [] }]),
 );
 
 for (const rows of SIZES) {
   const data = company(rows);
-  const { book, refs } = workbook(open, data, rows < 100_000 ? [...COLUMNS, ...MORE, ...REST] : COLUMNS);
+  const { book, refs } =
+    open === undefined ? {} : workbook(open, data, rows < 100_000 ? [...COLUMNS, ...MORE, ...REST] : COLUMNS);
   for (const [name, question] of Object.entries(questions)) {
     const args = question.ask(data);
     const given = () => fresh(args);
@@ -60,7 +64,7 @@ for (const rows of SIZES) {
       const its = given();
       one.cold = worked(() => cold[name](...its));
     }
-    one.native.push(nativeTime(question, one.native, book, refs));
+    one.native.push(book && nativeTime(question, one.native, book, refs));
   }
   console.log(`${rows} rows done`);
 }
@@ -73,6 +77,14 @@ function nativeTime({ native }, before, book, refs) {
   const guess = second === undefined ? (first ?? 0) * 30 : (second * second) / first;
   if (before.includes(undefined) || guess > PATIENCE) return undefined;
   return timeFormulas(book, formulas);
+}
+
+if (chosen.length > 0) {
+  for (const [name, { ours, arquero, bare }] of Object.entries(found))
+    console.log(
+      `${name}: ${ours.map((time) => time.toFixed(2)).join(", ")} ms, growth ${exponent(SIZES, ours).toFixed(2)}, arquero ÷ ours ${(arquero[2] / ours[2]).toFixed(2)}, ours ÷ bare ${(ours[2] / bare[2]).toFixed(2)}`,
+    );
+  process.exit();
 }
 
 const fixed = FUNCTIONS.filter((name) => /^(PROFIT_DRIVERS|EXPLAIN)$/.test(name));

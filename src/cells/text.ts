@@ -16,7 +16,11 @@ export function isBlank(cell: Cell | undefined): boolean {
  * ё as е. "Acme  LLC " and "acme llc" share a key.
  */
 export function clientKey(text: string): string {
-  return text.trim().replace(/\s+/g, " ").toLowerCase().replace(/ё/g, "е");
+  return text
+    .trim()
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .toLowerCase()
+    .replace(/ё/g, "е");
 }
 
 /** Cyrillic letters that look like Latin ones, in lower case; в, к, м, н, т do so as capitals. */
