@@ -1,15 +1,14 @@
 /** Mutation testing of `npm run mutate`; one file: `npm run mutate -- --mutate src/metrics/funnel.ts`. */
 export default {
   mutate: ["src/metrics/**/*.ts", "src/cells/**/*.ts"],
-  testRunner: "jest",
-  jest: { configFile: "jest.mutate.cjs" },
+  plugins: ["./scripts/mutation-runner.mjs"],
+  testRunner: "one-process",
   coverageAnalysis: "perTest",
   ignorePatterns: [
     "**",
     "!src/**",
     "!test/{metrics,cells,functions,support}/**",
     "!scripts/cards.mjs",
-    "!jest.mutate.cjs",
     "!package.json",
   ],
   tempDirName: ".stryker-tmp",

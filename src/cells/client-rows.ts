@@ -48,6 +48,7 @@ export function readClientRows(world: World, given: { readonly [argument: string
     ["region", read.region],
     ["manager", read.manager],
   ] as const;
+  const typed = texts.filter(([, cells]) => cells !== undefined);
   const clients = new Map<string, ListedClient>();
   const { ids, names, keys } = read.clients;
   const known = names.map((name): ListedClient | undefined =>
@@ -58,7 +59,7 @@ export function readClientRows(world: World, given: { readonly [argument: string
     const client = id < 0 ? undefined : known[id];
     if (client === undefined) continue;
     clients.set(keys[id]!, client);
-    for (const [field, cells] of texts) if (cells && client[field] === "") client[field] = textOf(cells[row]!);
+    for (const [field, cells] of typed) if (client[field] === "") client[field] = textOf(cells![row]!);
     if (Number.isNaN(client.potential)) client.potential = potentialOf(read.potential?.[row] ?? "", world.locale);
     if (last && Number.isNaN(client.last)) client.last = last[row]!;
     if (next && Number.isNaN(client.next)) client.next = next[row]!;

@@ -17,9 +17,18 @@ export function withWords(
       for (const word of [textOf(row[0] ?? ""), ...textOf(row[column] ?? "").split(/[,;\n]/)])
         if (wordKey(word) !== "") own.set(wordKey(word), levels[i]!);
     });
-  return (text) => {
+  return remembered((text) => {
     const known = own.get(wordKey(text)) ?? fold(text);
     return levels.includes(known) ? known : MISSING;
+  });
+}
+
+/** The same function, that works out each text once. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const met = new Map<string, T>();
+  return (text) => {
+    if (!met.has(text)) met.set(text, read(text));
+    return met.get(text)!;
   };
 }
 

@@ -1,6 +1,6 @@
 import { actionOf } from "../cells/actions.ts";
 import { type ListedClient, readClientRows } from "../cells/client-rows.ts";
-import { filterKey, roleWord, withWords } from "../cells/client-words.ts";
+import { filterKey, remembered, roleWord, withWords } from "../cells/client-words.ts";
 import { foldClass, foldInterest, foldValue, MISSING } from "../cells/method-words.ts";
 import { asOf, isOmitted, isRange, withHeader } from "../cells/option.ts";
 import { readRipe, readRules } from "../cells/rules.ts";
@@ -113,6 +113,8 @@ export function CLIENT_LIST(
   const ripeSegments = readRipe(world, ripe, today);
   const worth = withWords(foldValue, VALUES, values, 2);
   const interestOf = withWords(foldInterest, INTERESTS, interests, 4);
+  const classOf = remembered(foldClass);
+  const kindOf = remembered(actionOf);
   const words = functionWords(world.language);
   const texts = liveTexts[world.language];
   const shown = words.values as { readonly [value: string]: string };
@@ -125,7 +127,7 @@ export function CLIENT_LIST(
     const asked = [client.segment, client.region, client.manager];
     if (wanted.some((only, i) => only !== null && clientKey(asked[i]!) !== only)) continue;
     const bought = sales.get(key);
-    const typed = foldClass(client.potentialClass);
+    const typed = classOf(client.potentialClass);
     const letter = Number.isNaN(client.potential)
       ? CLASSES.includes(typed)
         ? typed
@@ -137,7 +139,7 @@ export function CLIENT_LIST(
     const parts = { potential: letter, value, interest: level, segment: place, ripe: ripeSegments.has(place) };
     const rule = matchRule(list, parts);
     const said = rule?.action ?? words.actions[defaultAction(parts)];
-    const action = [letter, value, level].includes(MISSING) ? "unknown" : actionOf(said);
+    const action = [letter, value, level].includes(MISSING) ? "unknown" : kindOf(said);
     const stopped = action === "stop";
     const touch = stopped
       ? Number.NaN

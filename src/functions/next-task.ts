@@ -37,28 +37,29 @@ export function NEXT_TASK(world: World, stage: Input, last_date: Input, playbook
     const row = columns.direction === "single" ? 0 : read.stage.ids.indexOf(id) + (header ? 2 : 1);
     throw new ConveyorError("STAGE_WITHOUT_STEP", { argument: "stage", stage: name, row });
   });
-  const silences = steps.map(() => new Map<number, string>());
+  const known = steps.map(() => new Map<number, Moment>());
   const rows = spill(columns.length, (i) => {
     const id = read.stage.ids[i]!;
     if (id < 0) return ["", "", "", "", ""];
     const { step, role, days, script, checkpointDays } = steps[id]!;
     const last = read.last_date[i]!;
-    const due = last + days;
-    const late = breach(last, checkpointDays, day);
-    return [
-      step,
-      role,
-      Number.isNaN(due) ? "" : new Day(due),
-      script,
-      late === undefined ? "" : saidOnce(silences[id]!, late, () => silent(late, checkpointDays)),
-    ];
+    let moment = known[id]!.get(last);
+    if (moment === undefined) {
+      const due = last + days;
+      const late = breach(last, checkpointDays, day);
+      moment = {
+        due: Number.isNaN(due) ? "" : new Day(due),
+        words: late === undefined ? "" : silent(late, checkpointDays),
+      };
+      known[id]!.set(last, moment);
+    }
+    return [step, role, moment.due, script, moment.words];
   });
   return layRows(columns, rows, heads.nextTask);
 }
 
-/** Many rows say the same. */
-function saidOnce(known: Map<number, string>, days: number, words: () => string): string {
-  const text = known.get(days) ?? words();
-  known.set(days, text);
-  return text;
+/** What follows from a stage and a day, which many rows share. */
+interface Moment {
+  readonly due: Day | "";
+  readonly words: string;
 }

@@ -21,12 +21,18 @@ export function READ_AS(world: World, values: Input, kind: Input, spellings: Inp
   if (values === undefined) throw new ConveyorError("MISSING", { argument: "values" });
   const which = choice(world, kind, "kind", SPELLING_KINDS);
   const agreed = spellingsOf(isRange(spellings) ? spellings : []);
+  const met = new Map<Cell, Cell>();
   const read = (cell: Cell, row: number): Cell => {
+    const known = met.get(cell);
+    if (known !== undefined) return known;
     if (isErrorValue(cell)) throw new ConveyorError("ERROR_VALUE", { argument: "values", row, got: textOf(cell) });
     if (cell === "" || typeof cell === "boolean") return cell;
     const text = textOf(cell);
     const word = agreed.read(which, text);
-    return word === text ? cell : word;
+    const result = word === text ? cell : word;
+    met.set(cell, result);
+    return result;
   };
-  return isRange(values) ? values.map((row, i) => row.map((cell) => read(cell, i + 1))) : read(values, 0);
+  if (!isRange(values)) return read(values, 0);
+  return values.map((row, i) => (row.length === 1 ? [read(row[0]!, i + 1)] : row.map((cell) => read(cell, i + 1))));
 }

@@ -56,6 +56,7 @@ export function dealCohorts(
   const rows = created.length;
   const ages = new Float64Array(rows).fill(Number.NaN);
   const now = new Int8Array(rows);
+  let oldest = -1;
   let undated = 0;
   let followed = 0;
   for (let row = 0; row < rows; row++) {
@@ -66,23 +67,30 @@ export function dealCohorts(
     }
     now[row] = closed[row]! > asOf ? 0 : ends[row]!;
     ages[row] = asOf - created[row]!;
+    if (ages[row]! > oldest) oldest = ages[row]!;
     if (now[row] === 0 || closed[row]! >= created[row]!) followed++;
     else undated++;
   }
-  const curveOf = (end: number): Curve => curve({ created, closed, now, ages }, end);
+  const curveOf = (end: number): Curve => curve({ created, closed, now, ages, oldest }, end);
   const won = curveOf(1);
   const lost = curveOf(-1);
   const final = won.last && incidence(won.last);
-  const horizon = horizonOf(ages);
+  const horizon = horizonOf(ages, oldest);
   const groups = new Map<number, Group>();
+  const ofDay = new Map<number, Group>();
+  const groupOf = (day: number): Group => {
+    const period = periodOf(day);
+    const group = groups.get(period) ?? { deals: 0, won: 0, open: 0, hope: 0, chance: 0, pull: 0, youngest: oldest };
+    groups.set(period, group);
+    ofDay.set(day, group);
+    return group;
+  };
   for (let row = 0; row < rows; row++) {
     const age = ages[row]!;
     if (Number.isNaN(age)) continue;
-    const period = periodOf(created[row]!);
-    const group = groups.get(period) ?? { deals: 0, won: 0, open: 0, hope: 0, chance: 0, pull: 0, youngest: age };
-    groups.set(period, group);
+    const group = ofDay.get(created[row]!) ?? groupOf(created[row]!);
     group.deals++;
-    group.youngest = Math.min(group.youngest, age);
+    if (age < group.youngest) group.youngest = age;
     if (now[row] === 1) group.won++;
     if (now[row] !== 0) continue;
     group.open++;
@@ -127,23 +135,33 @@ const incidence = (step: Step) => {
 };
 
 /** The age that at least FEWEST deals have. */
-function horizonOf(ages: Float64Array): number {
-  const known = ages.filter((age) => !Number.isNaN(age)).sort();
-  return known.length < FEWEST ? 0 : known[known.length - FEWEST]!;
+function horizonOf(ages: Float64Array, oldest: number): number {
+  const counts = new Int32Array(oldest + 1);
+  for (let row = 0; row < ages.length; row++) if (ages[row]! >= 0) counts[ages[row]!]!++;
+  let deals = 0;
+  for (let age = oldest; age >= 0; age--) {
+    deals += counts[age]!;
+    if (deals >= FEWEST) return age;
+  }
+  return 0;
 }
 
 function curve(
-  lives: { created: Float64Array; closed: Float64Array; now: Int8Array; ages: Float64Array },
+  lives: { created: Float64Array; closed: Float64Array; now: Int8Array; ages: Float64Array; oldest: number },
   end: number,
 ): Curve {
-  const { created, closed, now, ages } = lives;
-  const days = ages.map((age, row) => {
-    if (now[row] === 0) return age;
-    const taken = closed[row]! - created[row]!;
-    return taken >= 0 ? (now[row] === end ? taken : age) : Number.NaN;
-  });
-  const events = Uint8Array.from(now, (one) => (one === end ? 1 : 0));
-  const steps = kaplanMeier(days, events).filter(({ atRisk }) => atRisk >= FEWEST);
+  const { created, closed, now, ages, oldest } = lives;
+  const leaving = new Int32Array(oldest + 1);
+  const having = new Int32Array(oldest + 1);
+  for (let row = 0; row < ages.length; row++) {
+    const sign = now[row]!;
+    const taken = sign === 0 ? 0 : closed[row]! - created[row]!;
+    const day = sign === end ? taken : ages[row]!;
+    if (!(taken >= 0 && day >= 0)) continue;
+    leaving[day]!++;
+    if (sign === end) having[day]!++;
+  }
+  const steps = kaplanMeier(leaving, having).filter(({ atRisk }) => atRisk >= FEWEST);
   const last = steps[steps.length - 1];
   const shares = new Float64Array((last?.day ?? 0) + 1);
   steps.forEach(({ day, survival }, i) => {

@@ -7,12 +7,16 @@ export interface Log {
 
 const LOST = -2;
 
+/** More than the rows of any sheet, so that a day and a row are one number. */
+const ROWS = 4_194_304;
+
 /** Rows of the log that name a day and a deal, oldest first. */
-function inOrder({ days, deals }: Log): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < days.length; row++) if (days[row]! >= 0 && deals[row]! >= 0) rows.push(row);
-  const sorted = rows.every((row, i) => i === 0 || days[rows[i - 1]!]! <= days[row]!);
-  return sorted ? rows : rows.sort((a, b) => days[a]! - days[b]! || a - b);
+function inOrder({ days, deals }: Log): Int32Array {
+  const packed = new Float64Array(days.length);
+  let n = 0;
+  for (let row = 0; row < days.length; row++)
+    if (days[row]! >= 0 && deals[row]! >= 0) packed[n++] = days[row]! * ROWS + row;
+  return Int32Array.from(packed.subarray(0, n).sort(), (one) => one % ROWS);
 }
 
 export interface StageDates {
@@ -31,23 +35,24 @@ export function stageDates(log: Log, places: Int32Array, stages: number): StageD
   const rows = inOrder(log);
   const begun = rows.length > 0 ? log.days[rows[0]!]! : 0;
   const dates = new Map<number, Float64Array>();
-  const underWay = new Set<number>();
+  let underWay = 0;
+  const known: (Float64Array | "under way" | undefined)[] = [];
   for (const row of rows) {
     const deal = log.deals[row]!;
     const place = places[row]!;
-    if (underWay.has(deal) || (place < 0 && place !== LOST)) continue;
-    let own = dates.get(deal);
-    if (!own) {
-      if (log.days[row] === begun && place !== 0) {
-        underWay.add(deal);
-        continue;
-      }
-      own = new Float64Array(stages).fill(Number.NaN);
-      dates.set(deal, own);
+    if (place < 0 && place !== LOST) continue;
+    let own = known[deal];
+    if (own === undefined) {
+      const early = log.days[row] === begun && place !== 0;
+      own = early ? "under way" : new Float64Array(stages).fill(Number.NaN);
+      known[deal] = own;
+      if (own === "under way") underWay++;
+      else dates.set(deal, own);
     }
+    if (own === "under way") continue;
     for (let stage = Math.max(place, 0); stage >= 0 && Number.isNaN(own[stage]!); stage--) own[stage] = log.days[row]!;
   }
-  return { dates, underWay: underWay.size };
+  return { dates, underWay };
 }
 
 /** How the promised day of a deal was moved. */

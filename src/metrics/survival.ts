@@ -14,28 +14,15 @@ export interface Step {
 /**
  * The product-limit estimate (Kaplan and Meier 1958). Whoever leaves observation on a day counts as at risk on it.
  *
- * @param days whole days from 0 until the event or the end of observation; NaN is passed over
- * @param events 1 where the event came, 0 where observation ended without it
+ * @param leaving by day from 0, how many left observation on it, with the event or without
+ * @param having how many of them had the event
  */
-export function kaplanMeier(days: Float64Array, events: Uint8Array): Step[] {
-  let last = -1;
-  let atRisk = 0;
-  for (const day of days)
-    if (day >= 0) {
-      atRisk++;
-      if (day > last) last = day;
-    }
-  const leaving = new Int32Array(last + 1);
-  const having = new Int32Array(last + 1);
-  for (let i = 0; i < days.length; i++)
-    if (days[i]! >= 0) {
-      leaving[days[i]!]!++;
-      having[days[i]!]! += events[i]!;
-    }
+export function kaplanMeier(leaving: Int32Array, having: Int32Array): Step[] {
+  let atRisk = leaving.reduce((sum, left) => sum + left, 0);
   const steps: Step[] = [];
   let survival = 1;
   let sum = 0;
-  for (let day = 0; day <= last; day++) {
+  for (let day = 0; day < leaving.length; day++) {
     const had = having[day]!;
     if (had > 0) {
       survival *= 1 - had / atRisk;

@@ -2,11 +2,15 @@ import { kaplanMeier, survivalRange } from "../../src/metrics/survival.ts";
 
 // Remission in weeks under 6-MP (Freireich et al., Blood 21, 1963), the standard example of the curve: 21 patients, + still in remission.
 const PUBLISHED = "6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+".split(" ");
-const days = Float64Array.from(PUBLISHED, Number.parseFloat);
-const events = Uint8Array.from(PUBLISHED, (text) => (text.endsWith("+") ? 0 : 1));
+const leaving = new Int32Array(36);
+const having = new Int32Array(36);
+for (const text of PUBLISHED) {
+  leaving[Number.parseInt(text, 10)]!++;
+  if (!text.endsWith("+")) having[Number.parseInt(text, 10)]!++;
+}
 
 test("the curve of Kaplan and Meier with Greenwood's error is the published one", () => {
-  const steps = kaplanMeier(days, events);
+  const steps = kaplanMeier(leaving, having);
   expect(steps.map(({ day, atRisk, events: had }) => [day, atRisk, had])).toEqual([
     [6, 21, 3],
     [7, 17, 1],
@@ -26,7 +30,7 @@ test("the curve of Kaplan and Meier with Greenwood's error is the published one"
 });
 
 test("its interval on the log(-log) scale is the one Stata's sts list prints for the same data", () => {
-  const ranges = kaplanMeier(days, events).map(survivalRange);
+  const ranges = kaplanMeier(leaving, having).map(survivalRange);
   expect(ranges.map(({ low, high }) => [low, high].map((n) => Number(n.toFixed(4))))).toEqual([
     [0.6197, 0.9516],
     [0.5631, 0.9228],
@@ -39,7 +43,7 @@ test("its interval on the log(-log) scale is the one Stata's sts list prints for
 });
 
 test("where everybody had the event nothing is left, and nobody at all gives no step", () => {
-  expect(kaplanMeier(Float64Array.of(1, 2), Uint8Array.of(1, 1)).at(-1)).toMatchObject({ survival: 0, error: 0 });
-  expect(kaplanMeier(Float64Array.of(Number.NaN), Uint8Array.of(1))).toEqual([]);
+  expect(kaplanMeier(Int32Array.of(0, 1, 1), Int32Array.of(0, 1, 1)).at(-1)).toMatchObject({ survival: 0, error: 0 });
+  expect(kaplanMeier(Int32Array.of(0), Int32Array.of(0))).toEqual([]);
   expect(survivalRange({ survival: 0, error: 0 })).toEqual({ low: 0, high: 0 });
 });
