@@ -70,6 +70,7 @@ export function Home({ start, section, chosen }: { start: StartView; section: Se
             builds={builds}
             builder={line}
             onChoose={choose}
+            onRenew={cards.load}
           />
         )}
         {section === "today" && <TodaySection loader={today} />}

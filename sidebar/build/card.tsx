@@ -1,11 +1,13 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { CardView } from "../../src/app/api.ts";
+import { freezeTexts } from "../../src/messages/freeze.ts";
 import { matrixTexts } from "../../src/messages/matrix.ts";
 import type { Ending, Job } from "../builds.ts";
 import { shortDay, timeOf } from "../format.ts";
 import { type Panel, usePanel } from "../panel.ts";
 import { Clock, Tick } from "../parts/icons.tsx";
 import { FailureMessage, Message } from "../parts/messages.tsx";
+import { Freeze } from "./freeze.tsx";
 import { KeepStages } from "./keep-stages.tsx";
 import { Preview } from "./preview.tsx";
 import { Progress } from "./progress.tsx";
@@ -16,6 +18,8 @@ export interface CardDoings {
   readonly onChoose: (missing: CardView["missing"][number]) => void;
   /** Opens the matrices. */
   readonly onCells: () => void;
+  /** Reads the cards anew. */
+  readonly onRenew: () => Promise<void>;
 }
 
 /** One report: what it will be made of or when it was built, what it lacks, a button, progress, how it ended. */
@@ -34,6 +38,7 @@ export function Card(
   const { card, job, ending } = props;
   const name = words.build.report[card.report];
   const lacking = card.state === "missing" ? card.missing[0] : undefined;
+  const freezes = card.state === "built" && (card.live || card.frozen !== "");
   const place = useRef<HTMLLIElement>(null);
   const over = !job && ending !== undefined;
   useEffect(() => {
@@ -52,6 +57,7 @@ export function Card(
         </div>
       </div>
       {!job && !lacking && card.report === "funnel" && !panel.readOnly && <KeepStages />}
+      {!job && !lacking && freezes && !panel.readOnly && <Freeze card={card} onDone={props.onRenew} />}
       {job?.phase === "busy" && (
         <Message
           tone="watch"
@@ -114,7 +120,13 @@ function Ready(props: {
         {when}
         {built && when && !tasks && " · "}
         {built && !tasks && (
-          <span class={card.live ? "live" : ""}>{card.live ? words.build.live : words.build.values}</span>
+          <span class={card.live ? "live" : ""}>
+            {card.live
+              ? words.build.live
+              : card.frozen
+                ? freezeTexts[language].since(shortDay(card.frozen, language))
+                : words.build.values}
+          </span>
         )}
       </p>
       {built && card.basis && <p class="muted">{card.basis}</p>}

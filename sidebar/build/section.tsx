@@ -17,6 +17,8 @@ export function BuildSection(props: {
   builds: Builds;
   builder: Builder;
   onChoose: (missing: CardView["missing"][number]) => void;
+  /** Reads the cards anew. */
+  onRenew: () => Promise<void>;
 }) {
   const { words, go, readOnly } = usePanel();
   const { cards, builds, builder } = props;
@@ -77,6 +79,7 @@ export function BuildSection(props: {
             onStop={() => builder.stop(card.report)}
             onChoose={props.onChoose}
             onCells={() => setCells(true)}
+            onRenew={props.onRenew}
           />
         ))}
       </ul>

@@ -83,6 +83,8 @@ export interface CardView {
   readonly builtAt: string;
   /** False when written as values. */
   readonly live: boolean;
+  /** ISO day on which its formulas were turned into values, "" while they are live or where it has none. */
+  readonly frozen: string;
   readonly tabId: number | null;
   /** One line: what it will be made of ("240 clients, 1,310 orders"). */
   readonly basis: string;
@@ -282,6 +284,9 @@ export interface Api {
   cards(): readonly CardView[];
   /** Performs step `step` (from 0) of a build. */
   build(report: ReportKey, step: number): BuildStep;
+  /** Turns a live report into values, or builds it live again; gives the sentence that says what was done. */
+  freeze(report: ReportKey): string;
+  makeLive(report: ReportKey): string;
   /** Keeps how every deal stands today; gives the sentence that says what was kept. */
   keepStages(): string;
   today(): TodayView;

@@ -1,12 +1,17 @@
+import { isoDay } from "../cells/text.ts";
+import type { World } from "../cells/types.ts";
 import { movedBelow } from "../messages/beside.ts";
+import { dayWord } from "../messages/figures.ts";
+import { freezeTexts } from "../messages/freeze.ts";
 import { type Language, languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import type { ReportKey, TabKey } from "../reports/plan.ts";
+import type { Freezing } from "../sheet/freeze.ts";
 import { lay } from "../sheet/lay.ts";
 import { cellsRead } from "../sheet/limits.ts";
 import { locked } from "../sheet/locked.ts";
 import { makeMethodTabs, refreshReportDate } from "../sheet/method.ts";
-import { nameOf } from "../sheet/our-tabs.ts";
+import { frozenOn, nameOf } from "../sheet/our-tabs.ts";
 import { readTeam, type Team } from "../sheet/read-team.ts";
 import { keepView } from "../sheet/view.ts";
 import type { BuildStep } from "./api.ts";
@@ -15,8 +20,11 @@ import { keepBuilt, moment } from "./built.ts";
 import { methodNotes } from "./method-notes.ts";
 import { refuseWithout } from "./needs.ts";
 
-/** Cells among the arguments of formulas from which 30 seconds may be too short: a third of a minute of reading (platform fact A16). */
+/** Cells among the arguments of formulas above which 30 seconds may be too short: a third of a minute of reading (platform fact A16). */
 const SLOW = 500_000;
+
+/** What becomes of a report's formulas: as they were, live again, or values. Above `SLOW` they are values in any case. */
+export type Keeping = "as it was" | "live" | "frozen";
 
 /** Steps of a build: the Method tabs that are missing, then the report. */
 const STEPS = 2;
@@ -43,8 +51,8 @@ export function build(report: ReportKey, step: number): BuildStep {
 }
 
 /** A whole build in one run, from the menu: the built tab is shown. */
-export function buildAndShow(report: ReportKey, language: Language): readonly string[] {
-  const { notes, team, fresh } = whole(report, language);
+export function buildAndShow(report: ReportKey, language: Language, keeping?: Keeping): readonly string[] {
+  const { notes, team, fresh } = whole(report, language, keeping);
   if (!fresh) team.ours.get(report)?.activate();
   return notes;
 }
@@ -54,9 +62,11 @@ interface Whole {
   readonly team: Team;
   /** Whether the tab was added, and so has the view already. */
   readonly fresh: boolean;
+  /** Whether the report follows the team's data by itself now. */
+  readonly live: boolean;
 }
 
-function whole(report: ReportKey, language: Language): Whole {
+export function whole(report: ReportKey, language: Language, keeping: Keeping = "as it was"): Whole {
   const builder = builders[report];
   return locked(() => {
     const team = readTeam([...builder.method, ...(builder.reads ?? [])], builder.kinds);
@@ -65,20 +75,37 @@ function whole(report: ReportKey, language: Language): Whole {
     const made = makeMethodTabs(builder.method, team.ours, team.texts, team);
     refreshReportDate(team.ours, team);
     const laid = builder.plan(team, nameIn(team), language);
-    const moved: string[] = [];
+    const said: string[] = [];
+    let live = builder.live;
+    const slow = builder.live && cellsRead() > SLOW;
     for (const plan of laid.plans) {
-      const said = (row: number) =>
-        moved.push(movedBelow[language].replace("{tab}", plan.title).replace("{row}", String(row)));
-      team.ours.set(plan.tab, lay(plan, team.clock, team.ours.get(plan.tab), undefined, said));
+      const existing = team.ours.get(plan.tab);
+      const was = existing !== undefined && frozenOn(existing) !== "";
+      const freezes = builder.live && (slow || keeping === "frozen" || (keeping === "as it was" && was));
+      live &&= !freezes;
+      const sheet = lay(plan, team.clock, existing, undefined, {
+        moved: (row) => said.push(movedBelow[language].replace("{tab}", plan.title).replace("{row}", String(row))),
+        freezing: freezes ? freezingOf(team.world) : undefined,
+        unfinished: ({ a1, got }) => {
+          live = true;
+          said.push(freezeTexts[language].leftLive({ cell: a1, got }));
+        },
+      });
+      team.ours.set(plan.tab, sheet);
     }
     const { notes, preview } = laid.merge?.() ?? laid;
     keepBuilt(report, { at: moment(team.clock.serial(new Date())), preview });
+    const large = slow && !live ? [menuTexts[language].slowFormulas(cellsRead())] : [];
     const wrong = methodNotes(team, nameIn(team), language);
-    const slow = builder.live && cellsRead() > SLOW ? [menuTexts[language].slowFormulas(cellsRead())] : [];
     const names = made.map((tab) => team.texts.tabs[tab].title);
     const added = made.length > 0 ? [menuTexts[language].methodMade(names)] : [];
-    return { notes: [...notes, ...moved, ...wrong, ...slow, ...added], team, fresh };
+    return { notes: [...notes, ...large, ...said, ...wrong, ...added], team, fresh, live };
   });
+}
+
+/** How a report becomes values today, in the spreadsheet's language. */
+export function freezingOf({ today, language }: World): Freezing {
+  return { day: isoDay(today), words: `${freezeTexts[language].line(dayWord(language, today))} ` };
 }
 
 /** The present names of our tabs, each asked for once. */

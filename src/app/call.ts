@@ -5,6 +5,7 @@ import { build } from "./build.ts";
 import { calendar } from "./calendar.ts";
 import { cards } from "./cards.ts";
 import { confirm, data } from "./data.ts";
+import { freeze, makeLive } from "./freeze.ts";
 import { handOver, people } from "./hand-over.ts";
 import { keepStages } from "./history.ts";
 import { matrix } from "./matrix.ts";
@@ -22,6 +23,8 @@ const api: Api = {
   confirm,
   cards,
   build,
+  freeze,
+  makeLive,
   keepStages: () => keepStages(languageOf(Session.getActiveUserLocale())),
   today,
   iAm,

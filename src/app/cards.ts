@@ -1,6 +1,7 @@
 import { languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import type { ReportKey } from "../reports/plan.ts";
+import { frozenOn } from "../sheet/our-tabs.ts";
 import { readTeam, type Team } from "../sheet/read-team.ts";
 import type { CardView } from "./api.ts";
 import { builders } from "./builders.ts";
@@ -26,12 +27,14 @@ export function cardsOf({ book, ours }: Team): readonly CardView[] {
     const builder = builders[report];
     const missing = missingFor(builder, book);
     const tab = ours.get(report);
+    const frozen = tab ? frozenOn(tab) : "";
     const built = tab && builds.get(report);
     return {
       report,
       state: missing.length > 0 ? "missing" : tab ? "built" : "ready",
       builtAt: built?.at ?? "",
-      live: builder.live,
+      live: builder.live && frozen === "",
+      frozen,
       tabId: tab?.getSheetId() ?? null,
       basis,
       missing: missing.map((wanted) => ({ ...wanted, tabName: tabFor(book, wanted) })),

@@ -8,6 +8,7 @@ import { showCalendar, showCalendarText } from "./calendar.ts";
 import { call } from "./call.ts";
 import { diagnose } from "./diagnostics.ts";
 import { diagnosticsCell as tryCell } from "./diagnostics-cell.ts";
+import { freezeFromMenu } from "./freeze.ts";
 import { handOverFromMenu } from "./hand-over.ts";
 import { tellCell } from "./matrix.ts";
 import {
@@ -68,6 +69,26 @@ export function menuMonitor(): void {
 /** Builds the Sheet doctor tab and the tab of spellings. */
 export function menuDoctor(): void {
   buildFromMenu("doctor");
+}
+
+/** Turns the Segments tab into values. */
+export function menuFreezeSegments(): void {
+  orTell(() => freezeFromMenu("segments", false));
+}
+
+/** Builds the Segments tab with its formulas again. */
+export function menuLiveSegments(): void {
+  orTell(() => freezeFromMenu("segments", true));
+}
+
+/** Turns the Funnel tab into values. */
+export function menuFreezeFunnel(): void {
+  orTell(() => freezeFromMenu("funnel", false));
+}
+
+/** Builds the Funnel tab with its formulas again. */
+export function menuLiveFunnel(): void {
+  orTell(() => freezeFromMenu("funnel", true));
 }
 
 /** Keeps how every deal stands today. */

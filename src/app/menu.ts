@@ -1,5 +1,6 @@
 import { calendarMenu } from "../messages/calendar.ts";
 import { fieldNames } from "../messages/fields.ts";
+import { freezeTexts } from "../messages/freeze.ts";
 import { handOverTexts } from "../messages/hand-over.ts";
 import { historyTexts } from "../messages/history.ts";
 import { languageOf } from "../messages/language.ts";
@@ -32,6 +33,8 @@ const language = () => languageOf(Session.getActiveUserLocale());
  */
 export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
   const texts = menuTexts[language()];
+  const { menu, freeze, makeLive } = freezeTexts[language()];
+  const { segments, funnel } = texts.report;
   addonMenu([
     [texts.panel, "menuPanel"],
     null,
@@ -42,6 +45,15 @@ export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
     [texts.build.monitor, "menuMonitor"],
     [historyTexts[language()].item, "menuHistory"],
     [texts.build.doctor, "menuDoctor"],
+    [
+      menu,
+      [
+        [freeze(segments), "menuFreezeSegments"],
+        [makeLive(segments), "menuLiveSegments"],
+        [freeze(funnel), "menuFreezeFunnel"],
+        [makeLive(funnel), "menuLiveFunnel"],
+      ],
+    ],
     null,
     [texts.data, "menuData"],
     [matrixTexts[language()].menu, "menuCell"],

@@ -19,11 +19,11 @@ export interface Beside {
 export const extentOf = ({ blocks }: SheetPlan): Area[] =>
   blocks.map(({ row, column, cells }) => ({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 }));
 
-const holds = (areas: readonly Area[], row: number, column: number) =>
+export const holds = (areas: readonly Area[], row: number, column: number) =>
   areas.some((a) => row >= a.row && row < a.row + a.rows && column >= a.column && column < a.column + a.columns);
 
 /** A formula of ours that may fill more cells than its own; a link does not. */
-const SPILLS = /^=(?!HYPERLINK\()/;
+export const SPILLS = /^=(?!HYPERLINK\()/;
 
 /**
  * What people wrote into a tab besides our blocks. What a formula of ours spills looks the same, so those formulas are taken

@@ -2,10 +2,11 @@ import { Day } from "../cells/types.ts";
 import { METHOD_TABS } from "../model/method-layout.ts";
 import type { Area, PlanCell, SheetPlan, TabKey } from "../reports/plan.ts";
 import { at, span } from "../reports/refs.ts";
-import { type Beside, besides, extentOf, orBack, settled } from "./beside.ts";
+import { type Beside, besides, extentOf, holds, orBack, settled } from "./beside.ts";
 import { layCharts } from "./charts.ts";
 import type { Clock } from "./clock.ts";
-import { addTab, isHalfMade, laidIn, markWhole, noteLaid } from "./our-tabs.ts";
+import { type Freezing, freezeLaid, type Unfinished } from "./freeze.ts";
+import { addMark, addTab, frozenOn, isHalfMade, laidIn, markWhole, noteLaid } from "./our-tabs.ts";
 import { layChecks, layRules } from "./rules.ts";
 import { paint } from "./styles.ts";
 import { asText } from "./typed-text.ts";
@@ -19,20 +20,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * beside or below our blocks stays; what is in the way of the new ones moves below them.
  *
  * @param bare whether nothing was laid into the tab yet
- * @param moved told from which row on stands what had to move
  */
 export function lay(
   plan: SheetPlan,
   clock: Clock,
   existing: Sheet | undefined,
   bare = existing === undefined,
-  moved?: (row: number) => void,
+  { moved, freezing, unfinished }: Laying = {},
 ): Sheet {
   const next = extentOf(plan);
   const noted = !plan.tall && !(METHOD_TABS as readonly TabKey[]).includes(plan.tab);
   const { sheet, isNew } = existing
     ? { sheet: existing, isNew: false }
-    : addTab(plan.tab, plan.title, noted ? next : undefined);
+    : addTab(plan.tab, plan.title, freezing ? null : noted ? next : undefined);
+  if (!existing && !isNew && freezing) sheet.clearContents();
+  const wasFrozen = !bare && frozenOn(sheet) !== "";
   const last = bare ? [] : (laidIn(sheet) ?? next);
   if (!bare) clearChecks(sheet, plan);
   const { found, taken } = bare ? { found: [], taken: [] } : besides(sheet, last, clock);
@@ -63,11 +65,31 @@ export function lay(
     if (left.length > 0) sheet.getRangeList(left.map(({ row, column }) => at(row, column))).clearContent();
     moved?.(others.from);
   }
-  const gone = last.filter((area) => !next.some((one) => isSame(one, area)));
+  const gone = last.filter(
+    (area) => !next.some((one) => isSame(one, area)) && !(wasFrozen && holds(next, area.row, area.column)),
+  );
   if (gone.length > 0) sheet.getRangeList(gone.map((a) => span(a.row, a.column, a.rows, a.columns))).clearFormat();
+  if (freezing) {
+    const note = (areas: readonly Area[], day = freezing.day) =>
+      existing ? noteLaid(sheet, areas, day) : addMark(sheet, plan.tab, areas, day);
+    const left = freezeLaid(sheet, plan, stay, freezing, note);
+    if (left) {
+      note(next, "");
+      unfinished?.(left);
+    }
+  }
   dress(sheet, plan, bare);
-  if (noted) noteLaid(sheet, next);
+  if (noted && !freezing) noteLaid(sheet, next, "");
   return sheet;
+}
+
+export interface Laying {
+  /** Told from which row on stands what had to move. */
+  readonly moved?: (row: number) => void;
+  /** Where the report is to be values. */
+  readonly freezing?: Freezing | undefined;
+  /** Told of a formula that has no value to keep: the report is live then. */
+  readonly unfinished?: (formula: Unfinished) => void;
 }
 
 /** Writes what moves below the report, as one grid. */
@@ -98,7 +120,7 @@ export function dress(sheet: Sheet, plan: SheetPlan, bare: boolean): void {
   paint(sheet, plan, height, width, bare);
   if (plan.rules.length > 0) layRules(sheet, plan);
   if (!bare && plan.validations.length > 0) ifAllowed(() => layChecks(sheet, plan));
-  else layChecks(sheet, plan);
+  else layChecks(sheet, plan, bare);
   layShape(sheet, plan, bare || isHalfMade(sheet));
   if (plan.charts.length > 0) layCharts(sheet, plan, !bare);
   markWhole(sheet, plan.title);

@@ -7,8 +7,8 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /**
  * Our tabs are known by this metadata, never by their names: a team's own tab "Funnel" is not ours, ours may be renamed.
- * Value: the tab's key, then after a space which cells were laid, `[row, column, rows, columns]` of each block. All
- * others are people's.
+ * Value: the tab's key, with `@2026-03-31` where its formulas were turned into values on that day, then after a space which
+ * cells are ours, `[row, column, rows, columns]` of each block. All others are people's.
  */
 const KEY = "conveyor.tab";
 /**
@@ -23,7 +23,11 @@ export function findMetadata(): readonly Metadata[] {
 
 /** What is noted on each tab of ours, by its id. */
 const marks = new Map<number, Metadata>();
-const keyOf = (mark: Metadata) => mark.getValue()?.split(" ", 1)[0] as TabKey | undefined;
+const wordsOf = (mark: Metadata | undefined) => (mark?.getValue() ?? "").split(" ", 1)[0]!.split("@");
+const keyOf = (mark: Metadata) => (wordsOf(mark)[0] || undefined) as TabKey | undefined;
+
+/** The ISO day on which a tab of ours was turned into values; "" while it is live. */
+export const frozenOn = (sheet: Sheet): string => wordsOf(marks.get(sheet.getSheetId()))[1] ?? "";
 
 /** Whether a tab of ours was begun and not brought to an end. */
 export function isHalfMade(sheet: Sheet): boolean {
@@ -56,15 +60,19 @@ export function laidIn(sheet: Sheet): Area[] | undefined {
   }
 }
 
-/** Notes which cells of a tab are ours from now on. One that was added in this run has its note. */
-export function noteLaid(sheet: Sheet, areas: readonly Area[]): void {
+/**
+ * Notes which cells of a tab are ours from now on. One that was added in this run has its note.
+ *
+ * @param frozen the ISO day on which they were turned into values, "" when they are live; left out, as it was
+ */
+export function noteLaid(sheet: Sheet, areas: readonly Area[], frozen = frozenOn(sheet)): void {
   const mark = marks.get(sheet.getSheetId());
-  const note = mark && markOf(keyOf(mark)!, areas);
+  const note = mark && markOf(keyOf(mark)!, areas, frozen);
   if (note !== undefined && mark?.getValue() !== note) mark?.setValue(note);
 }
 
-const markOf = (key: TabKey, areas: readonly Area[]) =>
-  `${key} ${JSON.stringify(areas.map(({ row, column, rows, columns }) => [row, column, rows, columns]))}`;
+const markOf = (key: TabKey, areas: readonly Area[], frozen = "") =>
+  `${key}${frozen && `@${frozen}`} ${JSON.stringify(areas.map(({ row, column, rows, columns }) => [row, column, rows, columns]))}`;
 
 /** Our tabs by key. When somebody duplicated one, the first that is found is ours. */
 export function ourTabs(metadata: readonly Metadata[] = findMetadata()): Map<TabKey, Sheet> {
@@ -93,17 +101,22 @@ const names = new Map<number, string>();
 /**
  * Adds a tab of ours behind all others, or takes one over whose making a run was killed. `markWhole` names it.
  *
- * @param laid the cells that will be ours, left out where people's are not looked for
+ * @param laid the cells that will be ours, left out where people's are not looked for; null where `addMark` follows
  */
 export function addTab(
   key: TabKey,
   title: string,
-  laid?: readonly Area[] | undefined,
+  laid?: readonly Area[] | null,
 ): { readonly sheet: Sheet; readonly isNew: boolean } {
   noteView();
   const added = inserted(title + BEGUN);
-  added.sheet.addDeveloperMetadata(KEY, laid ? markOf(key, laid) : key);
+  if (laid !== null) added.sheet.addDeveloperMetadata(KEY, laid ? markOf(key, laid) : key);
   return added;
+}
+
+/** Makes a new tab one of ours. Until then the next run takes it over. */
+export function addMark(sheet: Sheet, key: TabKey, laid: readonly Area[], frozen: string): void {
+  sheet.addDeveloperMetadata(KEY, markOf(key, laid, frozen));
 }
 
 /** Deletes tabs. A spreadsheet keeps at least one, so an empty one is added when there is no other. */

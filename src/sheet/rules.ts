@@ -24,29 +24,48 @@ function conditional(sheet: Sheet, { area, when, style }: ConditionalRule) {
 /** Up to so many cells the dropdowns and tick boxes of the same rows are written together, in one call. */
 const GRID_CELLS = 3000;
 
-/** Dropdowns and tick boxes. What stands between them in the same rows has none. */
-export function layChecks(sheet: Sheet, plan: SheetPlan): void {
+/**
+ * Dropdowns and tick boxes. What stands between them in the same rows has none.
+ *
+ * @param bare whether the tab is new, so that all may be written as one grid
+ */
+export function layChecks(sheet: Sheet, plan: SheetPlan, bare = false): void {
   const groups = new Map<string, Validation[]>();
+  const together = bare && plan.validations.length > 1 && !plan.tall && sizeOf(plan.validations) <= GRID_CELLS;
   for (const check of plan.validations) {
-    const rows = `${check.area.row} ${check.area.rows}`;
+    const rows = together ? "all" : `${check.area.row} ${check.area.rows}`;
     groups.set(rows, [...(groups.get(rows) ?? []), check]);
   }
   for (const checks of groups.values()) {
-    const { row, rows } = checks[0]!.area;
-    const first = Math.min(...checks.map(({ area }) => area.column));
-    const last = Math.max(...checks.map(({ area }) => area.column + area.columns - 1));
-    const line: (Check | null)[] = Array(last - first + 1).fill(null);
-    if (checks.length === 1 || plan.tall || line.length * rows > GRID_CELLS)
+    const { row, column, rows, columns } = hull(checks);
+    if (checks.length === 1 || plan.tall || columns * rows > GRID_CELLS)
       for (const check of checks) ranged(sheet, check.area).setDataValidation(built(check));
     else {
+      const grid = Array.from({ length: rows }, () => Array<Check | null>(columns).fill(null));
       for (const check of checks) {
-        const from = check.area.column - first;
-        line.fill(built(check), from, from + check.area.columns);
+        const { area } = check;
+        const rule = built(check);
+        for (let i = 0; i < area.rows; i++)
+          grid[area.row - row + i]!.fill(rule, area.column - column, area.column - column + area.columns);
       }
-      sheet.getRange(row, first, rows, line.length).setDataValidations(Array.from({ length: rows }, () => line));
+      sheet.getRange(row, column, rows, columns).setDataValidations(grid);
     }
   }
 }
+
+/** The smallest area that holds all. */
+function hull(checks: readonly Validation[]): Area {
+  const row = Math.min(...checks.map(({ area }) => area.row));
+  const column = Math.min(...checks.map(({ area }) => area.column));
+  const rows = Math.max(...checks.map(({ area }) => area.row + area.rows)) - row;
+  const columns = Math.max(...checks.map(({ area }) => area.column + area.columns)) - column;
+  return { row, column, rows, columns };
+}
+
+const sizeOf = (checks: readonly Validation[]) => {
+  const { rows, columns } = hull(checks);
+  return rows * columns;
+};
 
 /** As many values as a dropdown takes; where there are more, others may be typed. */
 const MOST_CHOICES = 500;

@@ -1,12 +1,19 @@
 /** The user interface of Google Sheets: menu, panel, dialogs, toasts. */
 
-/** Adds the add-on's menu: captions with the functions they call, null for a line between. */
-export function addonMenu(items: readonly (readonly [caption: string, handler: string] | null)[]): void {
-  const menu = SpreadsheetApp.getUi().createAddonMenu();
+/** Captions with the functions they call or the menus they open, null for a line between. */
+export type MenuItems = readonly (readonly [caption: string, does: string | MenuItems] | null)[];
+
+/** Adds the add-on's menu. */
+export function addonMenu(items: MenuItems): void {
+  filled(SpreadsheetApp.getUi().createAddonMenu(), items).addToUi();
+}
+
+function filled(menu: GoogleAppsScript.Base.Menu, items: MenuItems): GoogleAppsScript.Base.Menu {
   for (const item of items)
     if (item === null) menu.addSeparator();
-    else menu.addItem(item[0], item[1]);
-  menu.addToUi();
+    else if (typeof item[1] === "string") menu.addItem(item[0], item[1]);
+    else menu.addSubMenu(filled(SpreadsheetApp.getUi().createMenu(item[0]), item[1]));
+  return menu;
 }
 
 export function showPanel(title: string): void {

@@ -37,6 +37,8 @@ export function scriptOf(language: Language, start: Partial<StartView> = {}): Sc
         finished: step === 2,
         notes: step === 2 ? [language === "ru" ? "Взято 186 сделок из 190." : "186 of 190 deals went in."] : [],
       }),
+    freeze: () => ok<"freeze">("Segments: frozen."),
+    makeLive: () => ok<"makeLive">("Segments follow your tabs again."),
     keepStages: () => ok<"keepStages">("2 changes kept."),
     today: () => ok<"today">(view),
     iAm: (name) => {

@@ -107,6 +107,7 @@ export const samples = (language: Language) => {
     state: "built",
     builtAt: "2026-11-23T09:12",
     live: true,
+    frozen: "",
     tabId: 20,
     basis: "",
     missing: [],

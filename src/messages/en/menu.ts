@@ -56,7 +56,7 @@ export const menu: MenuTexts = {
   noRoom: (f) =>
     `This file has ${count(f.tabs, "tab", "tabs")} and ${count(f.cells, "cell", "cells")}, empty ones included; Google allows 200 tabs and ${money("en", f.mostCells)} cells. Most cells are in the tab “${f.tab}”: ${count(f.rows, "row", "rows")} of ${count(f.columns, "column", "columns")}. Delete its empty rows and columns, or tabs that nobody needs.`,
   slowFormulas: (cells) =>
-    `The formulas of this tab read ${money("en", cells)} cells at every change, and Google stops a formula after 30 seconds. If they show #ERROR!, move old rows to another file.`,
+    `Written as values: its formulas would read ${money("en", cells)} cells at every change, and Google stops a formula after 30 seconds. “Update” renews the values.`,
   unexpectedTitle: "Something went wrong",
   unexpected: (message) =>
     `Google Sheets answered: ${message} Try again; if it comes again, tell whoever gave you Conveyor.`,

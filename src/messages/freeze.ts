@@ -1,0 +1,30 @@
+import { freeze as en } from "./en/freeze.ts";
+import type { Language } from "./language.ts";
+import { freeze as ru } from "./ru/freeze.ts";
+
+/** Reports turned into values and back. `name` is the report as it is called in sentences. */
+export interface FreezeTexts {
+  /** Items of the menu, and of it the small menus of the two reports. */
+  readonly menu: string;
+  readonly freeze: (name: string) => string;
+  readonly makeLive: (name: string) => string;
+  /** Buttons of the card. */
+  readonly freezeButton: string;
+  readonly liveButton: string;
+  readonly freezing: string;
+  /** What stands before the line in row 2 of the tab; `day` is written out. */
+  readonly line: (day: string) => string;
+  /** On the card. */
+  readonly since: (day: string) => string;
+  readonly means: string;
+  readonly done: (name: string) => string;
+  readonly isLive: (name: string) => string;
+  readonly notBuilt: (name: string) => string;
+  readonly notDone: string;
+  readonly waits: (f: { cell: string; tab: string }) => string;
+  readonly broken: (f: { cell: string; tab: string; got: string }) => string;
+  /** A report was to be values, but a formula shows an error. */
+  readonly leftLive: (f: { cell: string; got: string }) => string;
+}
+
+export const freezeTexts: { readonly [L in Language]: FreezeTexts } = { en, ru };
