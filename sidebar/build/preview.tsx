@@ -8,6 +8,7 @@ const usual: { readonly [R in ReportKey]: readonly number[] } = {
   hunters: [3, 4, 9, 2],
   farmers: [2, 6, 8, 1],
   monitor: [8, 5, 3, 2],
+  base: [2, 3, 2, 1],
   doctor: [9, 6, 4, 3, 1],
 };
 
@@ -25,7 +26,9 @@ export function Preview({ card }: { card: CardView }) {
       <g transform="translate(4 4)">
         {card.report === "segments" && <Matrix counts={numbers} />}
         {card.report === "funnel" && <Funnel counts={numbers} />}
-        {(card.report === "hunters" || card.report === "farmers") && <Tasks counts={numbers} />}
+        {(card.report === "hunters" || card.report === "farmers" || card.report === "base") && (
+          <Tasks counts={numbers} />
+        )}
         {(card.report === "doctor" || card.report === "monitor") && <Findings counts={numbers} />}
       </g>
     </svg>

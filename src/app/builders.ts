@@ -1,4 +1,5 @@
 import type { ReportKey } from "../reports/plan.ts";
+import { baseBuilder } from "./build-base.ts";
 import { doctorBuilder } from "./build-doctor.ts";
 import { funnelBuilder } from "./build-funnel.ts";
 import { monitorBuilder } from "./build-monitor.ts";
@@ -13,5 +14,6 @@ export const builders: { readonly [R in ReportKey]: Builder } = {
   hunters: huntersBuilder,
   farmers: farmersBuilder,
   monitor: monitorBuilder,
+  base: baseBuilder,
   doctor: doctorBuilder,
 };

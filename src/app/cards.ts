@@ -8,7 +8,7 @@ import { builders } from "./builders.ts";
 import { lastBuilds } from "./built.ts";
 import { betterFor, missingFor, tabFor } from "./needs.ts";
 
-const REPORTS: readonly ReportKey[] = ["segments", "funnel", "hunters", "farmers", "monitor", "doctor"];
+const REPORTS: readonly ReportKey[] = ["segments", "funnel", "hunters", "farmers", "monitor", "base", "doctor"];
 
 /** A card for each report: what it is made of, what it lacks, when it was built. */
 export function cards(): readonly CardView[] {

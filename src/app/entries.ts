@@ -66,6 +66,11 @@ export function menuMonitor(): void {
   buildFromMenu("monitor");
 }
 
+/** Builds the Client base tab. */
+export function menuBase(): void {
+  buildFromMenu("base");
+}
+
 /** Builds the Sheet doctor tab and the tab of spellings. */
 export function menuDoctor(): void {
   buildFromMenu("doctor");

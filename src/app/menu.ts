@@ -43,6 +43,7 @@ export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
     [texts.build.hunters, "menuHunters"],
     [texts.build.farmers, "menuFarmers"],
     [texts.build.monitor, "menuMonitor"],
+    [texts.build.base, "menuBase"],
     [historyTexts[language()].item, "menuHistory"],
     [texts.build.doctor, "menuDoctor"],
     [

@@ -1,4 +1,5 @@
 import { Day, type World } from "../cells/types.ts";
+import { DATE_CELL as BASE } from "../reports/base-grid.ts";
 import { DATE_CELL as FUNNEL } from "../reports/funnel.ts";
 import { methodRefs } from "../reports/method-layout.ts";
 import type { PlanCell, TabKey } from "../reports/plan.ts";
@@ -22,6 +23,7 @@ export function refreshDates(team: Team): void {
     for (const [tab, cell] of [
       ["segments", SEGMENTS],
       ["funnel", FUNNEL],
+      ["base", BASE],
     ] as const)
       ours.get(tab)?.getRange(cell.replace(/\$/g, "")).setValue(clock.date(world.today));
 }

@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 import { menu as ru } from "./ru/menu.ts";
 
 /** The four reports, as `plan.ts` keys them. */
-type ReportName = "segments" | "funnel" | "hunters" | "farmers" | "monitor" | "doctor";
+type ReportName = "segments" | "funnel" | "hunters" | "farmers" | "monitor" | "base" | "doctor";
 
 /** The menu, the messages of its items and the refusals of the panel. Language of the user. */
 export interface MenuTexts {

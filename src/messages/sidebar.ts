@@ -6,7 +6,7 @@ import { sidebar as en } from "./en/sidebar.ts";
 import type { Language } from "./language.ts";
 import { sidebar as ru } from "./ru/sidebar.ts";
 
-type Report = "segments" | "funnel" | "hunters" | "farmers" | "monitor" | "doctor";
+type Report = "segments" | "funnel" | "hunters" | "farmers" | "monitor" | "base" | "doctor";
 type Kind = "clients" | "deals" | "orders" | "activities";
 
 /** A message: what happened, what to do, and what stayed untouched ("" when that is not known). */

@@ -1,3 +1,4 @@
+import type { BaseTexts } from "../messages/base.ts";
 import type { CalendarTexts } from "../messages/calendar.ts";
 import type { LetterFailureTexts } from "../messages/letter-failures.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
@@ -13,6 +14,7 @@ export interface Texts {
   readonly calendar: CalendarTexts;
   readonly doctor: DoctorTexts;
   readonly monitor: MonitorTexts;
+  readonly base: BaseTexts;
   readonly letterFailures: LetterFailureTexts;
   readonly vocabulary: Vocabulary;
 }

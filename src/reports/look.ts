@@ -27,6 +27,7 @@ export const STATUS: { readonly [status in "overdue" | "today" | "none" | "done"
   done: { background: "#eceff1", color: "#57626b", strike: true },
 };
 export const GOOD: Style = { background: "#dff1e9", color: "#1c6148", bold: true };
+export const WATCH: Style = { background: "#fff1c9", color: "#6b4e00", bold: true };
 export const BAD: Style = { background: "#fbe3da", color: "#8f2a10", bold: true };
 
 /** Number formats (US patterns; Google shows them by the spreadsheet's locale). Zero is a dash and stays a zero. */

@@ -6,7 +6,7 @@
 import type { Day } from "../cells/types.ts";
 
 /** The tabs that are ours, by the key kept in their metadata. */
-export type ReportKey = "segments" | "funnel" | "hunters" | "farmers" | "monitor" | "doctor";
+export type ReportKey = "segments" | "funnel" | "hunters" | "farmers" | "monitor" | "base" | "doctor";
 export type MethodKey = "stages" | "classes" | "rules" | "playbook" | "personas" | "norms" | "plan" | "settings";
 export type TabKey =
   | ReportKey

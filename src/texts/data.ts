@@ -1,8 +1,10 @@
+import { base as baseEn } from "../messages/en/base.ts";
 import { calendar as calendarEn } from "../messages/en/calendar.ts";
 import { monitor as monitorEn } from "../messages/en/monitor.ts";
 import { reports as en } from "../messages/en/reports.ts";
 import type { Language } from "../messages/language.ts";
 import { letterFailures } from "../messages/letter-failures.ts";
+import { base as baseRu } from "../messages/ru/base.ts";
 import { calendar as calendarRu } from "../messages/ru/calendar.ts";
 import { monitor as monitorRu } from "../messages/ru/monitor.ts";
 import { reports as ru } from "../messages/ru/reports.ts";
@@ -11,6 +13,20 @@ import { vocabulary } from "./vocabulary.ts";
 
 /** The typed part of each data file; the build adds the default method and the words of the doctor. */
 export const data: { readonly [L in Language]: Omit<Texts, "method" | "doctor"> } = {
-  en: { reports: en, calendar: calendarEn, monitor: monitorEn, letterFailures: letterFailures.en, vocabulary },
-  ru: { reports: ru, calendar: calendarRu, monitor: monitorRu, letterFailures: letterFailures.ru, vocabulary },
+  en: {
+    reports: en,
+    calendar: calendarEn,
+    monitor: monitorEn,
+    base: baseEn,
+    letterFailures: letterFailures.en,
+    vocabulary,
+  },
+  ru: {
+    reports: ru,
+    calendar: calendarRu,
+    monitor: monitorRu,
+    base: baseRu,
+    letterFailures: letterFailures.ru,
+    vocabulary,
+  },
 };

@@ -16,6 +16,7 @@ export const menu: MenuTexts = {
     hunters: "Build the hunters’ tasks",
     farmers: "Build the farmers’ tasks",
     monitor: "Build the monitor",
+    base: "Build the client base",
     doctor: "Check the data",
   },
   report: {
@@ -24,6 +25,7 @@ export const menu: MenuTexts = {
     hunters: "Hunters",
     farmers: "Farmers",
     monitor: "Monitor",
+    base: "Client base",
     doctor: "Sheet doctor",
   },
   data: "What was recognised…",
@@ -38,6 +40,7 @@ export const menu: MenuTexts = {
     hunters: "The hunters’ tasks were not built",
     farmers: "The farmers’ tasks were not built",
     monitor: "The monitor was not built",
+    base: "The client base was not built",
     doctor: "The data were not checked",
   },
   untouched: (name) => `The previous tab “${name}” stays as it was.`,

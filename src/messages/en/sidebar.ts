@@ -108,6 +108,7 @@ export const sidebar: Sidebar = {
       hunters: "Hunters",
       farmers: "Farmers",
       monitor: "Monitor",
+      base: "Client base",
       doctor: "Sheet doctor",
     },
     ready: {
@@ -116,6 +117,7 @@ export const sidebar: Sidebar = {
       hunters: "The hunters’ list is built",
       farmers: "The farmers’ list is built",
       monitor: "The monitor is built",
+      base: "The client base is built",
       doctor: "The data are checked",
     },
     gives: {
@@ -124,6 +126,7 @@ export const sidebar: Sidebar = {
       hunters: "With it every open deal gets its next step.",
       farmers: "With it you see which client is due for a touch.",
       monitor: "With it you see who needs help today and what to do first.",
+      base: "With it you see whether clients stay, what moved profit and what the file cannot tell.",
       doctor: "With it you see what in your tabs changes the numbers, and how much.",
     },
     notBuilt: "Not built yet",

@@ -23,6 +23,7 @@ export const menu: MenuTexts = {
     hunters: "Собрать задачи охотников",
     farmers: "Собрать задачи фермеров",
     monitor: "Собрать контроль",
+    base: "Собрать клиентскую базу",
     doctor: "Проверить данные",
   },
   report: {
@@ -31,6 +32,7 @@ export const menu: MenuTexts = {
     hunters: "Охотники",
     farmers: "Фермеры",
     monitor: "Контроль",
+    base: "Клиентская база",
     doctor: "Проверка данных",
   },
   data: "Что распознано…",
@@ -45,6 +47,7 @@ export const menu: MenuTexts = {
     hunters: "Задачи охотников не собраны",
     farmers: "Задачи фермеров не собраны",
     monitor: "Контроль не собран",
+    base: "Клиентская база не собрана",
     doctor: "Данные не проверены",
   },
   untouched: (name) => `Прежняя вкладка «${name}» осталась как была.`,

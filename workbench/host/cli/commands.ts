@@ -18,6 +18,7 @@ const HANDLERS: { readonly [action: string]: string } = {
   farmers: "menuFarmers",
   monitor: "menuMonitor",
   pay: "menuPay",
+  base: "menuBase",
   doctor: "menuDoctor",
   calendar: "menuCalendar",
   history: "menuHistory",
