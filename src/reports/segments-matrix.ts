@@ -1,8 +1,9 @@
+import { wordsOf } from "../cells/actions.ts";
 import type { ReportTexts } from "../messages/reports.ts";
 import { ACTION, COUNT, HEAD, MONEY, MUTED, NOTE, SECTION, TOTAL } from "./look.ts";
 import type { MethodRefs } from "./method-refs.ts";
 import type { Area, Block, ConditionalRule, Formula, PlanCell, Style } from "./plan.ts";
-import { downFrom, span } from "./refs.ts";
+import { at, downFrom, fixed, span } from "./refs.ts";
 import { LIST } from "./segments-list.ts";
 import { type Condition, measured } from "./segments-measure.ts";
 import { grouped, joined, literal } from "./sentence.ts";
@@ -15,6 +16,33 @@ export const WIDTH = 13;
 export const MATRIX_ROWS = CLASSES.length + 3;
 /** First columns of the two halves: counts in B to G, the chosen measure in H to M. */
 const HALVES = [2, 8] as const;
+
+/** Classes, and interests, that are known. */
+const KNOWN = 4;
+
+/**
+ * What the rules say of the cells of the known values, in hidden columns beside the matrices: class, value and interest of
+ * each cell, and one formula that finds its cell, action, role and touch days.
+ */
+export function actionsBlock(refs: MethodRefs, values: readonly string[], row: number, column: number) {
+  const keys = values.flatMap((value) =>
+    CLASSES.slice(0, KNOWN).flatMap((letter) => INTERESTS.slice(0, KNOWN).map((interest) => [letter, value, interest])),
+  );
+  const of = (i: number) => span(row, column + i, keys.length, 1);
+  const cells = keys.map((key, i): PlanCell[] => [
+    ...key,
+    i === 0 ? { formula: `=CLIENT_CELL(${of(0)};${of(1)};${of(2)};"";${refs.rules})` } : "",
+  ]);
+  return {
+    blocks: keys.length > 0 ? [{ row, column, cells }] : [],
+    columns: 7,
+    /** The actions of one of the values. */
+    actionsOf: (value: string) => {
+      const at = values.indexOf(value);
+      return at < 0 ? undefined : fixed(span(row + at * KNOWN ** 2, column + 4, KNOWN ** 2, 1));
+    },
+  };
+}
 
 /** Where the user chooses what the right half shows. */
 export const MEASURE_CELL = "$L$3";
@@ -29,8 +57,8 @@ export interface MatrixInput {
   readonly list: number;
   /** Labels of the classes, as formulas or texts. */
   readonly labels: readonly PlanCell[];
-  /** Style by the action of the rule for a class and an interest of this value. */
-  readonly styleOf: (potential: string, interest: number | string) => Style;
+  /** Of a known value the actions of its sixteen cells, row by row, as cells fixed against copying. */
+  readonly actions: string | undefined;
 }
 
 export interface Part {
@@ -40,7 +68,7 @@ export interface Part {
 }
 
 /** A matrix class x interest for one marketing value: clients on the left, what the user chose to see of them on the right. */
-export function matrix({ texts, row, title, value, list, labels, styleOf }: MatrixInput): Part {
+export function matrix({ texts, row, title, value, list, labels, actions }: MatrixInput): Part {
   const words = texts.segments;
   const first = row + 2;
   const total = first + CLASSES.length;
@@ -93,12 +121,12 @@ export function matrix({ texts, row, title, value, list, labels, styleOf }: Matr
     { area: { row: first, column: 2, rows: CLASSES.length + 1, columns: 6 }, style: { format: COUNT } },
     { area: { row: first, column: 8, rows: CLASSES.length + 1, columns: 6 }, style: { format: MONEY } },
     ...HALVES.flatMap((half) => [
-      ...CLASSES.flatMap((letter, i) =>
-        INTERESTS.map((interest, j) => ({
-          area: { row: first + i, column: half + j, rows: 1, columns: 1 },
-          style: letter === "?" || interest === "?" || value === "?" ? MUTED : styleOf(letter, interest),
-        })),
-      ),
+      ...(value === "?"
+        ? [{ area: { row: first, column: half, rows: CLASSES.length, columns: INTERESTS.length }, style: MUTED }]
+        : [
+            { area: { row: first, column: half + KNOWN, rows: CLASSES.length, columns: 1 }, style: MUTED },
+            { area: { row: first + KNOWN, column: half, rows: 1, columns: INTERESTS.length }, style: MUTED },
+          ]),
       { area: { row: first, column: half + 5, rows: CLASSES.length, columns: 1 }, style: { bold: true } },
     ]),
     { area: { row: total, column: 1, rows: 1, columns: 13 }, style: TOTAL },
@@ -110,9 +138,25 @@ export function matrix({ texts, row, title, value, list, labels, styleOf }: Matr
       : [
           gap({ row: first, column: half + 4, rows: CLASSES.length, columns: 1 }),
           gap({ row: first + 4, column: half, rows: 1, columns: 4 }),
+          ...(actions ? coloured({ row: first, column: half, rows: KNOWN, columns: KNOWN }, actions) : []),
         ],
   );
   return { blocks: [{ row, column: 1, cells: lines }], styles, rules };
+}
+
+/** The colour of each cell by the word that the rules say of it now, in either language. */
+function coloured(area: Area, actions: string): ConditionalRule[] {
+  const cell = at(area.row, area.column);
+  const place = `${KNOWN}*(ROW(${cell})-${area.row})+COLUMN(${cell})-${area.column - 1}`;
+  return (["now", "plan", "nurture", "stop"] as const).map((action) => ({
+    area,
+    when: {
+      formula: `=OR(${wordsOf(action)
+        .map((word) => `INDEX(${actions};${place})=${literal(word)}`)
+        .join(";")})`,
+    },
+    style: ACTION[action],
+  }));
 }
 
 /** A condition of COUNTIFS that means this word and no pattern. */

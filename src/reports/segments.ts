@@ -1,12 +1,10 @@
-import { actionOf } from "../cells/actions.ts";
 import { MISSING } from "../cells/method-words.ts";
 import type { World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 import type { ReportTexts } from "../messages/reports.ts";
 import type { Method } from "../model/method.ts";
-import { type CellRule, cellRules } from "../model/tasks-rules.ts";
-import type { Book, Client } from "../model/types.ts";
-import { UNKNOWN_CLIENT } from "../model/unknown-client.ts";
+import { cellRules } from "../model/tasks-rules.ts";
+import type { Book } from "../model/types.ts";
 import { dateFormat } from "./day.ts";
 import { ACCENT, ACTION, COUNT, HEAD, MONEY, NOTE, SECTION, STATUS, TOTAL } from "./look.ts";
 import type { MethodRefs } from "./method-refs.ts";
@@ -16,7 +14,16 @@ import { acrossColumn, BY_CHOICES, BY_ROWS, byMatrix } from "./segments-by.ts";
 import { DATE_CELL, FILTER_CELLS, type Filters, head, VALUES } from "./segments-head.ts";
 import { ACTIONS, LIST, listFormula } from "./segments-list.ts";
 import { BAND_ROWS, band } from "./segments-lists.ts";
-import { classLabels, exactly, INTERESTS, MATRIX_ROWS, MEASURE_CELL, matrix, WIDTH } from "./segments-matrix.ts";
+import {
+  actionsBlock,
+  classLabels,
+  exactly,
+  INTERESTS,
+  MATRIX_ROWS,
+  MEASURE_CELL,
+  matrix,
+  WIDTH,
+} from "./segments-matrix.ts";
 import { type Condition, measured } from "./segments-measure.ts";
 import { type Norms, paretoNote, stopNote, upgradeNote } from "./segments-notes.ts";
 
@@ -65,6 +72,12 @@ export function planSegments(input: SegmentsInput): SheetPlan {
   const steps = method.parameters.upgrade_class_steps;
   const top = head(book, world, texts, filters, { date, list });
   const by = byMatrix({ texts, row: byRow, list, labels, across: filters.across, measure: filters.acrossMeasure });
+  const said = actionsBlock(
+    refs,
+    asked.flatMap((value) => (value === MISSING ? [] : values[value])),
+    FIRST_MATRIX,
+    COLUMNS + 1,
+  );
   const parts = [
     top,
     ...asked.map((value, i) =>
@@ -75,7 +88,7 @@ export function planSegments(input: SegmentsInput): SheetPlan {
         value: value === MISSING ? MISSING : values[value],
         list,
         labels,
-        styleOf: (potential, interest) => styleFor(ruleOf, potential, value, String(interest)),
+        actions: value === MISSING ? undefined : said.actionsOf(values[value]),
       }),
     ),
     by,
@@ -87,12 +100,13 @@ export function planSegments(input: SegmentsInput): SheetPlan {
     tab: "segments",
     title: words.title,
     rows,
-    columns: COLUMNS,
+    columns: COLUMNS + said.columns,
     frozenRows: 4,
     frozenColumns: 0,
     widths: WIDTHS,
     blocks: [
       ...parts.flatMap((part) => part.blocks),
+      ...said.blocks,
       block(allRow, allClients(texts, list)),
       ...[paretoNote(texts, list), upgradeNote(texts, list, steps), stopNote(texts, list, norms)].map((note, i) =>
         block(notes + i, [note]),
@@ -123,7 +137,7 @@ export function planSegments(input: SegmentsInput): SheetPlan {
     rules: [...parts.flatMap((part) => part.rules), ...listRules(world, texts.actions, down)],
     validations: [...top.validations, ...by.validations],
     charts: [],
-    hiddenColumns: [{ column: LIST.across, columns: 1 }],
+    hiddenColumns: [{ column: LIST.across, columns: 1 + said.columns }],
     typing: [...top.typing, ...Object.values(BY_CHOICES).map((column) => cell(byRow, column))],
     tabColor: ACCENT,
   };
@@ -152,17 +166,6 @@ type Value = (typeof VALUES)[number] | typeof MISSING;
 function matricesOf(found: ReadonlySet<string>): Value[] {
   const known = VALUES.some((value) => found.has(value));
   return [...(known ? VALUES : []), ...(found.has(MISSING) || !known ? ([MISSING] as const) : [])];
-}
-
-/** The colour of a cell of the matrix: what the rules say of a client who stands in it. */
-function styleFor(
-  ruleOf: (client: Client) => CellRule,
-  potentialClass: string,
-  value: string,
-  interest: string,
-): Style {
-  const action = actionOf(ruleOf({ ...UNKNOWN_CLIENT, potentialClass, value, interest }).action);
-  return action ? ACTION[action] : {};
 }
 
 /** Statuses and actions of the list coloured by their words, so that a colour follows its row. */

@@ -116,7 +116,9 @@ export function clearChecks(sheet: Sheet, plan: SheetPlan): void {
 /** Everything of a plan but what stands in its cells. */
 export function dress(sheet: Sheet, plan: SheetPlan, bare: boolean): void {
   const height = Math.max(...plan.blocks.map(({ row, cells }) => row + cells.length - 1));
-  const width = Math.max(...plan.blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
+  const hidden = Math.min(...(plan.hiddenColumns ?? []).map(({ column }) => column));
+  const seen = plan.blocks.filter(({ column }) => column < hidden);
+  const width = Math.max(...seen.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
   paint(sheet, plan, height, width, bare);
   if (plan.rules.length > 0) layRules(sheet, plan);
   if (!bare && plan.validations.length > 0) ifAllowed(() => layChecks(sheet, plan));
