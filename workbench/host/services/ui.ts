@@ -21,10 +21,11 @@ const values = (names: readonly string[]): { readonly [name: string]: EnumValue 
 const buttons = values(["OK", "CANCEL", "YES", "NO", "CLOSE"]);
 const buttonSets = values(Object.keys(SETS));
 
+/** What each menu holds, whichever call of `getUi` made it. */
+const menus = new WeakMap<object, () => MenuTree>();
+
 /** `SpreadsheetApp.getUi()`. `ask` holds the run until the user has answered. */
 export function uiService(screen: Screen, ask: (question: Question) => Reply, gate: Gate): object {
-  const menus = new WeakMap<object, () => MenuTree>();
-
   const question = (kind: Question["kind"], args: readonly unknown[]): Reply => {
     const set = typeof args.at(-1) === "object" ? args.at(-1) : undefined;
     const texts = set === undefined ? args : args.slice(0, -1);
