@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Answer, Failure, TaskView, TodayView } from "../../src/app/api.ts";
 import { handOverTexts } from "../../src/messages/hand-over.ts";
+import { loadTexts } from "../../src/messages/load.ts";
 import { longDay, weekDay } from "../format.ts";
 import { type GroupName, groupTasks } from "../groups.ts";
 import { usePanel } from "../panel.ts";
@@ -25,7 +26,7 @@ export function TaskList(props: {
   onGone: () => void;
   onUndone: (answer: Answer<"undo">, task: TaskView) => Failure | null;
   onView: (view: TodayView) => void;
-  onHandOver: () => void;
+  onBeside: (screen: "hand over" | "load") => void;
 }) {
   const { words, language, go, readOnly } = usePanel();
   const { view, leaving } = props;
@@ -124,11 +125,16 @@ export function TaskList(props: {
       {group("soon", true)}
       {group("later", true)}
       {group("none", true)}
-      {open > 0 && !readOnly && (
-        <p>
-          <button type="button" class="link" onClick={props.onHandOver}>
-            {handOverTexts[language].title}
+      {open > 0 && (
+        <p class="links">
+          <button type="button" class="link" onClick={() => props.onBeside("load")}>
+            {loadTexts[language].title}
           </button>
+          {!readOnly && (
+            <button type="button" class="link" onClick={() => props.onBeside("hand over")}>
+              {handOverTexts[language].title}
+            </button>
+          )}
         </p>
       )}
     </Screen>

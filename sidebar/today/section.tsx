@@ -8,6 +8,7 @@ import { Screen } from "../parts/screen.tsx";
 import type { Loader } from "../remote.ts";
 import { HandOverScreen } from "./hand-over.tsx";
 import { TaskList } from "./list.tsx";
+import { LoadScreen } from "./load.tsx";
 import { TaskScreen } from "./task.tsx";
 
 /** A task that was just done: it keeps its place, with Undo, until `UNDO` has passed. */
@@ -27,7 +28,7 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
   const { remote, load, put } = loader;
   const [open, setOpen] = useState<TaskView | null>(null);
   const [leaving, setLeaving] = useState<Leaving | null>(null);
-  const [handing, setHanding] = useState(false);
+  const [beside, setBeside] = useState<"hand over" | "load" | null>(null);
   const landing = useRef<Landing>(null);
 
   useLayoutEffect(() => {
@@ -75,7 +76,8 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
     return null;
   };
 
-  if (handing) return <HandOverScreen onBack={() => setHanding(false)} onView={put} />;
+  if (beside === "hand over") return <HandOverScreen onBack={() => setBeside(null)} onView={put} />;
+  if (beside === "load") return <LoadScreen onBack={() => setBeside(null)} onView={put} />;
   if (open)
     return (
       <TaskScreen
@@ -100,7 +102,7 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
       onGone={() => setLeaving(null)}
       onUndone={undone}
       onView={put}
-      onHandOver={() => setHanding(true)}
+      onBeside={setBeside}
     />
   );
 }

@@ -242,6 +242,32 @@ export interface PeopleView {
   readonly handed: readonly { readonly from: string; readonly to: string; readonly day: string }[];
 }
 
+/** The load of everybody with open tasks against the norms, the fullest first. Sentences are in the user's language. */
+export interface LoadView {
+  readonly people: readonly {
+    readonly name: string;
+    /** Of what the norms allow in the days ahead; null when unknown. */
+    readonly share: number | null;
+    readonly says: string;
+    /** Whether he hunts and farms at once. */
+    readonly both: boolean;
+  }[];
+  /** What would even it out. */
+  readonly proposals: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly tasks: string;
+    readonly says: string;
+  }[];
+  /** What was moved before and still stands with another. */
+  readonly moved: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly day: string;
+    readonly tasks: string;
+  }[];
+}
+
 /** Open tasks as an iCalendar text to be copied. */
 export interface CalendarView {
   readonly tasks: number;
@@ -296,6 +322,10 @@ export interface Api {
   /** Hands all open work of a person over to another, or gives it back (null); the next update of the task sheets moves it. */
   handOver(from: string, to: string | null): PeopleView;
   calendar(): CalendarView;
+  load(): LoadView;
+  /** Moves the tasks of every proposal of `load` as it is now; the next update of the task sheets shows it. */
+  evenOut(): LoadView;
+  giveShiftBack(from: string, to: string): LoadView;
   task(id: string): TaskDetail;
   /** Reads the team's tables. */
   client(id: string): ClientView;

@@ -1,14 +1,18 @@
 import { finishRemarks } from "../messages/finish.ts";
 import type { Language } from "../messages/language.ts";
+import { loadWords } from "../messages/load.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { taskTexts } from "../messages/tasks.ts";
+import { readNorms } from "../model/method-norms.ts";
+import { readerOf } from "../model/method-reader.ts";
 import type { History, TaskRole } from "../model/tasks.ts";
 import { type ArchiveRow, historyOf } from "../model/tasks-archive.ts";
 import { dealEnds } from "../model/tasks-deal-end.ts";
 import { withNotes, withStandIns } from "../model/tasks-handover.ts";
-import { type Merged, type MergeFacts, mergeTasks } from "../model/tasks-merge.ts";
-import { tasksOf } from "../model/tasks-plan.ts";
-import { readTaskSheet } from "../model/tasks-sheet.ts";
+import { isTyped, type Merged, type MergeFacts, mergeTasks } from "../model/tasks-merge.ts";
+import { tasksWithMoved } from "../model/tasks-plan.ts";
+import { readTaskSheet, type TaskRow } from "../model/tasks-sheet.ts";
+import { shiftedTo, withShiftNotes } from "../model/tasks-shift.ts";
 import { taskUpdate } from "../model/tasks-update.ts";
 import { FRESH_ORDER, tasksPlan } from "../reports/tasks-plan.ts";
 import { addToArchive, archived } from "../sheet/archive.ts";
@@ -17,10 +21,12 @@ import { tabValues } from "../sheet/tab-values.ts";
 import { layAbove, layAround, restoreColumns, updateRows } from "../sheet/task-update.ts";
 import type { Builder, Laid } from "./builder.ts";
 import { handOvers } from "./hand-overs.ts";
+import { kept } from "./kept.ts";
 import { leftOut } from "./left-out.ts";
+import { shifts } from "./shifts.ts";
 import { forgetTicks, ticks } from "./ticks.ts";
 
-const METHOD = ["stages", "classes", "rules", "playbook", "settings"] as const;
+const METHOD = ["stages", "classes", "rules", "playbook", "norms", "settings"] as const;
 const KINDS = ["clients", "deals", "orders", "activities"] as const;
 
 export const huntersBuilder: Builder = {
@@ -76,12 +82,20 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
   const { ours, clock, world, book, method } = team;
   const refusals = new Set(method.outcomes.filter(({ follows }) => follows === "refused").map(({ name }) => name));
   const merge = () => {
-    const handed = handOvers();
+    const remembered = kept();
+    const handed = handOvers(remembered);
+    const other = otherRows(role, team);
     const facts: MergeFacts = {
       asksReason: (outcome) => refusals.has(outcome),
       dealEnd: dealEnds(book, method, world.language),
-      ticks: ticks(),
+      ticks: ticks(remembered),
+      beside: new Set(other.map(({ id }) => id)),
     };
+    const moves = shifts(remembered);
+    const stood = withStandIns(book, handed);
+    const norms = readNorms(readerOf(team.texts, team.sheets, world.locale));
+    let waitingLeads = 0;
+    const shifted = shiftedTo(moves, handed);
     const ended = { won: 0, lost: 0, absent: 0 };
     const closed = new Map<string, ArchiveRow>();
     for (let turn = 1; ; turn++) {
@@ -89,9 +103,15 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
       const sheet = ours.get(tab);
       const values = sheet ? tabValues(sheet, clock) : [];
       const read = readTaskSheet(values, world.locale);
-      const tasksFor = (history: History) => tasksOf(role, withStandIns(book, handed), method, world, history);
+      const extras = { shifted, norms, kept: new Set(read?.rows.filter(isTyped).map(({ id }) => id)) };
+      const tasksFor = (history: History) => {
+        const made = tasksWithMoved(role, stood, method, world, history, extras);
+        waitingLeads = made.waiting;
+        return made.tasks;
+      };
       const bare = mergeTasks(role, read, historyOf(archive), tasksFor, world.today, facts);
-      const merged = { ...bare, tasks: withNotes(bare.tasks, read?.rows ?? [], handed, world.language) };
+      const noted = withNotes(bare.tasks, read?.rows ?? [], handed, world.language);
+      const merged = { ...bare, tasks: withShiftNotes(noted, moves, world.language) };
       const plan = tasksPlan({
         tab,
         tasks: merged.tasks,
@@ -121,12 +141,45 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
       if (facts.ticks?.size) forgetTicks(closed);
       const left = leftOut(book, KINDS, menuTexts[language]);
       return {
-        notes: [...remarks({ ...merged, ended, closed: [...closed.values()] }, counts, project, language), ...left],
+        notes: [
+          ...remarks({ ...merged, ended, closed: [...closed.values()] }, counts, project, language),
+          ...(waitingLeads > 0 ? [loadWords[language].leads(waitingLeads)] : []),
+          ...roleRemarks(role, merged, other, language),
+          ...left,
+        ],
         preview: counts,
       };
     }
   };
   return { plans: [], notes: [], preview: [], merge };
+}
+
+/** The open tasks of the other sheet as it stands now. */
+function otherRows(role: TaskRole, { ours, clock, world }: Team): readonly TaskRow[] {
+  const sheet = ours.get(role === "hunter" ? "farmers" : "hunters");
+  const rows = sheet ? (readTaskSheet(tabValues(sheet, clock), world.locale)?.rows ?? []) : [];
+  return rows.filter(({ id }) => id !== "");
+}
+
+/** Deals that are the farmers', and people who stand in both sheets. */
+function roleRemarks(role: TaskRole, { tasks, elsewhere }: Merged, other: readonly TaskRow[], language: Language) {
+  const counted = (rows: readonly { readonly manager: string }[]) => {
+    const counts = new Map<string, number>();
+    for (const { manager } of rows) if (manager !== "") counts.set(manager, (counts.get(manager) ?? 0) + 1);
+    return counts;
+  };
+  const [here, there] = [counted(tasks), counted(other.filter(({ done }) => !done))];
+  const both = [...here]
+    .filter(([name]) => there.has(name))
+    .map(([name, count]) => {
+      const [hunter, farmer] = role === "hunter" ? [count, there.get(name)!] : [there.get(name)!, count];
+      return { name, hunter, farmer };
+    })
+    .sort((a, b) => Math.min(b.hunter, b.farmer) - Math.min(a.hunter, a.farmer));
+  return [
+    role === "hunter" && elsewhere > 0 ? loadWords[language].elsewhere(elsewhere) : "",
+    both.length > 0 ? loadWords[language].both(both) : "",
+  ].filter(Boolean);
 }
 
 function remarks(

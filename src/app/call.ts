@@ -8,6 +8,7 @@ import { confirm, data } from "./data.ts";
 import { freeze, makeLive } from "./freeze.ts";
 import { handOver, people } from "./hand-over.ts";
 import { keepStages } from "./history.ts";
+import { evenOut, giveShiftBack, load } from "./load.ts";
 import { matrix } from "./matrix.ts";
 import { method, openMethod } from "./method.ts";
 import { failureOf } from "./refusal.ts";
@@ -29,6 +30,9 @@ const api: Api = {
   today,
   iAm,
   calendar,
+  load,
+  evenOut,
+  giveShiftBack,
   people,
   handOver,
   task,

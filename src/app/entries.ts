@@ -10,6 +10,7 @@ import { diagnose } from "./diagnostics.ts";
 import { diagnosticsCell as tryCell } from "./diagnostics-cell.ts";
 import { freezeFromMenu } from "./freeze.ts";
 import { handOverFromMenu } from "./hand-over.ts";
+import { evenOutFromMenu } from "./load.ts";
 import { tellCell } from "./matrix.ts";
 import {
   addMenu,
@@ -139,6 +140,11 @@ export function menuCalendarText(): void {
 /** Hands a person's tasks over to another. */
 export function menuHandOver(): void {
   orTell(handOverFromMenu);
+}
+
+/** Says the load of everybody and evens it out. */
+export function menuLoad(): void {
+  orTell(evenOutFromMenu);
 }
 
 /** Opens the Method tabs. */

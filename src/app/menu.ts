@@ -4,6 +4,7 @@ import { freezeTexts } from "../messages/freeze.ts";
 import { handOverTexts } from "../messages/hand-over.ts";
 import { historyTexts } from "../messages/history.ts";
 import { languageOf } from "../messages/language.ts";
+import { loadTexts } from "../messages/load.ts";
 import { matrixTexts } from "../messages/matrix.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { monitorMenu } from "../messages/monitor.ts";
@@ -63,6 +64,7 @@ export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
     [calendarMenu[language()].item, "menuCalendar"],
     [calendarMenu[language()].file, "menuCalendarText"],
     [handOverTexts[language()].menu, "menuHandOver"],
+    [loadTexts[language()].menu, "menuLoad"],
     [texts.method, "menuMethod"],
     [sizesTexts[language()].menu, "menuSizes"],
     null,

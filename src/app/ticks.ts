@@ -1,3 +1,4 @@
+import { type Kept, kept } from "./kept.ts";
 import { whoAmI } from "./today.ts";
 
 const KEPT = "conveyor.ticked";
@@ -5,9 +6,8 @@ const KEPT = "conveyor.ticked";
 const MOST = 120;
 
 /** Who ticked tasks in the panel since the last update, by task id. A box ticked in the sheet does not say whose hand it was. */
-export function ticks(): ReadonlyMap<string, string> {
-  const kept = PropertiesService.getDocumentProperties().getProperty(KEPT);
-  return new Map(kept === null ? [] : (JSON.parse(kept) as [string, string][]));
+export function ticks(all: Kept = kept()): ReadonlyMap<string, string> {
+  return new Map(JSON.parse(all[KEPT] ?? "[]") as [string, string][]);
 }
 
 /** Remembers the user as the one who did a task, if he has said who he is. */

@@ -15,6 +15,8 @@ export interface Norm {
   readonly meetings: number | null;
   readonly offers: number | null;
   readonly wonDeals: number | null;
+  /** Hours within which an enquiry is answered. */
+  readonly answerHours: number | null;
 }
 
 /** The norms of the tab Norms, else the defaults. */
@@ -29,6 +31,7 @@ export function readNorms(reader: MethodReader): readonly Norm[] {
     meetings: readAmount(reader, row, "norms", "meetings", null),
     offers: readAmount(reader, row, "norms", "offers", null),
     wonDeals: readAmount(reader, row, "norms", "wonDeals", null),
+    answerHours: readAmount(reader, row, "norms", "answerHours", null),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { ownName } from "./tasks-deal.ts";
-import { openDeals } from "./tasks-hunters.ts";
+import { openDeals } from "./tasks-deals.ts";
 import type { TaskSetting } from "./tasks-setting.ts";
 
 /** An open deal that nobody has touched for longer than its checkpoint allows. */

@@ -3,16 +3,18 @@ import { taskTexts } from "../messages/tasks.ts";
 import type { Task } from "./tasks.ts";
 import { spoken } from "./tasks-fill.ts";
 import { taskId } from "./tasks-id.ts";
-import { known, type TaskSetting } from "./tasks-setting.ts";
+import { known, managerOf, type TaskSetting } from "./tasks-setting.ts";
 import type { Buyer, Found } from "./tasks-situations.ts";
 import { reason } from "./tasks-why.ts";
 
 /** The task of a current client; without a situation it is a line "No next step", for somebody has to choose one. */
-export function clientTask({ method, world }: TaskSetting, person: Buyer, found: Found | undefined): Task {
+export function clientTask(setting: TaskSetting, person: Buyer, found: Found | undefined): Task {
+  const { method, world } = setting;
   const { language, today } = world;
   const { client, buying, cell, action } = person;
   const texts = taskTexts[language];
-  const manager = client.manager || buying.manager;
+  const id = found?.at.id ?? taskId("farmer", client.key, "none");
+  const manager = managerOf(setting, id, client.manager || buying.manager);
   const amounts = Object.entries(found?.amounts ?? {}).filter(([, amount]) => amount !== null && amount > 0);
   const facts = known({
     contact: client.contact,
@@ -29,7 +31,7 @@ export function clientTask({ method, world }: TaskSetting, person: Buyer, found:
   });
   const order = buying.orders === 1 ? texts.firstOrder : texts.lastOrder;
   return {
-    id: found?.at.id ?? taskId("farmer", client.key, "none"),
+    id,
     role: "farmer",
     due: found?.due ?? null,
     client: client.name,

@@ -4,8 +4,8 @@ import { taskTexts } from "../messages/tasks.ts";
 import type { Stage } from "./method.ts";
 import type { Task } from "./tasks.ts";
 import { spoken } from "./tasks-fill.ts";
-import { later } from "./tasks-people.ts";
-import { known, type TaskSetting } from "./tasks-setting.ts";
+import { enquiryFrames, isUnanswered, later } from "./tasks-people.ts";
+import { answerHours, known, managerOf, type TaskSetting } from "./tasks-setting.ts";
 import { dueOf, standing, triedFacts } from "./tasks-steps.ts";
 import { reason } from "./tasks-why.ts";
 import type { Deal } from "./types.ts";
@@ -34,12 +34,14 @@ export function dealTask(setting: TaskSetting, deal: Deal, { stage, turn, usual 
   const touched = contact !== null && contact >= (deal.created ?? contact) ? contact : null;
   const at = standing("hunter", [deal.id, turn, stageName], steps, touched ?? deal.created, history, method);
   const agreed = deal.nextContact !== null && deal.nextContact >= (at.from ?? 0) ? deal.nextContact : null;
-  const due = at.step ? (at.due ?? agreed ?? dueOf(at)) : null;
+  const enquired = person !== undefined && person.buying === null && isUnanswered(person, at.closed);
+  const planned = at.step ? (at.due ?? agreed ?? dueOf(at)) : null;
+  const due = enquired && at.step ? Math.min(planned ?? person.unanswered!, person.unanswered!) : planned;
   const limit = at.step?.checkpointDays ?? stage?.checkpointDays ?? null;
   const last = later(touched ?? deal.created, at.from, today);
   const silent = last === null ? null : today - last;
   const age = deal.created === null ? null : today - deal.created;
-  const manager = deal.manager || person?.client.manager || "";
+  const manager = managerOf(setting, at.id, deal.manager || person?.client.manager || person?.buying?.manager || "");
   const amount = deal.amount === null ? "" : money(language, deal.amount);
   const facts = known({
     contact: deal.contact || person?.client.contact,
@@ -57,21 +59,30 @@ export function dealTask(setting: TaskSetting, deal: Deal, { stage, turn, usual 
     agreed: due !== null && due === agreed ? dayWord(language, due, today) : null,
     late: due === null ? null : today - due,
     ...triedFacts(at, setting.world),
-    gate: stage?.gate,
+    gate: stage?.gate.replace(/\.$/, ""),
+    hours: answerHours(setting, "hunter", manager),
+    waited: enquired ? today - person.unanswered! : null,
   });
   const unanswered =
     stage !== undefined && stage === method.stages[0] && touched === null && age !== null && !at.closed;
   const breached = silent !== null && limit !== null && silent > limit;
+  const isLast = at.step?.number === steps.length && due !== null && due <= today;
   const frames = at.step
     ? [
+        ...enquiryFrames(enquired, person?.unanswered === today),
         due === null && "no_date",
         due !== null && due === agreed && due < today && "promise",
         unanswered && age === 0 && "new_lead",
+        unanswered && age === 0 && "new_lead_norm",
+        unanswered && (amount === "" ? "unanswered_unpriced_norm" : "unanswered_norm"),
         unanswered && (amount === "" ? "unanswered_unpriced" : "unanswered"),
+        breached && "breach_gate",
+        breached && "breach_gate_unpriced",
         breached && "breach",
         breached && "breach_unpriced",
         usual !== undefined && age !== null && age > 2 * usual && "slow",
         "again",
+        isLast && "gate_due",
         "next_agreed",
         "next_step",
       ]

@@ -11,6 +11,9 @@ export function taskId(role: TaskRole, ...parts: readonly (string | number)[]): 
   return `${role === "hunter" ? "h" : "f"}-${(number % 36 ** 7).toString(36).padStart(7, "0")}`;
 }
 
+/** Whether a task was added by hand. */
+export const isOwn = (id: string): boolean => /^[hf]-own-/.test(id);
+
 function fnv(text: string, seed: number): number {
   let hash = seed;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619);

@@ -3,9 +3,9 @@ import type { Cell } from "../cells/types.ts";
 import type { ClosedTask, History, Task, TaskRole } from "./tasks.ts";
 import type { ArchiveRow } from "./tasks-archive.ts";
 import type { DealEnd } from "./tasks-deal-end.ts";
-import { taskId } from "./tasks-id.ts";
-import { byUrgency } from "./tasks-plan.ts";
+import { isOwn, taskId } from "./tasks-id.ts";
 import type { TaskRow, TaskSheet } from "./tasks-sheet.ts";
+import { byUrgency } from "./tasks-urgency.ts";
 
 /** A task as it goes into the sheet: what the method says, and what people typed. */
 export interface SheetTask extends Omit<Task, "todo" | "situation"> {
@@ -28,6 +28,8 @@ export interface MergeFacts {
   readonly dealEnd?: (row: TaskRow) => DealEnd | undefined;
   /** Who ticked a task, by its id. */
   readonly ticks?: ReadonlyMap<string, string>;
+  /** Ids that stand in the other task sheet: such a task comes here when it has left there. */
+  readonly beside?: ReadonlySet<string>;
 }
 
 export interface Merged {
@@ -41,22 +43,23 @@ export interface Merged {
   readonly waiting: number;
   /** Tasks closed because their deals ended. */
   readonly ended: { readonly [H in DealEnd["how"]]: number };
+  /** How many tasks of deals are the other sheet's. */
+  readonly elsewhere: number;
   /** The row in which each open task of the sheet stands now. */
   readonly rowOf: ReadonlyMap<string, number>;
 }
-
-const OWN = /^[hf]-own-/;
 
 /**
  * Merges what people did in a task sheet with the tasks that the method asks for today, by id.
  * A done row goes to the archive, and the step after it appears. A row whose task is still due keeps everything typed in
  * it, the day included when somebody moved it. A row whose task is due no more goes to the archive when something was
  * typed in it or its deal has ended. A refused row without its lost reason stays open, ticked as it is. A row that somebody
- * added stays. Merging twice gives the same as merging once.
+ * added stays. What was typed into the task of a deal that passes to the other sheet goes to the archive and comes with the
+ * task when it appears there. Merging twice gives the same as merging once.
  *
  * @param sheet undefined for a sheet that is not there yet
  * @param archive the closed tasks by id; a task of the sheet that is not done is open whatever stands there
- * @param fresh the tasks that the method asks for, given the closed ones
+ * @param fresh the tasks that the method asks for, given the closed ones; with those of deals that are the other sheet's
  */
 export function mergeTasks(
   role: TaskRole,
@@ -64,7 +67,7 @@ export function mergeTasks(
   archive: ReadonlyMap<string, ArchiveRow>,
   fresh: (history: History) => readonly Task[],
   today: number,
-  { asksReason = () => false, dealEnd = () => undefined, ticks = new Map() }: MergeFacts = {},
+  { asksReason = () => false, dealEnd = () => undefined, ticks = new Map(), beside = new Set() }: MergeFacts = {},
 ): Merged {
   const rows = folded(role, sheet?.rows ?? []);
   const heads = sheet?.ownHeads ?? [];
@@ -90,9 +93,17 @@ export function mergeTasks(
   const rowOf = new Map([...left].map(([id, { row }]) => [id, row]));
   let kept = 0;
   let waiting = 0;
-  const tasks = fresh(history).map((task): SheetTask => {
+  const asked = fresh(history);
+  const elsewhere = new Set(asked.filter((task) => task.role !== role).map(({ id }) => id));
+  const ours = asked.filter(({ id }) => !elsewhere.has(id) && (left.has(id) || !beside.has(id)));
+  const tasks = ours.map((task): SheetTask => {
     const row = left.get(task.id);
     left.delete(task.id);
+    const came = archive.get(task.id);
+    if (row === undefined && came?.how === "moved") {
+      kept++;
+      return { ...task, ...broughtAlong(came, task.due) };
+    }
     if (row && isTyped(row)) kept++;
     if (row?.done) waiting++;
     return {
@@ -108,16 +119,34 @@ export function mergeTasks(
   });
   const ended = { won: 0, lost: 0, absent: 0 };
   for (const row of left.values()) {
-    if (OWN.test(row.id)) {
+    if (isOwn(row.id)) {
       tasks.push(ownTask(role, row));
       if (row.done) waiting++;
+      continue;
+    }
+    if (elsewhere.has(row.id) && !row.done) {
+      if (isTyped(row)) close({ ...row, due: movedDue(row) ?? null }, "moved");
       continue;
     }
     const end = dealEnd(row);
     if (end) ended[end.how]++;
     if (row.done || end || isTyped(row)) close(row, row.done ? "done" : "gone", end?.words);
   }
-  return { tasks: tasks.sort((a, b) => byUrgency(a, b, today)), closed, kept, waiting, ended, rowOf };
+  return {
+    tasks: tasks.sort((a, b) => byUrgency(a, b, today)),
+    closed,
+    kept,
+    waiting,
+    ended,
+    elsewhere: elsewhere.size,
+    rowOf,
+  };
+}
+
+/** What was typed into a task in the other sheet; the team's own columns there go into the note. */
+function broughtAlong({ due, outcome, lostReason, note, own }: ArchiveRow, planned: number | null) {
+  const words = [note, own].filter(Boolean).join(" / ");
+  return { due: due ?? planned, planned, outcome, lostReason, note: words, own: [] };
 }
 
 /** Rows by id: of two rows with one id what the second adds is joined to the first; rows without an id get one. */
@@ -165,7 +194,8 @@ function movedDue({ due, data }: TaskRow): number | undefined {
   return due !== null && due !== data?.due ? due : undefined;
 }
 
-function isTyped(row: TaskRow): boolean {
+/** Whether a row holds anything that somebody typed. */
+export function isTyped(row: TaskRow): boolean {
   return (
     row.outcome !== "" ||
     row.lostReason !== "" ||

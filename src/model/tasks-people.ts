@@ -52,3 +52,12 @@ export function later(a: number | null, b: number | null, today: number): number
   const past = [a, b].filter((day) => day !== null && day <= today) as number[];
   return past.length === 0 ? null : Math.max(...past);
 }
+
+/** Whether somebody turned to us in vain and no task was done for him since. */
+export const isUnanswered = ({ unanswered }: Pick<Person, "unanswered">, closed: number | null): boolean =>
+  unanswered !== null && (closed === null || closed < unanswered);
+
+/** The reasons of a task for somebody who turned to us in vain. */
+export function enquiryFrames(enquired: boolean, isToday: boolean): readonly (string | false)[] {
+  return [enquired && isToday && "enquiry_today", enquired && "enquiry_norm", enquired && "enquiry"];
+}

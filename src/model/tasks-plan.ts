@@ -1,9 +1,12 @@
 import type { World } from "../cells/types.ts";
 import type { Method } from "./method.ts";
 import type { History, Task, TaskRole } from "./tasks.ts";
-import { farmerTasks } from "./tasks-farmers.ts";
-import { hunterTasks } from "./tasks-hunters.ts";
+import { dealTasks } from "./tasks-deals.ts";
+import { clientTasks } from "./tasks-farmers.ts";
+import { leadTasks } from "./tasks-leads.ts";
 import { peopleOf } from "./tasks-people.ts";
+import type { TaskSetting } from "./tasks-setting.ts";
+import { byUrgency } from "./tasks-urgency.ts";
 import type { Book } from "./types.ts";
 
 /** The tasks that the method asks for today, of one sheet, in the order in which they are worked through. */
@@ -14,41 +17,28 @@ export function tasksOf(
   world: Pick<World, "today" | "language">,
   history: History,
 ): Task[] {
-  const setting = { book, method, world, history, ...peopleOf(book, method, world) };
-  const tasks = role === "hunter" ? hunterTasks(setting) : farmerTasks(setting);
-  return tasks.sort((a, b) => byUrgency(a, b, world.today));
+  return tasksWithMoved(role, book, method, world, history, {}).tasks.filter((task) => task.role === role);
 }
 
-interface Urgent {
-  readonly due: number | null;
-  readonly money: number | null;
-  readonly worth?: number | undefined;
-  readonly manager: string;
-  readonly id: string;
-}
-
-/** Days of delay that make what is at stake count double; more days add nothing. */
-const URGENT = 30;
+/** What an update of a task sheet knows beside the records. */
+export type TaskExtras = Pick<TaskSetting, "shifted" | "norms" | "kept">;
 
 /**
- * What is nobody's comes first. In both parts: overdue, today, future, no next step. Inside by money at risk or expected money
- * x urgency, then the earlier day.
+ * The same with the tasks of deals that are the other sheet's, so that a deal that passed over is told from one that ended.
+ *
+ * @returns waiting: how many leads the list has no room for
  */
-export function byUrgency(a: Urgent, b: Urgent, today: number): number {
-  return (
-    group(a, today) - group(b, today) ||
-    priority(b, today) - priority(a, today) ||
-    (a.due ?? 0) - (b.due ?? 0) ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  );
-}
-
-function priority({ due, money, worth }: Urgent, today: number): number {
-  const late = due === null ? 0 : Math.min(URGENT, Math.max(0, today - due));
-  return (worth ?? money ?? -1) * (1 + late / URGENT);
-}
-
-function group({ due, manager }: Urgent, today: number): number {
-  const status = due === null ? 3 : due < today ? 0 : due === today ? 1 : 2;
-  return manager === "" ? status - 4 : status;
+export function tasksWithMoved(
+  role: TaskRole,
+  book: Book,
+  method: Method,
+  world: Pick<World, "today" | "language">,
+  history: History,
+  extras: TaskExtras,
+): { readonly tasks: Task[]; readonly waiting: number } {
+  const setting = { book, method, world, history, ...extras, ...peopleOf(book, method, world) };
+  const deals = dealTasks(setting);
+  const { tasks, waiting } =
+    role === "hunter" ? leadTasks(setting, deals) : { tasks: clientTasks(setting, deals), waiting: 0 };
+  return { tasks: [...deals.tasks, ...tasks].sort((a, b) => byUrgency(a, b, world.today)), waiting };
 }

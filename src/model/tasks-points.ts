@@ -4,7 +4,7 @@ import type { Method } from "./method.ts";
 import type { Task } from "./tasks.ts";
 import { taskId } from "./tasks-id.ts";
 import type { Person } from "./tasks-people.ts";
-import { known, type TaskSetting } from "./tasks-setting.ts";
+import { known, managerOf, type TaskSetting } from "./tasks-setting.ts";
 import { reason } from "./tasks-why.ts";
 
 /** A point of the handover list that nobody has ticked for a client yet. */
@@ -56,11 +56,12 @@ export function pointTasks(setting: TaskSetting, person: Person, begins: number)
     step: point,
     todo: "step",
     script: "",
-    manager: who === "hunter" ? hunter : farmer,
+    manager: managerOf(setting, id, who === "hunter" ? hunter : farmer),
     cell,
     action,
     why: reason(method, ["handover"], facts),
     money: null,
+    worth: Math.round(buying.firstAmount / open.length),
     facts,
   }));
 }

@@ -3,7 +3,8 @@ import { dayWord, money } from "../messages/figures.ts";
 import type { Task } from "./tasks.ts";
 import { expected, ownName } from "./tasks-deal.ts";
 import { spoken } from "./tasks-fill.ts";
-import { known, type TaskSetting } from "./tasks-setting.ts";
+import type { Person } from "./tasks-people.ts";
+import { known, managerOf, type TaskSetting } from "./tasks-setting.ts";
 import { standing, triedFacts } from "./tasks-steps.ts";
 import { reason } from "./tasks-why.ts";
 import type { Deal } from "./types.ts";
@@ -20,7 +21,11 @@ const FRESH = 30;
  *
  * @param busy clients with an open deal
  */
-export function returnTasks(setting: TaskSetting, lost: readonly Deal[], busy: ReadonlySet<string>): Task[] {
+export function returnTasks(
+  setting: TaskSetting,
+  lost: readonly Deal[],
+  busy: ReadonlySet<string>,
+): { readonly task: Task; readonly person: Person | undefined }[] {
   const last = new Map<string, Deal>();
   for (const deal of lost) {
     const day = lostOn(deal);
@@ -29,8 +34,11 @@ export function returnTasks(setting: TaskSetting, lost: readonly Deal[], busy: R
     if (before === undefined || lostOn(before)! <= day) last.set(deal.clientKey, deal);
   }
   return [...last.values()].flatMap((deal) => {
-    const bought = setting.people.get(deal.clientKey)?.buying?.last;
-    return bought !== undefined && bought >= lostOn(deal)! ? [] : (returnTask(setting, deal, lostOn(deal)!) ?? []);
+    const person = setting.people.get(deal.clientKey);
+    const bought = person?.buying?.last;
+    if (bought !== undefined && bought >= lostOn(deal)!) return [];
+    const task = returnTask(setting, deal, lostOn(deal)!);
+    return task ? [{ task, person }] : [];
   });
 }
 
@@ -60,7 +68,7 @@ function returnTask(setting: TaskSetting, deal: Deal, day: number): Task | undef
   const at = standing("hunter", ["return", deal.clientKey, day], [step], day, history, method);
   if (at.step === undefined) return undefined;
   const due = at.due ?? planned;
-  const manager = deal.manager || person?.client.manager || "";
+  const manager = managerOf(setting, at.id, deal.manager || person?.client.manager || "");
   const amount = deal.amount === null ? "" : money(language, deal.amount);
   const facts = known({
     contact: deal.contact || person?.client.contact,

@@ -1,7 +1,8 @@
 import type { World } from "../cells/types.ts";
 import type { Thresholds } from "../metrics/classes.ts";
 import type { Method } from "./method.ts";
-import type { History, TaskFacts } from "./tasks.ts";
+import { type Norm, normOf } from "./method-norms.ts";
+import type { History, TaskFacts, TaskRole } from "./tasks.ts";
 import type { Person } from "./tasks-people.ts";
 import type { Book } from "./types.ts";
 
@@ -14,7 +15,20 @@ export interface TaskSetting {
   /** Thresholds of the classes in force. */
   readonly bounds: Thresholds;
   readonly history: History;
+  /** Who does a task instead of its manager, by its id. */
+  readonly shifted?: ReadonlyMap<string, string>;
+  /** Where they are given, leads beyond them wait, and reasons name the hours for an answer. */
+  readonly norms?: readonly Norm[];
+  /** Ids of tasks in which something was typed. */
+  readonly kept?: ReadonlySet<string>;
 }
+
+/** The hours within which a manager answers an enquiry; null where nothing is said. */
+export const answerHours = ({ norms }: TaskSetting, role: TaskRole, manager: string): number | null =>
+  (norms && normOf(norms, manager, role)?.answerHours) ?? null;
+
+/** Who does a task: its manager, unless it was moved to another. */
+export const managerOf = ({ shifted }: TaskSetting, id: string, manager: string): string => shifted?.get(id) ?? manager;
 
 /** Facts as texts; what is blank or not known is left out. */
 export function known(facts: { readonly [name: string]: string | number | null | undefined }): TaskFacts {

@@ -4,9 +4,9 @@ import { classBy, type Thresholds } from "../metrics/classes.ts";
 import type { Step } from "./method.ts";
 import type { Situation } from "./method-texts.ts";
 import { seasonOf } from "./tasks-buying.ts";
-import type { Person } from "./tasks-people.ts";
+import { enquiryFrames, type Person } from "./tasks-people.ts";
 import { openPoints } from "./tasks-points.ts";
-import type { TaskSetting } from "./tasks-setting.ts";
+import { answerHours, type TaskSetting } from "./tasks-setting.ts";
 import { dueOf, inRounds, type Standing, standing, triedFacts } from "./tasks-steps.ts";
 
 /** A client who has bought. */
@@ -69,8 +69,11 @@ const enquiry: Finder = (setting, person) => {
     situation: "enquiry",
     at,
     due: dueOf(at),
-    frames: ["enquiry"],
-    facts: { silent: setting.world.today - unanswered },
+    frames: enquiryFrames(true, unanswered === setting.world.today),
+    facts: {
+      waited: setting.world.today - unanswered,
+      hours: answerHours(setting, "farmer", person.client.manager || buying.manager),
+    },
     amounts: {},
     date: unanswered,
     money: buying.year > 0 ? buying.year : null,

@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/types.ts";
 import { TASK_COLUMNS, type TaskColumn } from "../model/tasks-columns.ts";
-import type { Merged } from "../model/tasks-merge.ts";
+import type { Merged, SheetTask } from "../model/tasks-merge.ts";
 import { readTaskSheet, type TaskRow, type TaskSheet } from "../model/tasks-sheet.ts";
 import { changedCells, isTypedAlike, type TaskUpdate } from "../model/tasks-update.ts";
 import type { PlanCell, SheetPlan } from "../reports/plan.ts";
@@ -55,7 +55,8 @@ export function updateRows(turn: Turn, clock: Clock): boolean {
   clearChecks(sheet, plan);
   const width = Math.max(sheet.getMaxColumns(), order.length + 1);
   for (const { row, at, cells } of changes(turn)) write(row, at, cells);
-  for (const [at, count] of runs(order.map(isNew)))
+  const brings = update.added.some((i) => isBringing(turn.merged.tasks[i]!));
+  for (const [at, count] of runs(order.map((name) => isNew(name) || (brings && TYPED.has(name)))))
     if (update.added.length > 0)
       write(
         bottom - update.added.length + 1,
@@ -104,6 +105,9 @@ export function layAround(sheet: Sheet, plan: SheetPlan, clock: Clock): void {
     if (row === plan.frozenRows - 1) sheet.getRange(row, column).setValue(toSheet(cells[0]![0]!, clock));
   dress(sheet, { ...plan, styles: plan.styles.filter(({ area }) => area.row >= plan.frozenRows) }, false);
 }
+
+/** Whether a new row comes with words: those typed in the other sheet, or the note of somebody who passed it on. */
+const isBringing = ({ outcome, lostReason, note }: SheetTask) => outcome + lostReason + note !== "";
 
 /** A formula that belongs to the row in which it will stand comes later. */
 const plain = (cell: PlanCell): PlanCell => (typeof cell === "object" && "formula" in cell ? "" : cell);

@@ -59,13 +59,13 @@ test("F4: while one builds, another who presses the same button hears that someb
 
 test("F7: a task is finished in its own row, also when somebody put rows above it since the panel was read", async () => {
   const opened = team(company(names));
-  await opened.build("hunters");
+  await opened.build("farmers");
   const { tasks } = await opened.ask("today");
   const [task] = tasks;
-  const { sheetId } = ourTabs(opened.book).find(({ name }) => name === "Hunters")!;
+  const { sheetId } = ourTabs(opened.book).find(({ name }) => name === "Farmers")!;
   opened.book.model.dispatch("ADD_COLUMNS_ROWS", {
     sheetId,
-    sheetName: "Hunters",
+    sheetName: "Farmers",
     dimension: "ROW",
     base: 3,
     quantity: 2,

@@ -161,8 +161,8 @@ test("norms and points are read from the tab Norms, where a row may name a manag
   ];
   const reader = readerOf(texts, { norms: values }, "en_US");
   expect(readNorms(reader)).toEqual([
-    { who: "farmer", role: "farmer", calls: 12, meetings: 2, offers: null, wonDeals: 1 },
-    { who: "Ann", role: undefined, calls: 40, meetings: null, offers: null, wonDeals: null },
+    { who: "farmer", role: "farmer", calls: 12, meetings: 2, offers: null, wonDeals: 1, answerHours: 4 },
+    { who: "Ann", role: undefined, calls: 40, meetings: null, offers: null, wonDeals: null, answerHours: null },
   ]);
   const pay = readPay(reader);
   expect([pay.meeting, pay.call, pay.won.points]).toEqual([

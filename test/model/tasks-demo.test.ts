@@ -40,8 +40,14 @@ test.each(["en", "ru"] as const)(
     const farmers = tasksOf("farmer", book, method, world[language], new Map());
     const lost = method.stages.find(({ kind }) => kind === "lost")!.name;
     const points = new Set(method.handover.map(({ point }) => point));
-    const main = farmers.filter(({ step }) => !points.has(step));
-    expect(hunters.filter(({ deal, stage }) => deal !== "" && stage !== lost)).toHaveLength(open.length);
+    const ofDeals = [...hunters, ...farmers].filter(({ dealId }) => dealId !== undefined);
+    const main = farmers.filter(({ step, situation }) => situation !== undefined && !points.has(step));
+    expect(ofDeals.map(({ dealId }) => dealId).sort()).toEqual(open.map(({ id }) => id).sort());
+    const buyers = new Set(book.orders.map(({ client }) => client));
+    const isHunters = (task: { client: string }) => !buyers.has(task.client);
+    expect(ofDeals.filter(({ role }) => role === "hunter")).toEqual(ofDeals.filter(isHunters));
+    const hunted = new Set(hunters.map(({ client }) => client));
+    expect(farmers.filter(({ client }) => hunted.has(client))).toEqual([]);
     expect(hunters.some(({ stage }) => stage === lost)).toBe(true);
     expect(new Set(main.map(({ client }) => client)).size).toBe(main.length);
     for (const { why, script, id } of [...hunters, ...farmers]) {

@@ -73,8 +73,14 @@ test.each([
     { lastContact: "2026-03-29", amount: 900 },
     'Offer: next is "Send the offer and set the talk about it", last contact 2 days ago.',
   ],
-  [{ lastContact: "2026-03-20", amount: 51300 }, 'Silent for 11 days in "Offer", allowed 3: 51,300 at risk.'],
-  [{ lastContact: "2026-03-20" }, 'Silent for 11 days in "Offer", allowed 3.'],
+  [
+    { lastContact: "2026-03-20", amount: 51300 },
+    'Silent for 11 days in "Offer", allowed 3: 51,300 at risk. Not yet: The client confirmed he has read it, next talk has a date.',
+  ],
+  [
+    { lastContact: "2026-03-20" },
+    'Silent for 11 days in "Offer", allowed 3. Not yet: The client confirmed he has read it, next talk has a date.',
+  ],
   [{}, 'Neither a contact nor a creation date is known: "Send the offer and set the talk about it" has no day.'],
   [
     { lastContact: "2026-03-29", nextContact: "2026-04-06" },
@@ -90,7 +96,9 @@ test("an enquiry says where it came from on its day, then for how long nobody ha
   expect(enquiry("2026-03-31")).toBe("New enquiry from Site: it came today, nobody has answered yet.");
   expect(enquiry("2026-03-30")).toBe("Enquiry: nobody has answered for 1 day.");
   expect(enquiry("2026-03-20", { amount: 900 })).toBe("Enquiry of 900: nobody has answered for 11 days.");
-  expect(enquiry("2026-03-20", { lastContact: "2026-03-28" })).toBe('Silent for 3 days in "New", allowed 1.');
+  expect(enquiry("2026-03-20", { lastContact: "2026-03-28" })).toBe(
+    'Silent for 3 days in "New", allowed 1. Not yet: Somebody at the client has answered us.',
+  );
 });
 
 test("a promised contact that lies in the past is a debt, with its day, until a later contact is noted", () => {
@@ -221,7 +229,7 @@ test("a listed client without deals and orders is a lead to be touched by the ru
     "Reach the person who decides",
     "2026-03-31",
     "A-VIP-1",
-    "Cell A-VIP-1, nobody has called yet.",
+    "Cell A-VIP-1, potential 1,000: nobody has called yet.",
   ]);
   const touched = only({ clients: [client("Iris", { ...known, lastContact: "2026-03-27" })] });
   expect([due(touched.due), touched.why]).toEqual([
@@ -291,6 +299,6 @@ test("in a Russian spreadsheet stages, reasons and amounts are Russian", () => {
   const [task] = tasksOf("hunter", book({ deals }), russian, RU, new Map());
   expect([task!.stage, task!.why]).toEqual([
     "Предложение",
-    "Тишина 11 дн. на этапе «Предложение» при норме 3: под угрозой 51\u00a0300.",
+    "Тишина 11 дн. на этапе «Предложение» при норме 3, под угрозой 51\u00a0300. Ещё не выполнено: Клиент подтвердил, что прочитал; назначен следующий разговор.",
   ]);
 });

@@ -1,5 +1,14 @@
 import type { Page } from "playwright-core";
-import type { Answer, Api, ClientView, Failure, PeopleView, StartView, TodayView } from "../../src/app/api.ts";
+import type {
+  Answer,
+  Api,
+  ClientView,
+  Failure,
+  LoadView,
+  PeopleView,
+  StartView,
+  TodayView,
+} from "../../src/app/api.ts";
 import type { Language } from "../../src/messages/language.ts";
 import { samples } from "./sidebar-samples.ts";
 
@@ -14,6 +23,7 @@ export const no = (failure: Partial<Failure>) => ({
 });
 
 const nobody: PeopleView = { people: [], handed: [] };
+const even: LoadView = { people: [], proposals: [], moved: [] };
 const unknownClient: ClientView = { orders: [], contacts: [], notes: [], offer: null, personas: [], persona: "" };
 
 /** A script with a company that is known and has two reports; every function may be replaced. */
@@ -48,6 +58,9 @@ export function scriptOf(language: Language, start: Partial<StartView> = {}): Sc
     people: () => ok<"people">(nobody),
     handOver: () => ok<"handOver">(nobody),
     calendar: () => ok<"calendar">({ tasks: 0, who: null, text: "" }),
+    load: () => ok<"load">(even),
+    evenOut: () => ok<"evenOut">(even),
+    giveShiftBack: () => ok<"giveShiftBack">(even),
     task: (id) => ok<"task">(detail(id)),
     client: () => ok<"client">(unknownClient),
     persona: () => ok<"persona">(unknownClient),
