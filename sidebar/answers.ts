@@ -27,15 +27,15 @@ export function withColumn(tab: TabView, field: Field, letter: string | null, dr
 }
 
 /**
- * What cannot be told without the user: needed fields that have no column and columns taken with doubt. An answered
- * question stays on the screen, so that it can be answered otherwise.
+ * What cannot be told without the user: needed fields that have no column, columns taken with doubt, and fields that several
+ * columns may be, none of them surely enough. An answered question stays on the screen, so that it can be answered otherwise.
  */
 export function questionsOf(data: Reading, draft: Draft): Question[] {
   return data.tabs
     .filter((tab) => tab.kind !== null)
     .flatMap((tab) => {
-      const asked = tab.columns.filter((column) =>
-        column.column === null ? column.required : column.confidence === "unsure",
+      const asked = tab.columns.filter(({ column, required, confidence, candidates }) =>
+        column === null ? required || candidates !== undefined : confidence === "unsure",
       );
       const settled = new Set(
         tab.columns.filter((column) => !asked.includes(column)).map((column) => letterOf(tab, column.field, draft)),
@@ -43,7 +43,11 @@ export function questionsOf(data: Reading, draft: Draft): Question[] {
       return asked.map((column) => ({
         tab,
         column,
-        candidates: tab.choices.filter((choice) => !settled.has(choice.column)),
+        candidates: tab.choices.filter(
+          (choice) =>
+            !settled.has(choice.column) &&
+            (column.candidates === undefined || column.candidates.includes(choice.column)),
+        ),
       }));
     });
 }

@@ -15,6 +15,8 @@ export interface ColumnView {
   readonly header: string;
   readonly samples: readonly string[];
   readonly confidence: Confidence;
+  /** Of a field without a column: letters of those that it may be, which the user is asked. */
+  readonly candidates?: readonly string[];
 }
 
 export interface TabView {

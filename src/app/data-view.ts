@@ -4,7 +4,7 @@ import type { World } from "../cells/types.ts";
 import { fieldNames } from "../messages/fields.ts";
 import type { Language } from "../messages/language.ts";
 import { problemTexts } from "../messages/problems.ts";
-import { FIELDS, isRequired, MAIN } from "../model/fields.ts";
+import { CONTENT, FIELDS, isRequired, MAIN } from "../model/fields.ts";
 import type { Flaw } from "../model/flaws.ts";
 import { columnLetter, isElsewhere } from "../model/refs.ts";
 import type { Column, Confidence, Field, Layout, Skipped, Table, TableKind } from "../model/types.ts";
@@ -84,13 +84,19 @@ function layoutView(
 function columnViews(table: Table, kind: TableKind): ColumnView[] {
   const found = new Map<Field | null, Column>();
   for (const column of table.columns) if (!found.has(column.field)) found.set(column.field, column);
+  const asked = (field: Field) => {
+    const known = found.has(field) || (field === "markup_pct" && MARGINS.some((one) => found.has(one)));
+    return known ? [] : table.columns.filter(({ maybe }) => maybe === field).map(({ index }) => columnLetter(index));
+  };
   const views = FIELDS[kind]
     .filter(
       (field) =>
-        !(table.layout && isElsewhere(table.layout, field)) && (found.has(field) || MAIN[kind].includes(field)),
+        !(table.layout && isElsewhere(table.layout, field)) &&
+        (found.has(field) || MAIN[kind].includes(field) || (field === "markup_pct" && asked(field).length > 0)),
     )
     .map((field): ColumnView => {
       const column = found.get(field);
+      const candidates = asked(field);
       return {
         field,
         required: isRequired(
@@ -102,20 +108,28 @@ function columnViews(table: Table, kind: TableKind): ColumnView[] {
         header: column?.header ?? "",
         samples: column?.samples ?? [],
         confidence: column?.confidence ?? "unsure",
+        ...(candidates.length > 0 ? { candidates } : {}),
       };
     });
   return views.sort((a, b) => urgency(a) - urgency(b));
 }
 
+/** With one of these nobody needs the markup. */
+const MARGINS: readonly Field[] = ["profit", "cost", "margin_pct"];
+
 const DOUBT: { readonly [C in Confidence]: number } = { unsure: 1, likely: 2, sure: 4 };
 
 /** Needed and missing, doubtful, missing, sure. */
-function urgency({ column, required, confidence }: ColumnView): number {
-  if (column === null) return required ? 0 : 3;
+function urgency({ column, required, confidence, candidates }: ColumnView): number {
+  if (column === null) return required ? 0 : candidates ? 1 : 3;
   return DOUBT[confidence];
 }
 
 const ORDER: readonly (Flaw["kind"] | "skipped")[] = [
+  "no headings",
+  "refused column",
+  "reused column",
+  "other content",
   "lost column",
   "renamed column",
   "repeated rows",
@@ -140,7 +154,7 @@ const ORDER: readonly (Flaw["kind"] | "skipped")[] = [
 
 /** What changes the numbers first, what was read all the same last. */
 function problemsOf(
-  { tables, skipped, flaws }: DataFacts,
+  { tables, skipped, flaws, confirmed }: DataFacts,
   world: Pick<World, "locale">,
   language: Language,
 ): Problem[] {
@@ -150,7 +164,7 @@ function problemsOf(
     const text = problemTexts(language).skipped({ n: rows.length, tab, reason });
     return [{ order: ORDER.indexOf("skipped"), problem: { count: rows.length, text, tabId, a1: `A${rows[0]}` } }];
   });
-  const found = flaws.map((flaw) => {
+  const found = [...flaws, ...withoutHeadings(tables, confirmed)].map((flaw) => {
     const table = tables.find(({ tabId }) => tabId === flaw.tabId);
     const header = table?.columns.find(({ index }) => index === flaw.column)?.header ?? "";
     const text = flawText(flaw, header, world, language);
@@ -158,6 +172,19 @@ function problemsOf(
     return { order: ORDER.indexOf(flaw.kind), problem: { count: flaw.count, text, tabId: flaw.tabId, a1 } };
   });
   return [...left, ...found].sort((a, b) => a.order - b.order).map(({ problem }) => problem);
+}
+
+function wanted(field: Field) {
+  const content = CONTENT[field];
+  return content === "date" || content === "number" ? content : "name";
+}
+
+/** Tabs of several rows and columns in which no row is one of headings, unless the user said what they are. */
+function withoutHeadings(tables: readonly Table[], confirmed: ReadonlySet<number>): Flaw[] {
+  return tables.flatMap(({ tabId, tabName, headerRow, rows, columns }): Flaw[] => {
+    if (headerRow > 0 || rows < 3 || columns.length < 2 || confirmed.has(tabId)) return [];
+    return [{ kind: "no headings", tabId, tabName, field: "client", column: 1, rows: [1], count: 1, example: "" }];
+  });
 }
 
 function flawText(flaw: Flaw, header: string, world: Pick<World, "locale">, language: Language): string {
@@ -201,6 +228,14 @@ function flawText(flaw: Flaw, header: string, world: Pick<World, "locale">, lang
       return texts.copied({ n, tab, of: example, only: flaw.rows.length });
     case "repeated rows":
       return texts.repeated({ n, tab, of: example });
+    case "reused column":
+      return texts.reused({ n, tab, field, column, before: example });
+    case "other content":
+      return texts.otherContent({ n, tab, field, column, example });
+    case "refused column":
+      return texts.refused({ n, tab, column, example, content: wanted(flaw.field) });
+    case "no headings":
+      return texts.noHeadings({ n, tab });
     case "renamed column":
       return texts.renamed({ n, tab, field, before: example, now: header });
     default:

@@ -19,10 +19,21 @@ const TIME = String.raw`(?:[T,\s]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(
 const ISO = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIME}$`, "i");
 const PARTS = new RegExp(`^(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:\\s?г\\.?)?${TIME}$`, "i");
 const DAY_WORD = new RegExp(
-  `^(\\d{1,2})[\\s-]+(\\p{L}{3,})\\.?[\\s,-]+(\\d{4}|\\d{2})(?:\\s?г(?:ода|\\.)?)?${TIME}$`,
+  `^(\\d{1,2})(?:-?(?:ого|го|ое|е)|st|nd|rd|th)?(?:\\s+of)?[\\s-]+(\\p{L}{3,})\\.?[\\s,-]+(\\d{4}|\\d{2})(?:\\s?г(?:ода|\\.)?)?${TIME}$`,
   "iu",
 );
 const WORD_DAY = new RegExp(`^(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${TIME}$`, "iu");
+/** Names of months as they are written, and nothing that only begins so. */
+export const MONTH_WORDS =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?" +
+  "|янв(?:ар[ьяе])?|фев(?:рал[ьяе])?|мар(?:т[ае]?)?|апр(?:ел[ьяе])?|ма[йяе]|июн[ьяе]?|июл[ьяе]?|авг(?:уст[ае]?)?|сен(?:т(?:ябр[ьяе])?)?|окт(?:ябр[ьяе])?|ноя(?:бр[ьяе])?|дек(?:абр[ьяе])?";
+const MONTH_YEAR = new RegExp(`^(${MONTH_WORDS})\\.?,?\\s+(\\d{4})(?:\\s?г(?:ода|\\.)?)?$`, "iu");
+const WEEKDAY =
+  "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс)";
+/** What people write around a date: "вторник, 3 февраля", "Tue 3 Feb", "03.02.2026 (вт)", "«3» февраля". */
+const BEFORE = new RegExp(`^${WEEKDAY}\\.?,?\\s+`, "i");
+const AFTER = new RegExp(`(?:,?\\s+|\\s*\\()${WEEKDAY}\\.?\\)?$`, "i");
+const QUOTED = /^[«"“„'](\d{1,2})[»"”“']/;
 const MONTHS = [
   /^(?:jan|янв)/,
   /^(?:feb|фев)/,
@@ -54,7 +65,8 @@ export function monthFirst(locale: string): boolean {
 /**
  * Reads a column of dates: dates of the sheet, serial numbers, and text: ISO, `dd.mm.yyyy`, `d/m/yyyy` against
  * `m/d/yyyy` decided once for the column (a part above 12 settles it, otherwise the locale), month names in English and
- * Russian, each with or without a time. A year of two digits is of this century.
+ * Russian, each with or without a time or a day of the week. A year of two digits is of this century; a month with its
+ * year is its first day.
  */
 export function parseDates(cells: readonly Cell[], locale: string, from = 0, to = cells.length): Dates {
   const serials = new Float64Array(to - from);
@@ -107,6 +119,15 @@ export function wholeDays(serials: Float64Array): Float64Array {
 type Undecided = { first: number; second: number; year: number; time: number };
 
 function parseText(text: string): number | Undecided | undefined {
+  const found = parsePlain(text);
+  if (found !== undefined) return found;
+  const plain = text.replace(BEFORE, "").replace(AFTER, "").replace(QUOTED, "$1");
+  if (plain !== text) return parsePlain(plain);
+  const month = MONTH_YEAR.exec(text);
+  return month ? serialOf(+month[2]!, monthOf(month[1]!), 1) : undefined;
+}
+
+function parsePlain(text: string): number | Undecided | undefined {
   const iso = ISO.exec(text);
   if (iso) return dated(serialOf(+iso[1]!, +iso[2]!, +iso[3]!), iso, 4);
   const parts = PARTS.exec(text);

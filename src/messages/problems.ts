@@ -34,6 +34,17 @@ export interface ProblemTexts {
   readonly duplicates: (f: { n: number; tab: string; example: string }) => string;
   readonly spellings: (f: { n: number; tab: string; stage: string }) => string;
   readonly renamed: (f: { n: number; tab: string; field: string; before: string; now: string }) => string;
+  readonly reused: (f: { n: number; tab: string; field: string; column: string; before: string }) => string;
+  readonly otherContent: (f: { n: number; tab: string; field: string; column: string; example: string }) => string;
+  /** `content`: what the heading promises and the cells do not hold. */
+  readonly refused: (f: {
+    n: number;
+    tab: string;
+    column: string;
+    example: string;
+    content: "date" | "number" | "name";
+  }) => string;
+  readonly noHeadings: (f: { n: number; tab: string }) => string;
   readonly lost: (f: { n: number; tab: string; field: string }) => string;
   /** `months`: the first and the last, as read. */
   readonly assumedYear: (f: { n: number; tab: string; months: string }) => string;

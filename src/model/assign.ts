@@ -186,6 +186,29 @@ function standInForClient(columns: readonly Seen[], given: readonly Given[], kin
   return null;
 }
 
+/**
+ * The column for want of which a table is not of the kind: its heading names a needed field exactly, its cells hold something
+ * else, and nothing else is missing.
+ */
+export function refusedBy(
+  columns: readonly Seen[],
+  { kind, given, valid }: Assignment,
+): { readonly column: number; readonly field: Field } | null {
+  if (valid) return null;
+  const missing = REQUIRED[kind].filter((group) => !given.some(({ field }) => field !== null && group.includes(field)));
+  if (missing.length !== 1) return null;
+  for (const field of missing[0]!) {
+    const column = columns.findIndex(
+      ({ look, matches }) =>
+        look.filled > 0 &&
+        agreement(look, CONTENT[field]) < 0.9 &&
+        matches.some((match) => match.field === field && match.score === 1),
+    );
+    if (column >= 0) return { column, field };
+  }
+  return null;
+}
+
 /** A heading that only deals have, whatever else stands in the table. */
 const OF_DEALS =
   /(?:^| )(?:этап|стадия|stage|воронка|pipeline|причина отказа|причина потери|lost reason|loss reason)(?: |$)/;

@@ -41,7 +41,8 @@ const VALUE =
   /^(?:vip|вип|key|top|ключев|ambitious|growing|rising|амбициозн|растущ|ordinary|regular|normal|standard|обычн|прост|стандарт)/i;
 
 /** What amoCRM exports in place of the date on which an open deal will be closed. */
-const isNotYet = (cell: Cell) => typeof cell === "string" && /^(?:not closed|не закрыт[ао]?)$/i.test(cell);
+export const isNotYet = (cell: Cell): boolean =>
+  typeof cell === "string" && /^(?:not closed|не закрыт[ао]?)$/i.test(cell);
 
 /** Looks at a column: the cells below the heading, blanks and formula errors aside. */
 export function lookAt(cells: readonly Cell[], locale: string): Look {

@@ -1,6 +1,6 @@
-import { isBlank } from "../cells/text.ts";
+import { isBlank, textOf } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
-import { type Assignment, assign, seeColumns } from "./assign.ts";
+import { type Assignment, assign, refusedBy, seeColumns } from "./assign.ts";
 import { CONTENT, FIELDS, KINDS, REQUIRED } from "./fields.ts";
 import { findHeader, type Header, rowsBelow } from "./header.ts";
 import { isPlain, type Laid, layOut, PLAIN } from "./layout.ts";
@@ -78,12 +78,35 @@ function breakBelow({ headerRow, columns, layout }: Table, tab: TabSample, world
  */
 export function detectTable(whole: TabSample, world: DetectWorld, area = WHOLE): Table {
   const { tab, header, laid } = look(whole, world, area);
-  const ranked = KINDS.map((kind) => choose(laid, kind, world.words))
+  const choices = KINDS.map((kind) => choose(laid, kind, world.words));
+  const ranked = choices
     .filter(({ assignment }) => assignment.valid)
     .sort((a, b) => b.assignment.weight - a.assignment.weight);
   const [first, second] = ranked;
+  const refused = refusedIn(tab, header, laid, choices, first);
   const confidence = first ? kindConfidence(first, second) : "unsure";
-  return tableOf(tab, header, laid, first ?? null, confidence, world);
+  const capped = refused && confidence === "sure" ? "likely" : confidence;
+  return { ...tableOf(tab, header, laid, first ?? null, capped, world), ...(refused ? { refused } : {}) };
+}
+
+/** What keeps the table from being of a kind that its headings speak for, where it is of none or of a poorer one. */
+function refusedIn(
+  tab: TabSample,
+  { row }: Header,
+  { seen }: Laid,
+  choices: readonly Choice[],
+  chosen: Choice | undefined,
+): Table["refused"] {
+  for (const { assignment } of choices) {
+    const found = refusedBy(seen, assignment);
+    if (found === null || chosen?.assignment.given[found.column]?.field) continue;
+    if (chosen && chosen.assignment.kind !== "clients") continue;
+    const { column, field } = found;
+    const cells = tab.rows.slice(row).map((line) => line[column] ?? "");
+    const example = textOf(cells.find((cell) => !isBlank(cell)) ?? "");
+    return { index: column + 1, field, kind: assignment.kind, example };
+  }
+  return undefined;
 }
 
 /**

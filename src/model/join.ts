@@ -108,13 +108,30 @@ export function layoutFlaws(tables: readonly Table[]): readonly Flaw[] {
         ]
       : [],
   );
+  const refused = tables.flatMap(({ tabId, tabName, headerRow, refused: one }): Flaw[] =>
+    one
+      ? [
+          {
+            kind: "refused column",
+            tabId,
+            tabName,
+            field: one.field,
+            column: one.index,
+            rows: [headerRow + 1],
+            count: 1,
+            example: one.example,
+          },
+        ]
+      : [],
+  );
   const people = tables.filter(({ layout }) => layout?.fixed.manager !== undefined);
   const [one] = people;
-  if (one === undefined) return [...years, ...merged];
+  const said = [...years, ...merged, ...refused];
+  if (one === undefined) return said;
   const { tabId, tabName } = one;
   const example = people.map(({ layout }) => layout!.fixed.manager).join(", ");
   const at = { tabId, tabName, column: 0, rows: [1] };
-  return [...years, ...merged, { ...at, kind: "manager by tab", field: "manager", count: people.length, example }];
+  return [...said, { ...at, kind: "manager by tab", field: "manager", count: people.length, example }];
 }
 
 /** The tables of single tabs that a table of a report is made of. */

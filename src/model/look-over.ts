@@ -3,26 +3,31 @@ import { isNoNumber } from "../cells/number-column.ts";
 import { parseNumber } from "../cells/numbers.ts";
 import { isBlank, isErrorValue, textOf } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
+import { isNotYet } from "./content.ts";
 import { CONTENT } from "./fields.ts";
 import type { Flaw } from "./flaws.ts";
 import { type HalfRead, hasLostDigits, shrunkNumbers, swappedDates } from "./half-read.ts";
 import type { Rows } from "./rows.ts";
-import type { Field } from "./types.ts";
+import type { Field, Skipped } from "./types.ts";
+
+/** Rows that hold no data: their words stand in no column of dates or numbers. */
+const ASIDE: ReadonlySet<Skipped["reason"]> = new Set(["total", "group", "heading"]);
 
 /** Puts down what the columns of dates and numbers hold instead: typed as text, read by assumption, not read at all. */
 export function lookOver(rows: Rows, locale: string) {
+  const aside = new Set(rows.skipped().flatMap((skipped) => (ASIDE.has(skipped.reason) ? skipped.rows : [])));
   for (const { field } of rows.tab.table.columns) {
     if (field === null) continue;
-    if (CONTENT[field] === "date") overDates(rows, field, locale);
-    else if (CONTENT[field] === "id") overIds(rows, field);
-    else if (CONTENT[field] === "number" || CONTENT[field] === "percent") overNumbers(rows, field, locale);
+    if (CONTENT[field] === "date") overDates(rows, cellsOf(rows, field, aside), field, locale);
+    else if (CONTENT[field] === "id") overIds(rows, cellsOf(rows, field, aside), field);
+    else if (CONTENT[field] === "number" || CONTENT[field] === "percent")
+      overNumbers(rows, cellsOf(rows, field, aside), field, locale);
   }
 }
 
-function overDates(rows: Rows, field: Field, locale: string) {
-  const cells = cellsOf(rows, field);
+function overDates(rows: Rows, cells: readonly Cell[], field: Field, locale: string) {
   const { serials, unread, typed, assumed, order } = parseDates(cells, locale);
-  const wrong = unread.filter((i) => !isErrorValue(cells[i]) && !rows.isHeading(i));
+  const wrong = unread.filter((i) => !isErrorValue(cells[i]) && !isNotYet(cells[i]!));
   rows.flaw("unread dates", field, at(rows, wrong), example(cells, wrong));
   if (typed === 0) return;
   const read = positions(cells, (cell, i) => typeof cell === "string" && !isBlank(cell) && !Number.isNaN(serials[i]!));
@@ -35,8 +40,7 @@ function half(rows: Rows, kind: Flaw["kind"], field: Field, cells: readonly Cell
   if (found) rows.flaw(kind, field, at(rows, found.suspects), example(cells, [found.proof]));
 }
 
-function overNumbers(rows: Rows, field: Field, locale: string) {
-  const cells = cellsOf(rows, field);
+function overNumbers(rows: Rows, cells: readonly Cell[], field: Field, locale: string) {
   const texts = positions(
     cells,
     (cell) => typeof cell === "string" && !isBlank(cell) && !isNoNumber(cell) && !isErrorValue(cell),
@@ -49,8 +53,7 @@ function overNumbers(rows: Rows, field: Field, locale: string) {
 }
 
 /** Numbers of deals and clients that lost their last digits, and numbers of deals that stand twice. */
-function overIds(rows: Rows, field: Field) {
-  const cells = cellsOf(rows, field);
+function overIds(rows: Rows, cells: readonly Cell[], field: Field) {
   const lost = positions(cells, hasLostDigits);
   rows.flaw("lost digits", field, at(rows, lost), example(cells, lost));
   if (field !== "deal_id") return;
@@ -65,7 +68,9 @@ function overIds(rows: Rows, field: Field) {
   rows.flaw("repeated ids", field, at(rows, again), example(cells, again));
 }
 
-const cellsOf = (rows: Rows, field: Field) => Array.from({ length: rows.count }, (_, i) => rows.cell(i, field));
+/** The cells of a column, blank in rows that hold no data. */
+const cellsOf = (rows: Rows, field: Field, aside: ReadonlySet<number>) =>
+  Array.from({ length: rows.count }, (_, i) => (aside.has(rows.rowOf(i)) ? "" : rows.cell(i, field)));
 
 const positions = (cells: readonly Cell[], is: (cell: Cell, i: number) => boolean) =>
   cells.flatMap((cell, i) => (is(cell, i) ? [i] : []));

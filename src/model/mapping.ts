@@ -1,10 +1,10 @@
-import { textOf } from "../cells/text.ts";
-import { seeColumns } from "./assign.ts";
-import { agreement } from "./content.ts";
+import { isBlank, textOf } from "../cells/text.ts";
+import { type Seen, seeColumns } from "./assign.ts";
+import { agreement, lookAt } from "./content.ts";
 import { masked, readAs, type TabSample } from "./detect.ts";
 import { CONTENT, FIELDS } from "./fields.ts";
 import type { Flaw } from "./flaws.ts";
-import { findHeader } from "./header.ts";
+import { findHeader, rowsBelow } from "./header.ts";
 import { headingForms, headingKey } from "./heading.ts";
 import { isPlain, type Laid, layOut } from "./layout.ts";
 import { mergedDown } from "./merged.ts";
@@ -20,15 +20,24 @@ export interface Confirmed {
   /** Every field that had a column then. */
   readonly fields: readonly Field[];
   /** Where the columns are now; `header` as it was. */
-  readonly columns: readonly { readonly index: number; readonly field: Field; readonly header: string }[];
+  readonly columns: readonly KeptColumn[];
+}
+
+interface KeptColumn {
+  readonly index: number;
+  readonly field: Field;
+  readonly header: string;
+  /** Its cells did not look like the field then; the user knew better. */
+  readonly odd?: true;
 }
 
 const DEEPEST = 15;
 
 /**
  * The table as the user confirmed it. Columns were found again wherever they moved; rows put in above the headings are
- * noticed. A renamed column keeps its field while its cells still agree and is told about; with other cells in it, it
- * was put to another use and the field is left open, as is the field of a column that was deleted.
+ * noticed. A renamed column keeps its field while its cells still agree, and is told about. With other cells in it, or with
+ * a heading that names another field or denies its own, it was put to another use: the field is left open and asked, as is
+ * the field of a column that was deleted.
  *
  * @param between the table's columns where another table stands beside it
  */
@@ -48,25 +57,33 @@ export function confirmedTable(
   const seen = seeColumns(header, below, world);
   const { layout, months } = layoutOf(confirmed, layOut(tab, header, seen, world), between);
   const flaws: Flaw[] = [];
-  const columns = seen.map(({ header, look }, i): Column => {
+  const columns = seen.map((one, i): Column => {
     const kept = confirmed.columns.find(({ index }) => index === i + 1);
-    const renamed = kept !== undefined && headingKey(kept.header) !== headingKey(header);
-    const own = kept && !(renamed && agreement(look, CONTENT[kept.field]) < 0.9) ? kept.field : null;
-    const field = months.get(i + 1) ?? own;
-    if (kept && renamed)
+    const renamed = kept !== undefined && headingKey(kept.header) !== headingKey(one.header);
+    const reused = kept !== undefined && isReused(one, kept, renamed, confirmed.kind, world);
+    const field = months.get(i + 1) ?? (kept && !reused ? kept.field : null);
+    const cells = below.map((row) => row[i] ?? "");
+    if (kept && (renamed || reused))
       flaws.push({
-        kind: own === null ? "lost column" : "renamed column",
+        kind: !reused ? "renamed column" : renamed ? "reused column" : "other content",
         tabId,
         tabName,
         field: kept.field,
         column: i + 1,
         rows: [headerRow],
         count: 1,
-        example: kept.header,
+        example: renamed ? kept.header : textOf(cells.find((cell) => !isBlank(cell)) ?? ""),
       });
-    const cells = below.map((row) => row[i] ?? "");
     const confidence = field === null ? "unsure" : renamed ? "likely" : "sure";
-    return { index: i + 1, header, field, confidence, samples: samplesOf(cells, world.language, false) };
+    const samples = samplesOf(cells, world.language, false);
+    return {
+      index: i + 1,
+      header: one.header,
+      field,
+      confidence,
+      samples,
+      ...(kept && reused ? { maybe: kept.field } : {}),
+    };
   });
   for (const field of confirmed.fields)
     if (!confirmed.columns.some((column) => column.field === field))
@@ -86,6 +103,21 @@ export function confirmedTable(
     ...(isPlain(stands) ? {} : { layout: stands }),
   };
   return { table, flaws };
+}
+
+/** Whether a kept column serves another end now, by its heading or by its cells. */
+function isReused(
+  { look, matches, forms }: Seen,
+  { field, odd }: KeptColumn,
+  renamed: boolean,
+  kind: TableKind | null,
+  { words }: DetectWorld,
+): boolean {
+  const other = look.filled > 0 && odd !== true && agreement(look, CONTENT[field]) < 0.9;
+  if (!renamed) return other;
+  const exact = matches.filter(({ score }) => score === 1).map((match) => match.field);
+  const elsewhere = kind !== null && !exact.includes(field) && exact.some((one) => FIELDS[kind].includes(one));
+  return other || elsewhere || words.forbids(field, forms);
 }
 
 /** How records stand now. What the user gave a column of its own is read from there, not from months or the title. */
@@ -157,6 +189,13 @@ export function confirm(tab: TabSample, before: Table, answer: Answer, world: De
     }
   }
   const headers = new Map(table.columns.map(({ index, header }) => [index, header]));
-  const columns = [...chosen].map(([field, index]) => ({ field, index, header: headers.get(index) ?? "" }));
+  const columns = [...chosen].map(([field, index]): KeptColumn => {
+    const look = lookAt(
+      rowsBelow(tab.rows, table.headerRow).map((row) => row[index - 1] ?? ""),
+      world.locale,
+    );
+    const odd = look.filled > 0 && agreement(look, CONTENT[field]) < 0.9;
+    return { field, index, header: headers.get(index) ?? "", ...(odd ? { odd } : {}) };
+  });
   return { kind: answer.kind, headerRow: table.headerRow, fields: columns.map(({ field }) => field), columns };
 }

@@ -1,4 +1,4 @@
-import { parseDates } from "../cells/dates.ts";
+import { MONTH_WORDS, parseDates } from "../cells/dates.ts";
 import { isBlank, textOf } from "../cells/text.ts";
 import { type Cell, Day } from "../cells/types.ts";
 import type { Rows } from "./rows.ts";
@@ -10,11 +10,8 @@ const NAME = /\p{L}{2}/u;
 const ONLY_TOTAL = /^(?:итог|итого|всего|total|totals|subtotal|grand total)[\s:,.]*$/i;
 
 /** What follows the word in a row of totals: "Total for March", "Итого по отделу", "Всего за 2 квартал", "Total sales 2026". */
-const MONTH =
-  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?" +
-  "|янв(?:ар[ьяе])?|фев(?:рал[ьяе])?|мар(?:т[ае]?)?|апр(?:ел[ьяе])?|ма[йяе]|июн[ьяе]?|июл[ьяе]?|авг(?:уст[ае]?)?|сен(?:т(?:ябр[ьяе])?)?|окт(?:ябр[ьяе])?|ноя(?:бр[ьяе])?|дек(?:абр[ьяе])?";
 const OF = new RegExp(
-  `^\\S+(?: total)?[\\s:,.]+(?:(?:for|of|in|by|per|to|at|по|за|на|в|с|к|от|до|${MONTH}|amount|sales|revenue|orders|paid|sum|month|year|quarter|week|q[1-4]|сумма|продаж[аи]?|оплат[аы]?|оплачено|отгружено|заказ(?:ов|ы)?|выручка|месяц|год|квартал|неделя)(?![\\p{L}])|[\\d(])`,
+  `^\\S+(?: total)?[\\s:,.]+(?:(?:for|of|in|by|per|to|at|по|за|на|в|с|к|от|до|${MONTH_WORDS}|amount|sales|revenue|orders|paid|sum|month|year|quarter|week|q[1-4]|сумма|продаж[аи]?|оплат[аы]?|оплачено|отгружено|заказ(?:ов|ы)?|выручка|месяц|год|квартал|неделя)(?![\\p{L}])|[\\d(])`,
   "iu",
 );
 

@@ -19,6 +19,8 @@ export interface Dialect {
 export interface Synonyms {
   /** Every field that a heading may mean by its words alone, the best score of each. */
   meanings(forms: readonly string[]): Match[];
+  /** Whether a heading says that it is not the field, whatever else it says. */
+  forbids(field: Field, forms: readonly string[]): boolean;
   /** The CRM whose export the headings come from: the one that knows most of them, at least four and half of all. */
   dialectOf(keys: readonly string[]): Dialect | null;
 }
@@ -60,6 +62,7 @@ export function synonymsOf({ words, exports, against, vague }: Vocabulary): Syno
       }
       return [...best.values()];
     },
+    forbids: (field, forms) => forms.some((form) => forbidden.get(field)?.test(form) ?? false),
     dialectOf(keys) {
       const filled = keys.filter(Boolean);
       const known = dialects.map(({ fields }) => filled.filter((key) => fields.has(key)).length);

@@ -97,6 +97,13 @@ export interface Table {
   /** Data rows below the heading, blank and totals rows included. */
   readonly rows: number;
   readonly columns: readonly Column[];
+  /** A column whose heading names what another kind of table cannot do without, and whose cells hold something else. */
+  readonly refused?: {
+    readonly index: number;
+    readonly field: Field;
+    readonly kind: TableKind;
+    readonly example: string;
+  };
   /** Absent where every row is a record and every field a column. */
   readonly layout?: Layout;
   /** The Spellings tab as formulas name it, for the fields of which it has rows. */

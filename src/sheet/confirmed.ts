@@ -7,7 +7,7 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** On the tab: what it is. Value: `{kind, headerRow, fields}`. */
 const TABLE = "conveyor.table";
-/** On a column, with which it moves: which field it is. Value: `{field, header}`. */
+/** On a column, with which it moves: which field it is. Value: `{field, header}`, with `odd` where its cells did not look like it. */
 const COLUMN = "conveyor.column";
 
 interface KeptTable {
@@ -16,10 +16,7 @@ interface KeptTable {
   readonly fields: readonly Field[];
 }
 
-interface KeptColumn {
-  readonly field: Field;
-  readonly header: string;
-}
+type KeptColumn = Omit<Confirmed["columns"][number], "index">;
 
 /**
  * What the user confirmed, by the id of the tab.
@@ -54,9 +51,7 @@ export function keepConfirmed(sheet: Sheet, confirmed: Confirmed) {
   if (!known) sheet.addDeveloperMetadata(TABLE, table);
   else if (known.getValue() !== table) known.setValue(table);
 
-  const wanted = new Map(
-    confirmed.columns.map(({ index, field, header }) => [index, JSON.stringify({ field, header })]),
-  );
+  const wanted = new Map(confirmed.columns.map(({ index, ...kept }) => [index, JSON.stringify(kept)]));
   for (const metadata of sheet.createDeveloperMetadataFinder().withKey(COLUMN).find()) {
     const index = metadata.getLocation().getColumn()?.getColumn();
     const value = index === undefined ? undefined : wanted.get(index);

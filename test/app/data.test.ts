@@ -99,6 +99,71 @@ test("Problems are counted, told in a sentence and have a place", () => {
   ]);
 });
 
+describe("What cannot be told without the user", () => {
+  const deals = (heads: readonly string[], ...values: readonly (readonly number[])[]): TabData => ({
+    name: "Deals",
+    rows: [["Deal", "Client", "Stage", ...heads], ...values.map((row, i) => [`D${i}`, `Firm ${i}`, "Offer", ...row])],
+  });
+  const amount = (tab: TabData) => {
+    script([tab], world);
+    return column(data(), "amount");
+  };
+
+  test("two columns with the same claim are candidates, and neither is taken", () => {
+    const tab = deals(["Value 1", "Value 2"], [100, 120], [200, 250], [50, 90]);
+    expect(amount(tab)).toMatchObject({ column: null, candidates: ["D", "E"] });
+  });
+
+  test("a budget of a deal may be its amount", () => {
+    expect(amount(deals(["Budget"], [100], [200], [50]))).toMatchObject({ column: null, candidates: ["D"] });
+  });
+
+  test("with an amount nothing is asked", () => {
+    expect(amount(deals(["Budget", "Amount"], [100, 90], [200, 180], [50, 40]))).toMatchObject({ column: "E" });
+    expect(amount(deals(["Budget", "Amount"], [100, 90], [200, 180]))).not.toHaveProperty("candidates");
+  });
+});
+
+test("Orders whose dates cannot be read are no sure list of clients: the column is named with a cell", () => {
+  const rows = ["на той неделе", "в начале февраля", "после праздников"].map((when, i) => [
+    `ООО Ромашка ${i}`,
+    "Москва",
+    when,
+    1000 * (i + 1),
+  ]);
+  script([{ name: "Отгрузки", rows: [["Клиент", "Регион", "Дата", "Сумма"], ...rows] }], {
+    ...world,
+    locale: "ru_RU",
+    language: "ru",
+  });
+  const {
+    tabs: [tab],
+    problems,
+  } = data();
+  expect(tab!.confidence).not.toBe("sure");
+  expect(problems.map(({ text }) => text)).toEqual([
+    "столбец во вкладке «Отгрузки» без дат: «Дата», написано «на той неделе». Проверьте, чем считается эта вкладка.",
+  ]);
+});
+
+test("A tab without headings is told about until the user has said that it is not used", () => {
+  const bare: TabData = {
+    name: "Bare",
+    rows: [
+      [5, 100],
+      [6, 200],
+      [7, 300],
+      [8, 400],
+    ],
+  };
+  script([bare], world);
+  const view = data();
+  expect(view.problems.map(({ text }) => text)).toEqual([
+    "tab whose headings were not recognised in the first 15 rows: Bare. If it is to be read, give each column a heading and look again.",
+  ]);
+  expect(confirm(answersOf(view)).problems).toEqual([]);
+});
+
 test("The demo company's mess is told in Russian", () => {
   script(demoCompany("ru", 1, "2026-11-23"), { ...world, locale: "ru_RU", language: "ru" });
   const { problems, tabs, confirmed } = data();

@@ -78,7 +78,34 @@ test("A column put to another use loses its field and is told about", () => {
   ];
   const { table, flaws } = confirmedTable(sample(reused), answered(), world);
   expect(columnOf(table, "order_date")).toBe(0);
-  expect(flaws).toMatchObject([{ kind: "lost column", field: "order_date", column: 2 }]);
+  expect(flaws).toMatchObject([{ kind: "reused column", field: "order_date", column: 2 }]);
+});
+
+const discounted = (heading: string, ...cells: readonly Cell[]): Cell[][] =>
+  ROWS.map((row, i) => [row[0]!, row[1]!, i === 0 ? heading : cells[i - 1]!, row[3]!]);
+
+test.each([
+  ["a heading that denies it", discounted("Discount", 100, 200)],
+  ["a heading that names another field", discounted("Cost", 100, 200)],
+])("A column of the same numbers under %s is left open and asked", (_, rows) => {
+  const { table, flaws } = confirmedTable(sample(rows), answered(), world);
+  expect(columnOf(table, "amount")).toBe(0);
+  expect(table.columns[2]).toMatchObject({ field: null, maybe: "amount" });
+  expect(flaws).toMatchObject([{ kind: "reused column", field: "amount", column: 3, example: "Amount" }]);
+});
+
+test("So is a column whose heading stayed while its cells became others", () => {
+  const { table, flaws } = confirmedTable(sample(discounted("Amount", "paid", "open")), answered(), world);
+  expect(columnOf(table, "amount")).toBe(0);
+  expect(flaws).toMatchObject([{ kind: "other content", field: "amount", column: 3, example: "paid" }]);
+});
+
+test("What the user said of cells that never looked like the field stands", () => {
+  const odd = discounted("Amount", "paid", "open");
+  const kept = confirm(sample(odd), detected(), { kind: "orders", columns: { amount: 3 } }, world);
+  const { table, flaws } = confirmedTable(sample(odd), kept, world);
+  expect(columnOf(table, "amount")).toBe(3);
+  expect(flaws).toEqual([]);
 });
 
 test("A deleted column is told about", () => {

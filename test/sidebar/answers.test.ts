@@ -23,6 +23,15 @@ test("a needed column that was not found is asked about, one to do without is no
   expect(questionsOf({ ...data, tabs: [tab] }, {}).map(({ column }) => column.field)).toEqual(["client"]);
 });
 
+test("a field that two columns may be is asked about, with these two", () => {
+  const open = { column: null, header: "", samples: [], confidence: "unsure", required: false } as const;
+  const candidates = clients!.choices.slice(0, 2).map((choice) => choice.column);
+  const tab = { ...clients!, columns: [{ field: "potential", ...open, candidates }] } as const;
+  const [question, ...others] = questionsOf({ ...data, tabs: [tab] }, {});
+  expect(others).toEqual([]);
+  expect(question!.candidates.map(({ column }) => column)).toEqual(candidates);
+});
+
 test("tabs that are not used raise no question", () => {
   const unused = data.tabs.map((tab) => ({ ...tab, kind: null }));
   expect(questionsOf({ ...data, tabs: unused }, {})).toEqual([]);

@@ -35,6 +35,14 @@ export const problems: ProblemTexts = {
     `${noun(n, "spelling", "spellings")} of the stage “${stage}” in ${tab}. Read as one.`,
   renamed: ({ n, tab, field, before, now }) =>
     `${noun(n, "column", "columns")} renamed in ${tab}: “${cut(before)}” is now “${cut(now)}”. Still read as ${field}.`,
+  reused: ({ n, tab, field, column, before }) =>
+    `${noun(n, "column", "columns")} put to another use in ${tab}: ${column}, before “${cut(before)}”. No longer read as ${field}: say whether it is.`,
+  otherContent: ({ n, tab, field, column, example }) =>
+    `${noun(n, "column", "columns")} of ${tab} with other content than before: ${column} holds “${cut(example)}”. No longer read as ${field}: say whether it is.`,
+  refused: ({ n, tab, column, example, content }) =>
+    `${noun(n, "column", "columns")} of ${tab} without ${{ date: "dates", number: "numbers", name: "names" }[content]}: ${column} holds “${cut(example)}”. Check what this tab is read as.`,
+  noHeadings: ({ n, tab }) =>
+    `${noun(n, "tab", "tabs")} whose headings were not recognised in the first 15 rows: ${tab}. If it is to be read, give each column a heading and look again.`,
   lost: ({ n, tab, field }) =>
     `${noun(n, "column", "columns")} gone from ${tab}: ${field}. Choose another column or leave it out.`,
   assumedYear: ({ n, tab, months }) =>
