@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Failure, MethodTabView } from "../src/app/api.ts";
 import type { MethodKey } from "../src/reports/plan.ts";
+import { SwapMethod } from "./method-swap.tsx";
 import { usePanel } from "./panel.ts";
 import { Forward } from "./parts/icons.tsx";
 import { FailureMessage, ReadOnly, Waiting } from "./parts/messages.tsx";
@@ -61,6 +62,7 @@ export function MethodSection({ loader }: { loader: Loader<readonly MethodTabVie
             ))}
           </ul>
           <p class="muted method-keep">{words.method.keep}</p>
+          {!readOnly && <SwapMethod onDone={load} />}
         </>
       )}
     </Screen>

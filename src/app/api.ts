@@ -346,6 +346,10 @@ export interface Api {
   method(): readonly MethodTabView[];
   /** Makes the tab if need be and shows it. */
   openMethod(tab: MethodKey): readonly MethodTabView[];
+  /** Takes the method of copied tabs over; gives what there is to say. */
+  takeOver(): string;
+  /** Gives the defaults back after a dialog; "" when it was not wanted. */
+  giveBack(): string;
   /** Shows a tab, or a cell of it. */
   show(tabId: number, a1: string): null;
 }

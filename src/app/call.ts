@@ -11,6 +11,7 @@ import { keepStages } from "./history.ts";
 import { evenOut, giveShiftBack, load } from "./load.ts";
 import { matrix } from "./matrix.ts";
 import { method, openMethod } from "./method.ts";
+import { giveBack, takeOver } from "./method-swap.ts";
 import { failureOf } from "./refusal.ts";
 import { start } from "./start.ts";
 import { client, persona } from "./story.ts";
@@ -44,6 +45,8 @@ const api: Api = {
   matrix,
   method,
   openMethod,
+  takeOver,
+  giveBack,
   show: (tabId, a1) => {
     showTab(tabId, a1);
     return null;

@@ -23,6 +23,7 @@ import {
   tellToday,
 } from "./menu.ts";
 import { methodCheck as checkMethod } from "./method-check.ts";
+import { giveBack, swapFromMenu, takeOver } from "./method-swap.ts";
 import { showPay } from "./pay.ts";
 import { removeOurTabs } from "./remove.ts";
 import { proposeMarks } from "./sizes.ts";
@@ -150,6 +151,16 @@ export function menuLoad(): void {
 /** Opens the Method tabs. */
 export function menuMethod(): void {
   orTell(openMethodTabs);
+}
+
+/** Takes over the method of copied tabs. */
+export function menuTakeOver(): void {
+  orTell(() => swapFromMenu(takeOver));
+}
+
+/** Gives the default method back. */
+export function menuGiveBack(): void {
+  orTell(() => swapFromMenu(giveBack));
 }
 
 /** Tries what nobody could confirm without a Google account. */

@@ -7,6 +7,7 @@ import { languageOf } from "../messages/language.ts";
 import { loadTexts } from "../messages/load.ts";
 import { matrixTexts } from "../messages/matrix.ts";
 import { menuTexts } from "../messages/menu.ts";
+import { methodSwapTexts } from "../messages/method-swap.ts";
 import { monitorMenu } from "../messages/monitor.ts";
 import { sizesTexts } from "../messages/sizes.ts";
 import { METHOD_TABS } from "../model/method-layout.ts";
@@ -67,6 +68,8 @@ export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
     [loadTexts[language()].menu, "menuLoad"],
     [texts.method, "menuMethod"],
     [sizesTexts[language()].menu, "menuSizes"],
+    [methodSwapTexts[language()].takeOverMenu, "menuTakeOver"],
+    [methodSwapTexts[language()].giveBack, "menuGiveBack"],
     null,
     ...more,
     [texts.diagnostics, "menuDiagnostics"],

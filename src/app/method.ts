@@ -53,11 +53,11 @@ function views(read: TeamMethod, world: { language: Language; today: number }): 
 }
 
 /** Whether anything below the headings differs from the defaults; what we write ourselves does not count. */
-function isEdited(
+export function isEdited(
   tab: MethodKey,
   values: readonly (readonly Cell[])[],
   { texts }: TeamMethod,
-  { language, today }: { language: Language; today: number },
+  { language, today }: { readonly language: Language; readonly today: number },
 ): boolean {
   const plan = methodPlan(tab, texts, language, today);
   const filled = values.reduce(

@@ -11,6 +11,8 @@ export type MethodKey = "stages" | "classes" | "rules" | "playbook" | "personas"
 export type TabKey =
   | ReportKey
   | MethodKey
+  /** A Method tab that was kept aside. */
+  | `before.${MethodKey}`
   | "archive"
   | "spellings"
   | "diagnostics"

@@ -149,7 +149,7 @@ const NEW_COLUMNS = 26;
 const NEW_WIDTH = 100;
 
 /** Makes room for the plan and for what stands below it. A tab only grows: people may have added to it. */
-function makeRoom(sheet: Sheet, plan: SheetPlan, fresh: boolean, below: number): void {
+export function makeRoom(sheet: Sheet, plan: Pick<SheetPlan, "rows" | "columns">, fresh: boolean, below: number): void {
   const wanted = Math.max(plan.rows, below);
   if (!fresh && isInside(sheet, wanted, plan.columns)) return;
   const rows = fresh ? NEW_ROWS : sheet.getMaxRows();

@@ -47,6 +47,8 @@ export function scriptOf(language: Language, start: Partial<StartView> = {}): Sc
         finished: step === 2,
         notes: step === 2 ? [language === "ru" ? "Взято 186 сделок из 190." : "186 of 190 deals went in."] : [],
       }),
+    takeOver: () => ok<"takeOver">("Taken over: “Stages”."),
+    giveBack: () => ok<"giveBack">("Back to the defaults: “Stages”."),
     freeze: () => ok<"freeze">("Segments: frozen."),
     makeLive: () => ok<"makeLive">("Segments follow your tabs again."),
     keepStages: () => ok<"keepStages">("2 changes kept."),
