@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { CardView, DataView as Reading, StartView } from "../src/app/api.ts";
+import type { CardView, DataView as Reading, StartView, TaskView, TodayView } from "../src/app/api.ts";
 import type { Draft } from "./answers.ts";
 import { BuildSection } from "./build/section.tsx";
 import { type Builds, builder } from "./builds.ts";
@@ -12,6 +12,12 @@ import { TodaySection } from "./today/section.tsx";
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 const here = <T,>(remote: Remote<T>, first: T) => (remote.state === "here" ? remote.value : first);
+
+/** What is overdue and due today among the tasks as they were read last. */
+function urgentIn({ tasks }: TodayView): NonNullable<StartView["urgent"]> {
+  const count = (wanted: TaskView["status"]) => tasks.filter(({ status }) => status === wanted).length;
+  return { overdue: count("overdue"), today: count("today") };
+}
 
 /**
  * The four sections and what they share: what was read, the cards, builds under way, the tasks. `chosen`: the user went to
@@ -28,6 +34,7 @@ export function Home({ start, section, chosen }: { start: StartView; section: Se
   const [builds, setBuilds] = useState<Builds>({ jobs: {}, endings: {} });
   const line = useMemo(() => builder(ask, setBuilds, () => cards.load(), pause), []);
   const reading = here(data.remote, start.data);
+  const urgent = today.remote.state === "here" ? urgentIn(today.remote.value) : start.urgent;
 
   // A section is read anew when it is entered, except what `start` has just brought.
   const entered = useRef(false);
@@ -48,7 +55,7 @@ export function Home({ start, section, chosen }: { start: StartView; section: Se
 
   return (
     <>
-      <Tabs section={section} />
+      <Tabs section={section} urgent={urgent} />
       <div class="section" role="tabpanel" id="section" aria-labelledby={`section-${section}`}>
         {section === "data" && (
           <DataSection

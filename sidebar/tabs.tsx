@@ -1,9 +1,13 @@
 import { useRef } from "preact/hooks";
+import type { StartView } from "../src/app/api.ts";
+import { digestMenu } from "../src/messages/digest.ts";
+import { said } from "../src/messages/hand-over.ts";
 import { type Section, sections, usePanel } from "./panel.ts";
 
 /** The four sections: one stop of the Tab key, arrows, Home and End move between them. */
-export function Tabs({ section }: { section: Section }) {
-  const { words, go } = usePanel();
+export function Tabs({ section, urgent }: { section: Section; urgent: StartView["urgent"] }) {
+  const { words, language, go } = usePanel();
+  const many = (urgent?.overdue ?? 0) + (urgent?.today ?? 0);
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = sections.indexOf(section);
@@ -26,9 +30,16 @@ export function Tabs({ section }: { section: Section }) {
           aria-selected={name === section}
           aria-controls="section"
           tabIndex={name === section ? 0 : -1}
+          aria-label={words.section[name]}
+          aria-description={name === "today" && many > 0 ? said(digestMenu[language].counts, { ...urgent }) : undefined}
           onClick={() => go(name)}
         >
           {words.section[name]}
+          {name === "today" && many > 0 && (
+            <span class="tab-count" aria-hidden="true">
+              {many}
+            </span>
+          )}
         </button>
       ))}
     </div>

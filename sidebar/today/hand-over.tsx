@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Answer, Failure, PeopleView, TodayView } from "../../src/app/api.ts";
 import { handOverTexts, handOverWords, said } from "../../src/messages/hand-over.ts";
+import { leavingMenu } from "../../src/messages/leaving.ts";
 import { weekDay } from "../format.ts";
 import { usePanel } from "../panel.ts";
 import { FailureMessage, Waiting } from "../parts/messages.tsx";
@@ -14,6 +15,7 @@ export function HandOverScreen(props: { onBack: () => void; onView: (view: Today
   const [failure, setFailure] = useState<Failure | null>(null);
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
+  const [laid, setLaid] = useState("");
   const [working, setWorking] = useState(false);
   const nameOf = (name: string) => name || texts.nobody;
 
@@ -39,6 +41,17 @@ export function HandOverScreen(props: { onBack: () => void; onView: (view: Today
       setTo("");
       setFrom("");
     }
+    setWorking(false);
+  };
+
+  const sheetOf = async (person: string) => {
+    setWorking(true);
+    setFailure(null);
+    setLaid("");
+    took(await ask("leaving", person), (sentence) => {
+      setLaid(sentence);
+      say(sentence);
+    });
     setWorking(false);
   };
 
@@ -89,6 +102,15 @@ export function HandOverScreen(props: { onBack: () => void; onView: (view: Today
               ))}
             </datalist>
           </label>
+          <button
+            type="button"
+            class="button"
+            disabled={working || from.length < 2}
+            onClick={() => void sheetOf(from.slice(1))}
+          >
+            {leavingMenu[language].panel}
+          </button>
+          {laid !== "" && <p class="muted">{laid}</p>}
           <button type="submit" class="button button-main" disabled={working || from === "" || to.trim() === ""}>
             {working ? texts.working : texts.act}
           </button>

@@ -292,6 +292,8 @@ export interface StartView {
   readonly readOnly: boolean;
   readonly data: DataView;
   readonly cards: readonly CardView[];
+  /** Tasks of the user that are overdue and due today; everybody's while he has not said who he is. */
+  readonly urgent?: { readonly overdue: number; readonly today: number };
 }
 
 /** A failure in the user's words: where and what stands there, what to do, what stayed untouched. */
@@ -323,6 +325,8 @@ export interface Api {
   people(): PeopleView;
   /** Hands all open work of a person over to another, or gives it back (null); the next update of the task sheets moves it. */
   handOver(from: string, to: string | null): PeopleView;
+  /** Lays the handover sheet of a person who leaves; gives the sentence that says what is in it. */
+  leaving(name: string): string;
   calendar(): CalendarView;
   load(): LoadView;
   /** Moves the tasks of every proposal of `load` as it is now; the next update of the task sheets shows it. */

@@ -75,7 +75,7 @@ export function showCalendarText(): void {
 }
 
 /** The task sheets; refuses when there is none. */
-function openTabs(ours: ReturnType<typeof ourTabs>, here: ReturnType<typeof sheetWorld>) {
+export function openTabs(ours: ReturnType<typeof ourTabs>, here: ReturnType<typeof sheetWorld>) {
   const tabs = taskTabs(ours, here);
   if (tabs.length > 0) return tabs;
   throw new Refusal({ ...words().noSheets, at: null, kind: "data" });

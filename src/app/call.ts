@@ -8,6 +8,7 @@ import { confirm, data } from "./data.ts";
 import { freeze, makeLive } from "./freeze.ts";
 import { handOver, people } from "./hand-over.ts";
 import { keepStages } from "./history.ts";
+import { leaving } from "./leaving.ts";
 import { evenOut, giveShiftBack, load } from "./load.ts";
 import { matrix } from "./matrix.ts";
 import { method, openMethod } from "./method.ts";
@@ -36,6 +37,7 @@ const api: Api = {
   giveShiftBack,
   people,
   handOver,
+  leaving,
   task,
   client,
   persona,

@@ -8,8 +8,10 @@ import { showCalendar, showCalendarText } from "./calendar.ts";
 import { call } from "./call.ts";
 import { diagnose } from "./diagnostics.ts";
 import { diagnosticsCell as tryCell } from "./diagnostics-cell.ts";
+import { showDigest, tellCounts } from "./digest.ts";
 import { freezeFromMenu } from "./freeze.ts";
 import { handOverFromMenu } from "./hand-over.ts";
+import { leavingFromMenu } from "./leaving.ts";
 import { evenOutFromMenu } from "./load.ts";
 import { tellCell } from "./matrix.ts";
 import {
@@ -28,9 +30,13 @@ import { showPay } from "./pay.ts";
 import { removeOurTabs } from "./remove.ts";
 import { proposeMarks } from "./sizes.ts";
 
-/** Adds the menu. Runs without any permission (fact D2), so it touches nothing but the menu. */
-export function onOpen(): void {
+/**
+ * Adds the menu, which needs no permission (fact D2), and says how many tasks are overdue and due today once the add-on may
+ * read the file.
+ */
+export function onOpen(event?: { readonly authMode?: unknown }): void {
   addMenu();
+  if (event?.authMode !== undefined && String(event.authMode) !== "NONE") tellCounts();
 }
 
 /** The file is already open when the add-on is installed (fact D4), so the menu is added at once. */
@@ -126,6 +132,16 @@ export function menuToday(): void {
 /** Lays the tab of pay by action. */
 export function menuPay(): void {
   orTell(showPay);
+}
+
+/** Lays today's tasks for printing. */
+export function menuDigest(): void {
+  orTell(showDigest);
+}
+
+/** Lays the handover sheet of a person who leaves. */
+export function menuLeaving(): void {
+  orTell(leavingFromMenu);
 }
 
 /** Lays the calendar of the week. */

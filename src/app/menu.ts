@@ -1,9 +1,11 @@
 import { calendarMenu } from "../messages/calendar.ts";
+import { digestMenu } from "../messages/digest.ts";
 import { fieldNames } from "../messages/fields.ts";
 import { freezeTexts } from "../messages/freeze.ts";
 import { handOverTexts } from "../messages/hand-over.ts";
 import { historyTexts } from "../messages/history.ts";
 import { languageOf } from "../messages/language.ts";
+import { leavingMenu } from "../messages/leaving.ts";
 import { loadTexts } from "../messages/load.ts";
 import { matrixTexts } from "../messages/matrix.ts";
 import { menuTexts } from "../messages/menu.ts";
@@ -64,8 +66,10 @@ export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
     [monitorMenu[language()].pay, "menuPay"],
     [calendarMenu[language()].item, "menuCalendar"],
     [calendarMenu[language()].file, "menuCalendarText"],
+    [digestMenu[language()].item, "menuDigest"],
     [handOverTexts[language()].menu, "menuHandOver"],
     [loadTexts[language()].menu, "menuLoad"],
+    [leavingMenu[language()].item, "menuLeaving"],
     [texts.method, "menuMethod"],
     [sizesTexts[language()].menu, "menuSizes"],
     [methodSwapTexts[language()].takeOverMenu, "menuTakeOver"],

@@ -1,10 +1,13 @@
 import { isoDay } from "../cells/text.ts";
 import { languageOf } from "../messages/language.ts";
 import { readTeam } from "../sheet/read-team.ts";
+import { taskTabs } from "../sheet/task-tabs.ts";
 import type { StartView } from "./api.ts";
 import { cardsOf } from "./cards.ts";
 import { dataOf } from "./data.ts";
+import { urgentCounts } from "./digest.ts";
 import { refreshDates } from "./report-date.ts";
+import { whoAmI } from "./today.ts";
 
 /** What the panel opens with. Live reports are counted by today from now on. */
 export function start(): StartView {
@@ -16,5 +19,6 @@ export function start(): StartView {
     readOnly: false,
     data: dataOf(team),
     cards: cardsOf(team),
+    urgent: urgentCounts(taskTabs(team.ours, team), team.world.today, whoAmI()),
   };
 }

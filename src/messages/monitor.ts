@@ -1,5 +1,7 @@
+import type { DigestTexts } from "./digest.ts";
 import { monitorMenu as en } from "./en/monitor.ts";
 import type { Language } from "./language.ts";
+import type { LeavingTexts } from "./leaving.ts";
 import type { PayTexts } from "./pay.ts";
 import { monitorMenu as ru } from "./ru/monitor.ts";
 
@@ -28,6 +30,8 @@ export interface MonitorTexts {
     readonly leaves: string;
   };
   readonly pay: PayTexts;
+  readonly leaving: LeavingTexts;
+  readonly digest: DigestTexts;
   readonly people: { readonly title: string; readonly about: string; readonly heads: readonly string[] };
   readonly norms: {
     readonly title: string;

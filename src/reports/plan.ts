@@ -18,6 +18,8 @@ export type TabKey =
   | "diagnostics"
   | "history"
   | "pay"
+  | "leaving"
+  | "digest"
   | "calendar"
   | "letters";
 

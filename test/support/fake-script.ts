@@ -59,6 +59,7 @@ export function scriptOf(language: Language, start: Partial<StartView> = {}): Sc
     },
     people: () => ok<"people">(nobody),
     handOver: () => ok<"handOver">(nobody),
+    leaving: (name) => ok<"leaving">(`Handover sheet: ${name}`),
     calendar: () => ok<"calendar">({ tasks: 0, who: null, text: "" }),
     load: () => ok<"load">(even),
     evenOut: () => ok<"evenOut">(even),

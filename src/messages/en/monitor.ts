@@ -1,5 +1,6 @@
 import type { MonitorMenu, MonitorTexts } from "../monitor.ts";
 import { plural } from "../plural.ts";
+import { digest, leaving } from "./monitor-tabs.ts";
 import { pay } from "./pay.ts";
 
 export const monitor: MonitorTexts = {
@@ -30,6 +31,8 @@ export const monitor: MonitorTexts = {
       "{share} of the year’s money hangs on {name}; clients who know nobody else here: {alone} of {clients}. Introduce a second person to the largest.",
   },
   pay,
+  leaving,
+  digest,
   people: {
     title: "Who has what to do",
     about:

@@ -1,5 +1,6 @@
 import type { MonitorMenu, MonitorTexts } from "../monitor.ts";
 import { plural } from "../plural.ts";
+import { digest, leaving } from "./monitor-tabs.ts";
 import { pay } from "./pay.ts";
 
 export const monitor: MonitorTexts = {
@@ -29,6 +30,8 @@ export const monitor: MonitorTexts = {
       "{name}: вместе с этим человеком уйдёт {share} денег года; клиентов, которые знают у вас только его: {alone} из {clients}. Познакомьте самых крупных со вторым человеком.",
   },
   pay,
+  leaving,
+  digest,
   people: {
     title: "У кого сколько дел",
     about:

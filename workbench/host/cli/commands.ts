@@ -19,6 +19,7 @@ const HANDLERS: { readonly [action: string]: string } = {
   monitor: "menuMonitor",
   pay: "menuPay",
   base: "menuBase",
+  digest: "menuDigest",
   doctor: "menuDoctor",
   calendar: "menuCalendar",
   history: "menuHistory",

@@ -4,7 +4,7 @@ export class UsageError extends Error {}
 export const USAGE = `Usage:
   conveyor eval BOOK FORMULA            the spilled result of a formula, as JSON
   conveyor do BOOK ACTION [--out FILE]  what a menu item does: segments, funnel, hunters, farmers,
-                                        monitor, pay, base, doctor, calendar, history or method
+                                        monitor, pay, base, digest, doctor, calendar, history or method
   conveyor read BOOK RANGE              values of a range such as Deals!A1:C3, as JSON
   conveyor detect BOOK                  which tab is what, which column is which
 BOOK: an .xlsx file, a .csv file, a folder of .csv files, demo or demo:ru

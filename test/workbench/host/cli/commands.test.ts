@@ -54,7 +54,7 @@ test.each([
   [["eval", "demo", "=1", "=2"], "=2: one operand too many"],
   [
     ["do", "demo", "dance"],
-    "dance: unknown action; known are segments, funnel, hunters, farmers, monitor, pay, base, doctor, calendar, history, method",
+    "dance: unknown action; known are segments, funnel, hunters, farmers, monitor, pay, base, digest, doctor, calendar, history, method",
   ],
   [["read", "demo", "Nowhere!A1"], "Nowhere!A1"],
   [["eval", "nothing.xlsx", "=1"], "nothing.xlsx"],
@@ -71,6 +71,6 @@ test("bad input is one line on standard error and exit code 2", () => {
   });
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toBe(
-    "conveyor: dance: unknown action; known are segments, funnel, hunters, farmers, monitor, pay, base, doctor, calendar, history, method\n",
+    "conveyor: dance: unknown action; known are segments, funnel, hunters, farmers, monitor, pay, base, digest, doctor, calendar, history, method\n",
   );
 });
