@@ -5,8 +5,8 @@ import { gate } from "../scripts/gate.mjs";
 const root = join(__dirname, "..");
 const code = readFileSync(join(root, "dist/Code.js"), "utf8");
 
-test("Code.js is at most 500 KB with the whole catalogue of functions and every report", () => {
-  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(500 * 1024);
+test("Code.js is at most 560 KB with the whole catalogue of functions and every report", () => {
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(560 * 1024);
 });
 
 test("nothing of the workbench ships to Google", () => {
