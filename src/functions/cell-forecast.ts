@@ -17,7 +17,8 @@ import { type Closed, chanceOf } from "../metrics/cell-forecast.ts";
  * lost) of the cell's deals with ten deals at the rate of all added (empirical Bayes), so that a cell with few deals stays
  * near the whole. The largest cells stand apart, the others in one row, so that the totals hold. Below, the check: the
  * forecast of the last full quarter (a quarter of the year's) from the deals closed before its first day, what came, the
- * error, and the error of taking the quarter before instead. Clients stand in the cells of today.
+ * error with a word (close up to 20 %, rough up to 50 %, else weak), and whether taking the quarter before instead would
+ * have been closer. Clients stand in the cells of today.
  *
  * @param {range} clients Name of each client.
  * @param {range} cells His cell of the matrix, beside clients.
@@ -111,16 +112,25 @@ export function CELL_FORECAST(
     let forecast = 0;
     for (const [name, { money }] of places.cells)
       forecast += (money * chanceOf(known.cells.get(name) ?? NONE, known.whole)) / 4;
-    const line = (label: string, value: Cell): Cell[] => [label, "", "", "", "", value];
-    const error = (guess: number) => `${Math.round((Math.abs(guess - came) / came) * 100)}%`;
+    const line = (label: string, value: Cell, word = ""): Cell[] => [label, "", "", "", word, value];
+    const off = (guess: number) => Math.abs(guess - came) / came;
+    const error = (guess: number) => {
+      const share = Math.round(off(guess) * 100);
+      return filled(share === 0 ? "0%" : guess < came ? texts.low : texts.high, { share });
+    };
+    const { close, rough, weak, closer, farther } = texts.words;
     return [
       line(filled(texts.forecastOf, { quarter: quarters.name(quarter) }), forecast),
       line(texts.came, came),
-      line(texts.error, error(forecast)),
-      line(texts.guess, last > 0 ? error(last) : ""),
+      line(texts.error, error(forecast), off(forecast) <= CLOSE ? close : off(forecast) <= ROUGH ? rough : weak),
+      last > 0 ? line(texts.guess, error(last), off(last) < off(forecast) ? closer : farther) : line(texts.guess, ""),
     ];
   }
 }
+
+/** Errors up to which a forecast is called close, and rough. */
+const CLOSE = 0.2;
+const ROUGH = 0.5;
 
 interface Line {
   readonly name: string;

@@ -14,6 +14,16 @@ export interface SegmentsWords {
   readonly came: string;
   readonly error: string;
   readonly guess: string;
+  /** An error of {share} %, and the words for it and for that of the guess. */
+  readonly low: string;
+  readonly high: string;
+  readonly words: {
+    readonly close: string;
+    readonly rough: string;
+    readonly weak: string;
+    readonly closer: string;
+    readonly farther: string;
+  };
 }
 
 export const segmentsWords: { readonly [L in Language]: SegmentsWords } = { en, ru };

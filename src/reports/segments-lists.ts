@@ -43,7 +43,7 @@ export function band({ texts, book, refs, row, list, steps, asOf, knowsStages }:
   };
   const forecast = forecastFormula(book, refs, list, asOf, knowsStages);
   const larger = upgradePairs(steps)
-    .map(([of, by]) => `(${column("class")}="${of}")*(${column("salesClass")}="${by}")`)
+    .map(([of, by]) => `(${column("class")}="${of}")*(${column("salesClass")}="${by}")*(${column("sales")}>0)`)
     .join("+");
   const stopped = topOf(["client", "sales"], `${column("action")}=${literal(texts.actions.stop)}`);
   const cells: PlanCell[][] = [

@@ -36,11 +36,11 @@ export function upgradePairs(steps: number): readonly (readonly [string, string]
     .flatMap((from, i) => letters.slice(Math.max(i + 1, i + steps)).map((to) => [from, to] as const));
 }
 
-/** How many buyers could be much larger, and what of their potential goes elsewhere. */
+/** How many who bought in the last year could be much larger, and what of their potential goes elsewhere. */
 export function upgradeNote({ segments: words, group }: ReportTexts, list: number, steps: number): Formula {
   const met = upgradePairs(steps).map(
     ([potential, sales]) =>
-      `${downFrom(list, LIST.class)};"${potential}";${downFrom(list, LIST.salesClass)};"${sales}"`,
+      `${downFrom(list, LIST.class)};"${potential}";${downFrom(list, LIST.salesClass)};"${sales}";${downFrom(list, LIST.sales)};">0"`,
   );
   const count = met.map((one) => `COUNTIFS(${one})`).join("+");
   const gap = `(${met.map((one) => `SUMIFS(${downFrom(list, LIST.gap)};${one})`).join("+")})`;

@@ -64,6 +64,27 @@ describe("What Segments says of the base", () => {
     ]);
   });
 
+  test("a change of the rules changes the colour of the cell at once, as it does the legend", () => {
+    const { getters } = file.book;
+    const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === "Segments")!;
+    // The last of the three matrices is that of ordinary clients: A with interest 1 stands two rows below its name.
+    const row = (file.book.read("Segments!A1:A50") as unknown[][]).findIndex(([cell]) => cell === "Ordinary") + 2;
+    const colour = () => getters.getCellComputedStyle({ sheetId, col: 1, row }).fillColor?.toLowerCase();
+    const rules = getters.getSheetIds().find((id) => getters.getSheetName(id) === "Rules")!;
+    const first = (words: readonly unknown[]) =>
+      words.forEach((word, col) => {
+        file.book.model.dispatch("UPDATE_CELL", { sheetId: rules, col, row: 3, content: String(word) });
+      });
+    const before = (file.book.read("Rules!A4:E4") as unknown[][])[0]!;
+    expect(colour()).toBe("#93c8d8");
+    first(["A", "ordinary", "1", "*", "nurture"]);
+    expect(colour()).toBe("#fff1c9");
+    // A are those before whom less than 80 % of 39,960 stands: 20,000, 10,000, 3,000. Two more have interest 4.
+    expect((file.book.read("Segments!F4") as unknown[][])[0]![0]).toBe("Nurture: 5");
+    first(before);
+    expect(colour()).toBe("#93c8d8");
+  });
+
   test("clients not to be worked with set free hours by the norms once thresholds make them D", () => {
     expect(line("Do not work: nobody")).toContain("nobody falls under such a rule");
     for (const [row, value] of [

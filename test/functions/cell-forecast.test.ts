@@ -69,12 +69,25 @@ describe("The check of the last full quarter", () => {
 
   test("is made from the deals closed before its first day; the error is of what came", () => {
     // Known on 1 July: 1 won of 2. 1200 a year × 0.5 / 4 = 150; came 120: error 30 of 120. Quarter before: 90, error 30 of 120.
-    expect(check().map(([label, , , , , value]) => [label, value])).toEqual([
-      ["Check 2026 Q3: forecast", 150],
-      ["came", 120],
-      ["error", "25%"],
-      ["error of “as before”", "25%"],
+    expect(check().map(([label, , , , word, value]) => [label, word, value])).toEqual([
+      ["Check 2026 Q3: forecast", "", 150],
+      ["came", "", 120],
+      ["error", "rough", "25% too high"],
+      ["error of “as before”", "farther", "25% too low"],
     ]);
+  });
+
+  test.each([
+    ["exactly what came", 150, "close", "0%", 140, "farther"],
+    ["a fifth too high", 125, "close", "20% too high", 125, "closer"],
+    ["less than half of it", 400, "weak", "63% too low", 1, "farther"],
+  ])("of %s has its word, and so has the guess of the quarter before", (_, came, word, error, before, guess) => {
+    const rows = check(EN, [
+      ["Oak", "2026-04-01", before],
+      ["Oak", "2026-07-01", came],
+    ]);
+    expect(rows.slice(2).map((row) => row[4])).toEqual([word, guess]);
+    expect(rows[2]![5]).toBe(error);
   });
 
   test("is told in Russian in a Russian sheet", () => {

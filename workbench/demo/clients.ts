@@ -10,7 +10,7 @@ export interface DemoClient {
   readonly manager: number;
   readonly contact: string;
   readonly phone: string;
-  /** Money a year he could spend with anybody. */
+  /** Money a year he could spend with anybody; some ordinary ones without interest need nothing at all. */
   readonly potential: number;
   readonly potentialKnown: boolean;
   /** 0 VIP, 1 ambitious, 2 ordinary, null not looked at. */
@@ -35,6 +35,8 @@ export function demoClients(chance: Chance, words: DemoWords, count: number): De
     const big = potential > 3 * segment.potential;
     const value = chance.weighted(big ? [40, 30, 25, 5] : [7, 26, 62, 5]);
     const interest = chance.weighted([20, 28, 27, 17, 8]);
+    const customer = index < count * CUSTOMERS;
+    const idle = value === 2 && interest === 3 && (!customer || index % 4 === 0);
     return {
       name: nameOf(chance, words, segment.firms, used),
       segment: segment.name,
@@ -43,11 +45,11 @@ export function demoClients(chance: Chance, words: DemoWords, count: number): De
       manager: chance.weighted(LEADS),
       contact: chance.pick(words.contacts),
       phone: `+00 555 ${chance.whole(100, 999)} ${chance.whole(1000, 9999)}`,
-      potential,
-      potentialKnown: chance.happens(0.95),
+      potential: idle ? 0 : potential,
+      potentialKnown: chance.happens(0.95) || idle,
       value: value === 3 ? null : value,
       interest: interest === 4 ? null : interest + 1,
-      customer: index < count * CUSTOMERS,
+      customer,
     };
   });
 }

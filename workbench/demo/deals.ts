@@ -31,6 +31,9 @@ const SKILL = [1.07, 0.93, 0.98, 0.9];
 const STAY = [3, 6, 10, 12, 16];
 /** Who takes the deals: the hunter and the one who does both nearly all, the newcomer too few to judge. */
 const TAKES = [0.5, 0.1, 0.375, 0.025];
+/** How often a deal that is won, and any other, is with a client of interest 1 to 4, or of whom nobody knows. */
+const WINS = [6, 4, 1.5, 0.4, 2];
+const TALKS = [2, 2.2, 2.5, 1.5, 2];
 const WINDOW = 372;
 /** A deal that nobody decided: left open where it stood. */
 const FORGOTTEN = 0.007;
@@ -43,14 +46,18 @@ export function demoDeals(
   count: number,
   today: number,
 ): DemoDeal[] {
-  const customers = clients.filter((client) => client.customer);
+  const buyers = byInterest(
+    clients.filter((client) => client.customer),
+    WINS,
+  );
+  const others = byInterest(clients, TALKS);
   const starts = Array.from({ length: count }, () => workday(today - Math.floor(WINDOW * chance.next()))).sort(
     (a, b) => a - b,
   );
   return starts.map((created, index) => {
     const manager = chance.weighted(TAKES);
     const walk = walkOf(chance, created, manager, today);
-    const client = chance.pick(walk.stage === WON ? customers : clients);
+    const client = walk.stage === WON ? buyers(chance) : others(chance);
     const kit = chance.pick(affordable(words, client));
     const open = walk.stage < WON;
     const silent = Math.min(today - created, walk.forgotten ? today - walk.entered : chance.whole(0, 9));
@@ -73,6 +80,12 @@ export function demoDeals(
         walk.lostAt === null || chance.happens(0.08) ? "" : words.lostReasons[chance.weighted([40, 30, 16, 9, 5])]!,
     };
   });
+}
+
+/** Draws clients, those of more interest more often; who needs nothing hardly ever. */
+function byInterest(clients: readonly DemoClient[], weights: readonly number[]): (chance: Chance) => DemoClient {
+  const drawn = clients.map(({ interest, potential }) => (potential > 0 ? weights[(interest ?? 5) - 1]! : 0.2));
+  return (chance) => clients[chance.weighted(drawn)]!;
 }
 
 /** A working day around today, today itself more often than any other. */

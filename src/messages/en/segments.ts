@@ -8,4 +8,7 @@ export const segments: SegmentsWords = {
   came: "came",
   error: "error",
   guess: "error of “as before”",
+  low: "{share}% too low",
+  high: "{share}% too high",
+  words: { close: "close", rough: "rough", weak: "weak", closer: "closer", farther: "farther" },
 };

@@ -8,4 +8,7 @@ export const segments: SegmentsWords = {
   came: "пришло",
   error: "ошибка",
   guess: "ошибка «как раньше»",
+  low: "ниже на {share} %",
+  high: "выше на {share} %",
+  words: { close: "близко", rough: "примерно", weak: "ненадёжно", closer: "ближе", farther: "дальше" },
 };
