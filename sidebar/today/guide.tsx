@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { TaskDetail } from "../../src/app/api.ts";
+import { copyText } from "../copy.ts";
 import { usePanel } from "../panel.ts";
 
 /** What to say and what to write: script, questions, answers to objections, letter. */
@@ -56,14 +57,4 @@ function Letter({ letter }: { letter: NonNullable<TaskDetail["letter"]> }) {
       </div>
     </details>
   );
-}
-
-/** Puts a text on the clipboard; false when the page around the panel does not let it. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

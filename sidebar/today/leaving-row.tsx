@@ -1,5 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Answer } from "../../src/app/api.ts";
+import { said } from "../../src/messages/hand-over.ts";
+import { quickTexts } from "../../src/messages/quick.ts";
 import { weekDay } from "../format.ts";
 import { usePanel } from "../panel.ts";
 import { StatusShape } from "../parts/icons.tsx";
@@ -15,7 +17,8 @@ export function LeavingRow(props: {
   onAnswer: (answer: Answer<"undo">) => void;
 }) {
   const { words, language, ask } = usePanel();
-  const { task, next } = props.leaving;
+  const { task, next, moved } = props.leaving;
+  const client = task.client || task.deal;
   const [held, setHeld] = useState(false);
   const [undoing, setUndoing] = useState(false);
   const { onGone } = props;
@@ -42,18 +45,22 @@ export function LeavingRow(props: {
       onFocusIn={() => setHeld(true)}
       onFocusOut={() => setHeld(false)}
     >
-      <StatusShape status="done" />
+      <StatusShape status={moved ? "future" : "done"} />
       <span class="task-what">
-        <s class="head">{task.client || task.deal}</s>
+        {moved ? <span class="head">{client}</span> : <s class="head">{client}</s>}
         <span class="muted">
-          {next ? words.today.doneNext(next.step, weekDay(next.due, language)) : words.today.doneLast}
+          {moved
+            ? said(quickTexts[language].movedTo, { day: weekDay(moved, language) })
+            : next
+              ? words.today.doneNext(next.step, weekDay(next.due, language))
+              : words.today.doneLast}
         </span>
       </span>
       <button
         type="button"
         class="button button-small"
         disabled={undoing}
-        aria-label={words.today.undoOf(task.client || task.deal)}
+        aria-label={words.today.undoOf(client)}
         onClick={() => void undo()}
       >
         {words.today.undo}

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
-import type { Answer, Failure, TaskView, TodayView } from "../../src/app/api.ts";
-import { handOverTexts } from "../../src/messages/hand-over.ts";
+import type { Answer, Failure, NextStep, TaskView, TodayView } from "../../src/app/api.ts";
+import { handOverTexts, said } from "../../src/messages/hand-over.ts";
 import { loadTexts } from "../../src/messages/load.ts";
+import { quickTexts } from "../../src/messages/quick.ts";
 import { longDay, weekDay } from "../format.ts";
 import { type GroupName, groupTasks } from "../groups.ts";
 import { usePanel } from "../panel.ts";
@@ -10,7 +11,9 @@ import { Empty, FailureMessage } from "../parts/messages.tsx";
 import { Screen, Title } from "../parts/screen.tsx";
 import { Group } from "./group.tsx";
 import { LeavingRow } from "./leaving-row.tsx";
-import type { Leaving } from "./section.tsx";
+import { Paged } from "./paged.tsx";
+import { Quick } from "./quick.tsx";
+import type { Beside, Leaving } from "./section.tsx";
 import { TaskRow } from "./task-row.tsx";
 import { Whose } from "./whose.tsx";
 
@@ -26,13 +29,16 @@ export function TaskList(props: {
   onGone: () => void;
   onUndone: (answer: Answer<"undo">, task: TaskView) => Failure | null;
   onView: (view: TodayView) => void;
-  onBeside: (screen: "hand over" | "load") => void;
+  onBeside: (screen: Beside) => void;
+  onDone: (task: TaskView, view: TodayView, next: NextStep | null) => void;
+  onMoved: (task: TaskView, view: TodayView, day: string) => void;
 }) {
-  const { words, language, go, readOnly } = usePanel();
+  const { words, language, go, say, readOnly } = usePanel();
   const { view, leaving } = props;
   const [unfolded, setUnfolded] = useState<readonly GroupName[]>([]);
   const [whole, setWhole] = useState<readonly GroupName[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [quick, setQuick] = useState<string | null>(null);
   const shown = failure ?? props.failure;
 
   if (!view.built)
@@ -64,7 +70,32 @@ export function TaskList(props: {
         onAnswer={(answer) => setFailure(props.onUndone(answer, task))}
       />
     ) : (
-      <TaskRow key={task.id} task={task} onOpen={() => props.onOpen(task)} />
+      <TaskRow
+        key={task.id}
+        task={task}
+        onOpen={() => props.onOpen(task)}
+        onQuick={() => setQuick(quick === task.id ? null : task.id)}
+      >
+        {quick === task.id ? (
+          <Quick
+            task={task}
+            today={view.today}
+            onDone={(after, next) => {
+              setQuick(null);
+              props.onDone(task, after, next);
+            }}
+            onMoved={(after, day) => {
+              setQuick(null);
+              props.onMoved(task, after, day);
+            }}
+            onNoted={(after) => {
+              props.onView(after);
+              setQuick(null);
+              say(said(quickTexts[language].saved, { client: task.client }));
+            }}
+          />
+        ) : undefined}
+      </TaskRow>
     );
   const group = (name: GroupName, folds: boolean) => {
     const short = !whole.includes(name) && groups[name].length > SHORT + 2;
@@ -77,7 +108,7 @@ export function TaskList(props: {
           unfolded={!folds || unfolded.includes(name)}
           onToggle={() => toggle(name)}
         >
-          {(short ? groups[name].slice(0, SHORT) : groups[name]).map(row)}
+          <Paged items={short ? groups[name].slice(0, SHORT) : groups[name]} row={row} />
           {short && (
             <li>
               <button type="button" class="link" onClick={() => setWhole([...whole, name])}>
@@ -129,6 +160,9 @@ export function TaskList(props: {
         <p class="links">
           <button type="button" class="link" onClick={() => props.onBeside("load")}>
             {loadTexts[language].title}
+          </button>
+          <button type="button" class="link" onClick={() => props.onBeside("calendar")}>
+            {quickTexts[language].calendar}
           </button>
           {!readOnly && (
             <button type="button" class="link" onClick={() => props.onBeside("hand over")}>

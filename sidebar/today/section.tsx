@@ -1,11 +1,14 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Answer, TaskDetail, TaskView, TodayView } from "../../src/app/api.ts";
+import { said } from "../../src/messages/hand-over.ts";
+import { quickTexts } from "../../src/messages/quick.ts";
 import { weekDay } from "../format.ts";
 import { type GroupName, groupOf, groupTasks } from "../groups.ts";
 import { usePanel } from "../panel.ts";
 import { FailureMessage, Waiting } from "../parts/messages.tsx";
 import { Screen } from "../parts/screen.tsx";
 import type { Loader } from "../remote.ts";
+import { CalendarScreen } from "./calendar.tsx";
 import { HandOverScreen } from "./hand-over.tsx";
 import { TaskList } from "./list.tsx";
 import { LoadScreen } from "./load.tsx";
@@ -17,7 +20,12 @@ export interface Leaving {
   readonly group: GroupName;
   readonly index: number;
   readonly next: TaskDetail["next"];
+  /** The day to which it was moved; absent when it was done. */
+  readonly moved?: string;
 }
+
+/** Screens beside the list. */
+export type Beside = "hand over" | "load" | "calendar";
 
 /** Where the focus goes when the list is shown again. */
 export type Landing = { readonly taskId: string } | { readonly afterTask: Leaving } | null;
@@ -28,7 +36,7 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
   const { remote, load, put } = loader;
   const [open, setOpen] = useState<TaskView | null>(null);
   const [leaving, setLeaving] = useState<Leaving | null>(null);
-  const [beside, setBeside] = useState<"hand over" | "load" | null>(null);
+  const [beside, setBeside] = useState<Beside | null>(null);
   const landing = useRef<Landing>(null);
 
   useLayoutEffect(() => {
@@ -56,13 +64,22 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
     setOpen(null);
   };
 
-  const done = (task: TaskView, after: TodayView, next: TaskDetail["next"]) => {
+  /** Keeps the place of a task that leaves it, with Undo, and goes on to the next. */
+  const leave = (task: TaskView, after: TodayView, how: Pick<Leaving, "next" | "moved">) => {
     const group = groupOf(task, view.today) ?? "today";
     const index = groupTasks(view.tasks, view.today)[group].findIndex(({ id }) => id === task.id);
-    const gone = { task, group, index: Math.max(0, index), next };
+    const gone = { task, group, index: Math.max(0, index), ...how };
     put(after);
     setLeaving(gone);
     back({ afterTask: gone });
+    if (!open) requestAnimationFrame(() => land({ afterTask: gone }));
+  };
+  const moved = (task: TaskView, after: TodayView, day: string) => {
+    leave(task, after, { next: null, moved: day });
+    say(`${words.today.moved(task.client, weekDay(day, language))}. ${words.today.undo}: 10`);
+  };
+  const done = (task: TaskView, after: TodayView, next: TaskDetail["next"]) => {
+    leave(task, after, { next });
     const follows = next ? words.today.doneNext(next.step, weekDay(next.due, language)) : words.today.doneLast;
     say(`${words.today.saidDone(task.client)} ${follows}. ${words.today.undo}: 10`);
   };
@@ -71,12 +88,14 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
     if (!answer.ok) return answer.failure;
     put(answer.value);
     setLeaving(null);
-    say(words.today.undone(task.client));
+    const text = leaving?.moved ? quickTexts[language].back : null;
+    say(text ? said(text, { client: task.client }) : words.today.undone(task.client));
     requestAnimationFrame(() => land({ taskId: task.id }));
     return null;
   };
 
   if (beside === "hand over") return <HandOverScreen onBack={() => setBeside(null)} onView={put} />;
+  if (beside === "calendar") return <CalendarScreen onBack={() => setBeside(null)} />;
   if (beside === "load") return <LoadScreen onBack={() => setBeside(null)} onView={put} />;
   if (open)
     return (
@@ -86,11 +105,7 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
         today={view.today}
         onBack={() => back({ taskId: open.id })}
         onDone={(after, next) => done(open, after, next)}
-        onMoved={(after, day) => {
-          put(after);
-          back({ taskId: open.id });
-          say(words.today.moved(open.client, weekDay(day, language)));
-        }}
+        onMoved={(after, day) => moved(open, after, day)}
       />
     );
   return (
@@ -103,6 +118,8 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
       onUndone={undone}
       onView={put}
       onBeside={setBeside}
+      onDone={done}
+      onMoved={moved}
     />
   );
 }

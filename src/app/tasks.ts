@@ -74,24 +74,25 @@ export function finish(id: string, answer: FinishAnswer): TodayView {
 /** Moves a task to another day, today or later. The next update keeps that day. */
 export function reschedule(id: string, due: string): TodayView {
   locked(() => {
-    const { here, tab } = found(id);
+    const { here, tab, row } = found(id);
     const day = Math.floor(parseDates([due], here.world.locale).serials[0]!);
     if (Number.isNaN(day)) throw refusal("dayTitle", "noDay", "keepsDay", { day: due });
     if (day < here.world.today)
       throw refusal("dayTitle", "past", "keepsDay", { day: dayWord(languageOfUser(), day, here.world.today) });
+    PropertiesService.getUserProperties().setProperty(LAST, JSON.stringify({ id, due: row.due } satisfies Last));
     writeTask(tab, id, { due: new Day(day) }, here);
   });
   return today();
 }
 
-/** Takes back the last finish: what stood in the row before stands there again. */
+/** Takes back the last finish or the last move: what stood in the row before stands there again. */
 export function undo(id: string): TodayView {
   locked(() => {
     const { here, tab } = found(id);
-    const last = lastFinish();
-    const { id: _, ...before } = last?.id === id ? last : { id, done: false };
-    writeTask(tab, id, before, here);
-    forgetTick(id);
+    const last = lastOne();
+    const { id: _, due, ...before } = last?.id === id ? last : { id, done: false, due: undefined };
+    writeTask(tab, id, due === undefined ? before : { due: due === null ? "" : new Day(due) }, here);
+    if (due === undefined) forgetTick(id);
   });
   return today();
 }
@@ -104,8 +105,10 @@ interface TaskTexts {
   readonly note: string;
 }
 
-/** What stood in the row that this user finished last. */
-function lastFinish(): (Pick<TaskTexts, "id" | "done"> & Partial<TaskTexts>) | null {
+/** What stood in the row that this user changed last: its texts and box, or its day when he moved it. */
+type Last = Pick<TaskTexts, "id"> & Partial<TaskTexts> & { readonly due?: number | null };
+
+function lastOne(): Last | null {
   return JSON.parse(PropertiesService.getUserProperties().getProperty(LAST) ?? "null");
 }
 
@@ -118,9 +121,9 @@ const FITS = 900;
  */
 function keepLast(row: TaskTexts, answer: TaskTexts): void {
   const { id, done, outcome, lostReason, note } = row;
-  const last = lastFinish();
+  const last = lastOne();
   const texts = ["outcome", "lostReason", "note"] as const;
-  const begun = last?.id === id && (row.done === last.done || row.done === answer.done);
+  const begun = last?.id === id && last.due === undefined && (row.done === last.done || row.done === answer.done);
   if (begun && texts.every((name) => row[name] === last[name] || row[name] === answer[name])) return;
   const short = Object.entries({ outcome, lostReason, note }).filter(([, text]) => text.length <= FITS);
   const kept = JSON.stringify({ id, done, ...Object.fromEntries(short) });

@@ -145,3 +145,16 @@ test("a task closes with its deal, also when nobody typed in it, and the archive
   built();
   expect(tab("Archive").getDataRange().getValues()).toHaveLength(6);
 });
+
+test("Undo of a move gives the day back that stood there, also when it was the method's, and keeps what was typed", () => {
+  built();
+  const id = idOf("Iris");
+  const before = cell("Hunters", "Iris", "Due").getValue();
+  ask("reschedule", id, "2026-04-09");
+  cell("Hunters", "Iris", "Note").setValue("typed after the move");
+  expect(ask("undo", id).tasks.find((one) => one.id === id)).toMatchObject({
+    due: "2026-03-22",
+    note: "typed after the move",
+  });
+  expect(cell("Hunters", "Iris", "Due").getValue()).toEqual(before);
+});

@@ -73,7 +73,7 @@ test("the load is told against the norms, evened out in one press with a note on
       from: "Ann",
       to: "Bob",
       tasks: "34 tasks",
-      says: "Hunters: 34 tasks from Ann to Bob. Ann: 42% → 22%, Bob: 1% → 22%.",
+      says: "Hunters: 34 tasks from Ann to Bob. Ann then has 22% instead of 42%, Bob 22% instead of 1%.",
     },
   ]);
   cell("Hunters", "Firm 0", "Note").setValue("likes blue");

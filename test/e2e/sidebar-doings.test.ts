@@ -30,7 +30,7 @@ test("the sections are one stop of the Tab key; arrows, Home and End move betwee
 
 test("a task is worked by keyboard alone: open, Esc back to it, done, focus on the next one", async () => {
   const { page, calls, focused } = await open("en");
-  await page.getByRole("button", { name: /Fjord Hotels/ }).focus();
+  await page.getByRole("button", { name: /^Fjord Hotels/ }).focus();
   await page.keyboard.press("Enter");
   await page.getByText(words.task.script).waitFor();
   expect(await focused()).toBe("Fjord Hotels");
@@ -118,7 +118,7 @@ test("Undo brings the task back where it stood", async () => {
   await page.getByText("Oak Market").click();
   await button(words.task.done).click();
   await button(words.today.undoOf("Oak Market")).click();
-  await page.getByRole("button", { name: /Oak Market/ }).waitFor();
+  await page.getByRole("button", { name: /^Oak Market/ }).waitFor();
   expect(calls.at(-1)).toEqual({ name: "undo", args: ["t2"] });
   const order = await page
     .locator("[data-task]")
