@@ -1,5 +1,5 @@
 // Questions about deals and their stages. See clients.mjs for what stands in each.
-import { desc, escape as exact, op } from "arquero";
+import { desc, escape as exact, op, rolling } from "arquero";
 import { AS_OF, STAGES } from "../data.mjs";
 import { DAY, daysBetween, rows, table } from "./tools.mjs";
 
@@ -251,19 +251,29 @@ export const funnel = {
   DEAL_COHORTS: {
     part: ["arquero"],
     ask: (c) => [c.date, c.closed, c.outcome, "", 1200, AS_OF],
-    arquero: (created, closed, outcome) =>
-      rows(
-        table({ created, closed, outcome })
-          .derive({
-            month: exact((d) => d.created.getFullYear() * 12 + d.created.getMonth()),
-            won: (d) => (d.outcome === "Won" ? 1 : 0),
-          })
-          .groupby("month")
-          .rollup({ n: op.count(), won: op.sum("won") })
-          .orderby("month"),
-        "n",
-        "won",
-      ),
-    same: (answer) => answer.slice(1, -2).map((row) => [row[1], row[2]]),
+    arquero(created, closed, outcome) {
+      const all = table({ created, closed, outcome }).derive({
+        month: exact((d) => d.created.getFullYear() * 12 + d.created.getMonth()),
+        won: (d) => (d.outcome === "Won" ? 1 : 0),
+        taken: exact((d) => daysBetween(d.created, d.outcome === "Won" ? d.closed : AS_OF)),
+      });
+      const months = all
+        .groupby("month")
+        .rollup({ n: op.count(), won: op.sum("won") })
+        .orderby("month");
+      const last = all
+        .groupby("taken")
+        .rollup({ leaving: op.count(), having: op.sum("won") })
+        .orderby("taken")
+        .derive({ left: rolling((d) => op.sum(d.leaving)), all: op.sum("leaving") })
+        .derive({ atRisk: (d) => d.all - d.left + d.leaving })
+        .filter((d) => d.having > 0 && d.atRisk >= 20)
+        .derive({ factor: (d) => 1 - d.having / d.atRisk, pull: (d) => d.having / (d.atRisk * (d.atRisk - d.having)) })
+        .rollup({ survival: op.product("factor"), sum: op.sum("pull") })
+        .object();
+      const reach = Math.exp((-1.959963984540054 * Math.sqrt(last.sum)) / Math.log(last.survival));
+      return [...rows(months, "n", "won"), [1 - last.survival ** (1 / reach), 1 - last.survival ** reach]];
+    },
+    same: (answer) => [...answer.slice(1, -2).map((row) => [row[1], row[2]]), answer.at(-2).slice(5, 7)],
   },
 };

@@ -2,7 +2,7 @@ import { column, layRows, readColumns } from "../cells/columns.ts";
 import { asOf } from "../cells/option.ts";
 import { readPlaybook } from "../cells/playbook.ts";
 import { spill } from "../cells/spill.ts";
-import { Day, type Input, type Output, type World } from "../cells/types.ts";
+import { type Cell, Day, type Input, type Output, type World } from "../cells/types.ts";
 import { ConveyorError } from "../messages/error.ts";
 import { functionWords } from "../messages/functions.ts";
 import { breach } from "../metrics/tasks.ts";
@@ -37,29 +37,26 @@ export function NEXT_TASK(world: World, stage: Input, last_date: Input, playbook
     const row = columns.direction === "single" ? 0 : read.stage.ids.indexOf(id) + (header ? 2 : 1);
     throw new ConveyorError("STAGE_WITHOUT_STEP", { argument: "stage", stage: name, row });
   });
-  const known = steps.map(() => new Map<number, Moment>());
+  const known = steps.map(() => new Map<number, Cell[]>());
   const rows = spill(columns.length, (i) => {
     const id = read.stage.ids[i]!;
     if (id < 0) return ["", "", "", "", ""];
-    const { step, role, days, script, checkpointDays } = steps[id]!;
     const last = read.last_date[i]!;
-    let moment = known[id]!.get(last);
-    if (moment === undefined) {
+    let row = known[id]!.get(last);
+    if (row === undefined) {
+      const { step, role, days, script, checkpointDays } = steps[id]!;
       const due = last + days;
       const late = breach(last, checkpointDays, day);
-      moment = {
-        due: Number.isNaN(due) ? "" : new Day(due),
-        words: late === undefined ? "" : silent(late, checkpointDays),
-      };
-      known[id]!.set(last, moment);
+      row = [
+        step,
+        role,
+        Number.isNaN(due) ? "" : new Day(due),
+        script,
+        late === undefined ? "" : silent(late, checkpointDays),
+      ];
+      known[id]!.set(last, row);
     }
-    return [step, role, moment.due, script, moment.words];
+    return row;
   });
   return layRows(columns, rows, heads.nextTask);
-}
-
-/** What follows from a stage and a day, which many rows share. */
-interface Moment {
-  readonly due: Day | "";
-  readonly words: string;
 }

@@ -24,6 +24,14 @@ test("without a last contact there is no due date", () => {
   expect(NEXT_TASK(RU, "New", "", playbook)).toEqual([["Answer", "hunter", "", "Hello", ""]]);
 });
 
+test("a step without days has no due date", () => {
+  const row = ["New", "Wait", "hunter", "", "Hello", ""];
+  expect(NEXT_TASK(EN, down("New", "New"), down("2026-03-20", "2026-03-20"), [row])).toEqual([
+    ["Wait", "hunter", "", "Hello", ""],
+    ["Wait", "hunter", "", "Hello", ""],
+  ]);
+});
+
 test("a stage that the playbook does not have is named with its row", () => {
   expect(
     failure(() => NEXT_TASK(EN, down("Stage", "New", "Paused"), down("Last", "2026-03-29", ""), playbook)),
