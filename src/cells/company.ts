@@ -12,46 +12,62 @@ const OTHERS = forms(
 const LONG_FORMS =
   /^(?:общество с ограниченной ответственностью|(?:публичное |закрытое |открытое )?акционерное общество|индивидуальный предприниматель)\s+/;
 
-/** What a word is made of, as bits: letters of the two scripts, and Russian ones that no Latin one looks like. */
-const [LATIN, RUSSIAN_LETTER, ONLY_RUSSIAN] = [1, 2, 4];
-const [SEPARATOR, DIGIT, QUOTE, UNUSUAL] = [0, 8, 16, 32];
+/** What a character is, as bits: of which script, and whether a letter that none of the other script looks like. */
+const [SEPARATOR, LATIN, RUSSIAN_LETTER, ONLY_RUSSIAN, OTHER_LETTER, DIGIT, QUOTE] = [0, 1, 2, 4, 8, 16, 32];
+const LETTER = LATIN | RUSSIAN_LETTER | OTHER_LETTER;
 
-/** The kind of each character up to the Cyrillic ones, in lower case; few names hold any other. */
-const KIND = new Uint8Array(0x460).fill(UNUSUAL);
-const kinds = (characters: string, kind: number) => {
-  for (const one of characters) KIND[one.charCodeAt(0)] = kind;
+/** Those that most names are made of; all others are asked of Unicode. */
+const KNOWN = new Map<number, number>();
+const are = (kind: number, characters: string) => {
+  for (const one of characters) KNOWN.set(one.charCodeAt(0), kind);
 };
-for (let code = 32; code < 127; code++) KIND[code] = SEPARATOR;
-kinds("0123456789&+", DIGIT);
-kinds("abcdefghijklmnopqrstuvwxyz", LATIN);
-kinds("авекмнорстух", RUSSIAN_LETTER);
-kinds("бгджзийлпфцчшщъыьэюя", RUSSIAN_LETTER + ONLY_RUSSIAN);
-kinds("\"'`«»", QUOTE);
+are(SEPARATOR, " .,-()/№_–—");
+are(DIGIT, "0123456789&+");
+are(QUOTE, "\"'`«»„“”‘’");
+are(LATIN, "abcdefghijklmnopqrstuvwxyz");
+are(RUSSIAN_LETTER, "авекмнорстух");
+are(RUSSIAN_LETTER | ONLY_RUSSIAN, "бгджзийлпфцчшщъыьэюя");
 
-interface Words {
-  readonly words: string[];
-  /** What each is made of. */
-  readonly made: number[];
+function kindAt(name: string, at: number): number {
+  const code = name.charCodeAt(at);
+  const known = KNOWN.get(code);
+  if (known !== undefined) return known;
+  const whole = String.fromCodePoint(name.codePointAt(code >= 0xdc00 && code < 0xe000 ? at - 1 : at)!);
+  return /\p{L}/u.test(whole) ? OTHER_LETTER : /\p{N}/u.test(whole) ? DIGIT : SEPARATOR;
 }
 
-/** The words of a name in lower case, in one pass; undefined when it holds a character beyond English and Russian ones. */
-function usualWords(name: string): Words | undefined {
+const QUOTES = /["'`«»„“”‘’]/g;
+
+interface Words {
+  readonly words: readonly string[];
+  /** Of what each is made: the bits of its characters. */
+  readonly made: readonly number[];
+}
+
+/** The words of a client key. Quotes within a word are dropped; single letters one after the other are one word. */
+function wordsOf(name: string): Words {
   const words: string[] = [];
   const made: number[] = [];
   let from = -1;
   let bits = 0;
+  let initials = false;
   for (let i = 0; i <= name.length; i++) {
-    const code = i < name.length ? name.charCodeAt(i) : 32;
-    const kind = code < KIND.length ? KIND[code]! : UNUSUAL;
-    if (kind === UNUSUAL) return undefined;
+    const kind = i < name.length ? kindAt(name, i) : SEPARATOR;
     if (kind !== SEPARATOR) {
-      if (from < 0 && kind === QUOTE) continue;
       if (from < 0) from = i;
       bits |= kind;
     } else if (from >= 0) {
-      const word = name.slice(from, i);
-      words.push(bits & QUOTE ? word.replace(QUOTES, "") : word);
-      made.push(bits);
+      const word = bits & QUOTE ? name.slice(from, i).replace(QUOTES, "") : name.slice(from, i);
+      const initial = word.length === 1 && (bits & LETTER) > 0;
+      const last = words.length - 1;
+      if (initial && initials) {
+        words[last] += word;
+        made[last]! |= bits;
+      } else if (word !== "") {
+        words.push(word);
+        made.push(bits);
+      }
+      initials = initial;
       from = -1;
       bits = 0;
     }
@@ -59,27 +75,16 @@ function usualWords(name: string): Words | undefined {
   return { words, made };
 }
 
-const QUOTES = /["'`«»„“”‘’]/g;
-
-/** The same of any name. */
-function anyWords(name: string): Words {
-  const words = name.replace(QUOTES, "").match(/[\p{L}\p{N}&+]+/gu) ?? [];
-  return {
-    words,
-    made: words.map((word) => [...word].reduce((bits, one) => bits | (KIND[one.charCodeAt(0)] ?? 0), 0)),
-  };
-}
-
 /** Look-alike letters may stand in legal forms: "ООО" typed in Latin, "Co" in Cyrillic. */
-function isForm(word: string, made: number, last: boolean): boolean {
-  if (word.length <= 4 && (RUSSIAN.has(word) || (made & LATIN && RUSSIAN.has(toCyrillic(word))))) return true;
-  return last && !(made & ONLY_RUSSIAN) && OTHERS.has(made & RUSSIAN_LETTER ? toLatin(word) : word);
-}
+const isRussian = (word: string, made: number) =>
+  RUSSIAN.has(word) || (made & LATIN ? RUSSIAN.has(toCyrillic(word)) : false);
+const isOther = (word: string, made: number) =>
+  made & ONLY_RUSSIAN ? false : OTHERS.has(made & RUSSIAN_LETTER ? toLatin(word) : word);
 
 /** A word in one script: look-alikes follow the letters that belong to one script only. */
 function oneScript(word: string, made: number): string {
-  if (!(made & LATIN && made & RUSSIAN_LETTER)) return made & (ONLY_RUSSIAN | LATIN) ? word : toLatin(word);
-  return made & ONLY_RUSSIAN ? toCyrillic(word) : toLatin(word);
+  if (made & ONLY_RUSSIAN) return made & LATIN ? toCyrillic(word) : word;
+  return made & RUSSIAN_LETTER ? toLatin(word) : word;
 }
 
 /**
@@ -101,36 +106,10 @@ export function legalForms(name: string): string {
 
 /** The words of a name, of which those from `from` up to `to` are no legal forms. */
 function partsOf(name: string): Words & { readonly from: number; readonly to: number } {
-  let lower = name.toLowerCase();
-  if (lower.includes("ё")) lower = lower.replace(/ё/g, "е");
-  if (lower.length > SHORTEST) lower = clientKey(lower).replace(LONG_FORMS, "");
-  const { words, made } = joined(usualWords(lower) ?? anyWords(lower));
+  const { words, made } = wordsOf(clientKey(name).replace(LONG_FORMS, ""));
   let from = 0;
   let to = words.length;
-  while (to - from > 1 && isForm(words[from]!, made[from]!, false)) from++;
-  while (to - from > 1 && isForm(words[to - 1]!, made[to - 1]!, true)) to--;
+  while (to - from > 1 && isRussian(words[from]!, made[from]!)) from++;
+  while (to - from > 1 && (isRussian(words[to - 1]!, made[to - 1]!) || isOther(words[to - 1]!, made[to - 1]!))) to--;
   return { words, made, from, to };
-}
-
-/** Characters of the shortest long form. */
-const SHORTEST = "акционерное общество".length;
-
-/** Single letters that follow each other are one word: "и. п." as "ип". */
-function joined(all: Words): Words {
-  if (all.words.every((word) => word.length > 1)) return all;
-  const words: string[] = [];
-  const made: number[] = [];
-  let open = false;
-  all.words.forEach((word, i) => {
-    const letter = word.length === 1 && /\p{L}/u.test(word);
-    if (letter && open) {
-      words[words.length - 1] += word;
-      made[made.length - 1]! |= all.made[i]!;
-    } else {
-      words.push(word);
-      made.push(all.made[i]!);
-    }
-    open = letter;
-  });
-  return { words, made };
 }

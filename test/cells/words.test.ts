@@ -1,5 +1,5 @@
 import { actionOf } from "../../src/cells/actions.ts";
-import { companyKey } from "../../src/cells/company.ts";
+import { companyKey, legalForms } from "../../src/cells/company.ts";
 import { endsOf } from "../../src/cells/ends.ts";
 import { HEADINGS } from "../../src/cells/headings.ts";
 import { foldClass, foldInterest, foldValue, levelKey } from "../../src/cells/method-words.ts";
@@ -222,6 +222,20 @@ describe("keys", () => {
     ${"ООО ООО"}                                        | ${"ooo"}
     ${"ИП Ltd"}                                         | ${"ltd"}
     ${"МТС"}                                            | ${"mtc"}
+    ${"Ромашка 🌼 Юг"}                                  | ${"ромашка юг"}
+    ${"Fußball Жизнь"}                                  | ${"fußball жизнь"}
+    ${"𐐀 Вега"}                                         | ${"𐐨 вега"}
+    ${"Вега Ⅷ"}                                         | ${"вега ⅷ"}
+    ${'" " «»  Вега "'}                                 | ${"вега"}
+    ${"«А» Б. Вега"}                                    | ${"аб вега"}
+    ${"Я"}                                              | ${"я"}
+    ${"x"}                                              | ${"x"}
+    ${"1 2 Вега"}                                       | ${"1 2 вега"}
+    ${"Лида-Zoo ОАО"}                                   | ${"лида"}
+    ${"Бocc"}                                           | ${"босс"}
+    ${"Общество с ограниченной ответственностью"}       | ${"общество c ограниченной ответственностью"}
+    ${"Вега, ооо"}                                      | ${"вега"}
+    ${"..."}                                            | ${""}
   `("of the company “$name” is “$key”", ({ name, key }) => {
     expect(companyKey(name)).toBe(key);
   });
@@ -262,4 +276,14 @@ test("the words most like a misspelt one, by pairs of letters in common (Dice 19
   const named = (...names: string[]) => names.map((name) => ({ name, topics: "" }));
   expect(nearest("FUNEL", named("CYCLE", "FUNNEL_BY", "FUNNEL"), 2)).toEqual(["FUNNEL", "FUNNEL_BY"]);
   expect(nearest("FUNNEL", named("NNELFU", "FUNNEL", "F"), 3)).toEqual(["FUNNEL", "NNELFU"]);
+});
+
+test.each`
+  name                 | forms
+  ${"ООО «Вега»"}      | ${"ooo"}
+  ${"Вега"}            | ${""}
+  ${"Oy Vega Ltd"}     | ${"ltd"}
+  ${"ЗАО Vega Ltd Co"} | ${"co ltd зao"}
+`("the legal forms of “$name” are “$forms”", ({ name, forms }) => {
+  expect(legalForms(name)).toBe(forms);
 });
