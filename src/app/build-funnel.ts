@@ -55,6 +55,7 @@ export const funnelBuilder: Builder = {
       stagesTab: tabRef(nameOf("stages")),
       unreadable: new Set(bad ? ["amount"] : []),
       choice: choiceIn(ours),
+      left: leftOut(book, ["deals"], menuTexts[world.language]),
       history,
       plan: {
         ref: ours.has("plan") ? methodRefs(nameOf).plan : "",

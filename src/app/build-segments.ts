@@ -55,6 +55,7 @@ export const segmentsBuilder: Builder = {
       refs: methodRefs(nameOf),
       knowsStages: ours.has("stages"),
       norms: callNorms(team, nameOf),
+      left: leftOut(book, ["clients", "orders"], menuTexts[world.language]),
     });
     return { plans: [plan], notes: notes.filter(Boolean), preview: facts.cells };
   },

@@ -20,7 +20,7 @@ export interface FunnelChoice {
   readonly unit: string;
 }
 
-/** The title with the choices and the date, the line that adds up, the narrowest place, stages that are left out. */
+/** The title with the choices and the date, the line that adds up, the narrowest place, stages and rows that are left out. */
 export function topBlock(f: {
   row: number;
   world: World;
@@ -31,6 +31,8 @@ export function topBlock(f: {
   date: PlanCell;
   choice: FunnelChoice;
   helpers: Helpers;
+  /** Rows that no deal was made of, in sentences. */
+  left: readonly string[];
   /** Whether plan stands against fact below. */
   planned: boolean;
 }): FunnelBlock {
@@ -59,6 +61,8 @@ export function topBlock(f: {
   });
   const dated = helpers.dated > 0;
   const unused = facts.unused.length > 0 ? words.unused.replace("{stages}", facts.unused.join(", ")) : "";
+  const aside = [unused, ...f.left].filter(Boolean).join(" ");
+  const noDates = [page.noDates, ...f.left].join(" ");
   const label: Style = { ...MUTED, align: "right" };
   const one = (column: number, style: Style) => ({ area: { row: 1, column, rows: 1, columns: 1 }, style });
   const line = (row: number, style: Style) => ({ area: { row, column: 1, rows: 1, columns: 1 }, style });
@@ -92,9 +96,9 @@ export function topBlock(f: {
           ],
           [
             dated
-              ? unused
+              ? aside
               : {
-                  formula: `=IF(${MODE_CELL}=${literal(page.modes.dates)};${literal(page.noDates)};${literal(unused)})`,
+                  formula: `=IF(${MODE_CELL}=${literal(page.modes.dates)};${literal(noDates)};${literal(aside)})`,
                 },
           ],
         ],

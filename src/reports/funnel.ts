@@ -35,6 +35,8 @@ export interface FunnelInput {
   /** Undefined until the stages were kept on two days. */
   readonly history: HistoryRef | undefined;
   readonly plan: PlanRef;
+  /** Rows of the team's that no deal was made of, in sentences. */
+  readonly left: readonly string[];
 }
 
 export { DATE_CELL } from "./funnel-helpers.ts";

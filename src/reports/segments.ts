@@ -40,6 +40,8 @@ export interface SegmentsInput {
   readonly filters: Filters;
   /** Calls a day by the norms. */
   readonly norms: Norms;
+  /** Rows of the team's that no client or order was made of, in sentences. */
+  readonly left: readonly string[];
 }
 
 /** Columns of the list with its hidden last one. */
@@ -112,7 +114,7 @@ export function planSegments(input: SegmentsInput): SheetPlan {
         block(notes + i, [note]),
       ),
       block(listRow - 2, [words.forecastNote]),
-      block(listRow - 1, [words.clients, words.sorted]),
+      block(listRow - 1, [words.clients, [words.sorted, ...input.left].join(". ")]),
       block(listRow, [{ formula: listFormula(book, refs, FILTER_CELLS, DATE_CELL, knowsStages) }]),
       { row: list, column: LIST.across, cells: [[{ formula: acrossColumn(byRow, list) }]] },
     ],
