@@ -49,7 +49,7 @@ export function DEAL_COHORTS(
   const latest = oneNumberWithin(world, shown, "months", { least: 1, most: 1200, otherwise: 12 });
   const calendar = calendarOf("month");
   const day = (cells: readonly Cell[]) => wholeDays(parseDates(cells, world.locale).serials);
-  const { cohorts, final, followed, horizon, undated } = dealCohorts(
+  const { cohorts, final, expected, followed, horizon, undated } = dealCohorts(
     { created: day(read.created), closed: day(read.closed), ends: endsOf(world, read.outcomes, order) },
     asOf(world, date),
     calendar.of,
@@ -87,8 +87,8 @@ export function DEAL_COHORTS(
     sum("won"),
     sum("open"),
     rate(sum("won"), all),
-    orBlank(final?.low),
-    orBlank(final?.high),
+    orBlank(expected?.low),
+    orBlank(expected?.high),
     "",
   ];
   return layTable(table.header, words.cohortHeads, all > 0 ? [...rows, total] : [], [

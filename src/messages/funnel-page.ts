@@ -6,6 +6,7 @@ export interface FunnelPage {
   readonly within: string;
   /** Instead of a count by dates where there are none. */
   readonly noDates: string;
+  readonly wonAmountsOnly: string;
   readonly byNote: string;
   readonly byLegend: string;
   readonly whyStage: string;

@@ -24,6 +24,8 @@ export interface Cohorts {
   readonly cohorts: readonly Cohort[];
   /** Share won in the end by the curve of all deals, with its interval; undefined when too few were followed. */
   readonly final?: { readonly rate: number; readonly low: number; readonly high: number };
+  /** Share of these very deals that is likely to be won in the end: it cannot fall below what is won already. */
+  readonly expected?: { readonly rate: number; readonly low: number; readonly high: number };
   /** Deals of the curve, and the days over which it is known. */
   readonly followed: number;
   readonly horizon: number;
@@ -109,7 +111,9 @@ export function dealCohorts(
       const base = { period, deals, won: group.won, open, young };
       return final ? { ...base, expected: expectation(group, won.last!.error) } : base;
     });
-  return { cohorts, followed, horizon, undated, ...(final ? { final } : {}) };
+  const total =
+    final && groups.size > 0 ? { expected: expectation(together([...groups.values()]), won.last!.error) } : {};
+  return { cohorts, followed, horizon, undated, ...(final ? { final } : {}), ...total };
 }
 
 interface Group {
@@ -121,6 +125,19 @@ interface Group {
   chance: number;
   pull: number;
   youngest: number;
+}
+
+function together(groups: readonly Group[]): Group {
+  const sum = (of: keyof Group) => groups.reduce((all, group) => all + group[of], 0);
+  return {
+    deals: sum("deals"),
+    won: sum("won"),
+    open: sum("open"),
+    hope: sum("hope"),
+    chance: sum("chance"),
+    pull: sum("pull"),
+    youngest: Math.min(...groups.map(({ youngest }) => youngest)),
+  };
 }
 
 function expectation({ deals, won, open, hope, chance, pull }: Group, error: number) {

@@ -19,6 +19,8 @@ export interface FunnelFacts {
    * when lost deals stand there because nobody knows where they were lost.
    */
   readonly steps: readonly Stage[];
+  /** Whether only won deals have an amount, so that the sums of the stages before say nothing. */
+  readonly wonAmountsOnly: boolean;
   readonly lost: readonly Stage[];
   /** Names of the stages left out because no deal stands there. */
   readonly unused: readonly string[];
@@ -65,7 +67,13 @@ export function funnelFacts(
     unknown,
     unknownNames: [...unknownNames],
     steps,
+    wonAmountsOnly: onlyWon(deals, (deal) => kinds.outcomeOf(deal) === "won"),
     lost: stages.filter(({ kind }) => kind === "lost"),
     unused: open.filter((stage) => !shown.includes(stage)).map(({ name }) => name),
   };
+}
+
+function onlyWon(deals: readonly Deal[], isWon: (deal: Deal) => boolean): boolean {
+  const sized = deals.filter(({ amount }) => amount !== null && amount !== 0);
+  return sized.length > 0 && sized.every(isWon) && deals.some((deal) => !isWon(deal));
 }

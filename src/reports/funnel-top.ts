@@ -61,7 +61,7 @@ export function topBlock(f: {
   });
   const dated = helpers.dated > 0;
   const unused = facts.unused.length > 0 ? words.unused.replace("{stages}", facts.unused.join(", ")) : "";
-  const aside = [unused, ...f.left].filter(Boolean).join(" ");
+  const aside = [unused, facts.wonAmountsOnly ? page.wonAmountsOnly : "", ...f.left].filter(Boolean).join(" ");
   const noDates = [page.noDates, ...f.left].join(" ");
   const label: Style = { ...MUTED, align: "right" };
   const one = (column: number, style: Style) => ({ area: { row: 1, column, rows: 1, columns: 1 }, style });

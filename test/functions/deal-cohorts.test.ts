@@ -22,9 +22,9 @@ test("a month whose deals are all older than the curve ends where it stands", ()
   expect(table()[1]).toEqual(["2025-12", 40, 10, 20, 0.25, 0.25, 0.25, "as usual"]);
 });
 
-test("the last row tells the curve's end with its interval, and the note of how many deals it is", () => {
-  // log(-log) interval of S = 0.75: 0.75^exp(-+1.96 x 0.0685 / (0.75 x 0.2877)) = 0.5852 to 0.8569.
-  expect(rounded(table()[3])).toEqual(["Total", 60, 10, 40, 0.1667, 0.1431, 0.4148, ""]);
+test("the last row adds the months up, never below what is won, and the note says of how many deals the curve is", () => {
+  // 10 are won and 6 -+ 5.1485 more expected, all of them of March: 10.8515 to 21.1485 of 60.
+  expect(rounded(table()[3])).toEqual(["Total", 60, 10, 40, 0.1667, 0.1809, 0.3525, ""]);
   expect(table()[4]![0]).toBe("curve: 60 deals, 100 days");
 });
 

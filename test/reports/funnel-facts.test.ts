@@ -56,3 +56,10 @@ test("a stage that the method does not know is named", () => {
   const facts = funnelFacts(stages, deals("New", "Paused", "Paused"));
   expect([facts.unknown, facts.unknownNames]).toEqual([2, ["Paused"]]);
 });
+
+test("where only won deals have an amount it is known, for every stage then shows the same sum", () => {
+  const won = deal("a", "Won", { amount: 100 });
+  expect(funnelFacts(stages, [won, deal("b", "Lost", { amount: null })]).wonAmountsOnly).toBe(true);
+  expect(funnelFacts(stages, [won, deal("b", "Lost", { amount: 5 })]).wonAmountsOnly).toBe(false);
+  expect(funnelFacts(stages, [won]).wonAmountsOnly).toBe(false);
+});

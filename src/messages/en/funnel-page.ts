@@ -6,6 +6,7 @@ export const funnelPage: FunnelPage = {
   within: "within days",
   noDates:
     "No dates yet: shown is who got so far. Press “Keep today’s stages” in the menu on two days, or keep a column of dates per stage, then update.",
+  wonAmountsOnly: "Only won deals have an amount, so every stage shows the same sum.",
   byNote: "Share of all their deals that got so far.",
   byLegend:
     "Coloured and bold: the difference from the others is larger than chance (95%); green is above, red below “All”. Fewer than 20 deals: no rate, only n.",
