@@ -1,6 +1,4 @@
-import { column, optional, readColumns } from "../cells/columns.ts";
-import { parseDates } from "../cells/dates.ts";
-import { endsOf } from "../cells/ends.ts";
+import { readCycles } from "../cells/cycles.ts";
 import { oneNumberWithin, withHeader } from "../cells/option.ts";
 import { layTable, orBlank } from "../cells/table.ts";
 import type { Cell, Input, Output, World } from "../cells/types.ts";
@@ -41,30 +39,21 @@ export function CYCLE_TREND(
 ): Output {
   const table = withHeader([outcomes, stages, min_n, by, header]);
   const [ended, order, least, across] = table.options;
-  const { read, length } = readColumns(world, {
-    start: column("cells", start),
-    closed: column("cells", closed),
-    outcomes: optional("cells", ended),
-    by: optional("keys", across),
-  });
-  const ends = read.outcomes && endsOf(world, read.outcomes, order);
   const minimum = oneNumberWithin(world, least, "min_n", { least: 1, most: 1_000_000, otherwise: 5 });
-  const begun = parseDates(read.start, world.locale);
-  const done = parseDates(read.closed, world.locale);
+  const {
+    sales,
+    groups: keys,
+    unread,
+  } = readCycles(world, { start, closed, outcomes: ended, stages: order, by: across });
   const quarters = calendarOf("quarter");
   const days = new Map<number, number[]>();
-  const all: number[] = [];
-  for (let row = 0; row < length; row++) {
-    if (ends && ends[row] !== 1) continue;
-    const close = Math.floor(done.serials[row]!);
-    const cycle = close - Math.floor(begun.serials[row]!);
-    if (!(cycle >= 0)) continue;
-    const group = read.by ? read.by.ids[row]! : quarters.of(close);
+  for (const sale of sales) {
+    const group = keys ? sale.group : quarters.of(sale.close);
     const known = days.get(group);
-    if (known) known.push(cycle);
-    else days.set(group, [cycle]);
-    all.push(cycle);
+    if (known) known.push(sale.days);
+    else days.set(group, [sale.days]);
   }
+  const all = sales.map((sale) => sale.days);
   const { heads, notGiven, smallSample } = functionWords(world.language);
   const words = funnelWords[world.language];
   const line = (name: string, cycles: readonly number[]): Cell[] => {
@@ -76,14 +65,11 @@ export function CYCLE_TREND(
   const quarterName = (quarter: number) =>
     filled(words.quarter, { year: Math.floor(quarter / 4), quarter: (quarter % 4) + 1 });
   const groups = [...days];
-  const { by: names } = read;
-  const rows = names
-    ? groups
-        .sort(([, a], [, b]) => b.length - a.length)
-        .map(([id, cycles]) => line(names.names[id] ?? notGiven, cycles))
+  const rows = keys
+    ? groups.sort(([, a], [, b]) => b.length - a.length).map(([id, cycles]) => line(keys.names[id] ?? notGiven, cycles))
     : groups.sort(([a], [b]) => a - b).map(([quarter, cycles]) => line(quarterName(quarter), cycles));
-  const heading = [names ? words.cycleFirst.group : words.cycleFirst.quarter, ...words.cycleHeads];
+  const heading = [keys ? words.cycleFirst.group : words.cycleFirst.quarter, ...words.cycleHeads];
   return layTable(table.header, heading, rows.length > 0 ? [...rows, line(heads.total, all)] : [], [
-    [begun.unread.length + done.unread.length, (n) => filled(words.notDates, { n })],
+    [unread, (n) => filled(words.notDates, { n })],
   ]);
 }

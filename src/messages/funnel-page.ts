@@ -16,6 +16,7 @@ export interface FunnelPage {
   readonly young: string;
   readonly youngNote: string;
   readonly cycleManager: string;
+  readonly cycleManagerNote: string;
   /** The last quarter with an interval against all: {last} days in {quarter}, {all} in all. */
   readonly cycle: { readonly shorter: string; readonly longer: string; readonly same: string; readonly few: string };
   readonly slips: string;

@@ -18,6 +18,16 @@ export interface FunnelWords {
   /** Heading of the first column of the table of cycles, and those of the others. */
   readonly cycleFirst: { readonly quarter: string; readonly group: string };
   readonly cycleHeads: readonly string[];
+  /** Rows and words of the cycle of groups by quarter. */
+  readonly cycleBy: {
+    readonly all: string;
+    readonly sales: string;
+    readonly verdict: string;
+    readonly shorter: string;
+    readonly longer: string;
+    readonly same: string;
+    readonly few: string;
+  };
   /** A quarter of {year} and {quarter}. */
   readonly quarter: string;
   readonly notDates: string;

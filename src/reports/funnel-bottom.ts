@@ -1,5 +1,7 @@
 import { clientKey } from "../cells/text.ts";
+import { funnelWords } from "../messages/funnel.ts";
 import type { FunnelPage } from "../messages/funnel-page.ts";
+import type { Language } from "../messages/language.ts";
 import type { ReportTexts } from "../messages/reports.ts";
 import { columnRef } from "../model/refs.ts";
 import type { Deal, Table } from "../model/types.ts";
@@ -7,7 +9,7 @@ import { ABOVE, sectionTop } from "./funnel-blocks.ts";
 import type { DealColumns } from "./funnel-columns.ts";
 import { DATE_CELL } from "./funnel-helpers.ts";
 import type { Section } from "./funnel-shelves.ts";
-import { COUNT, MONEY, MUTED, RATE } from "./look.ts";
+import { BAD, COUNT, GOOD, MONEY, MUTED, RATE } from "./look.ts";
 import type { Area, ConditionalRule, PlanCell, Style } from "./plan.ts";
 import { at } from "./refs.ts";
 import { literal, sentence } from "./sentence.ts";
@@ -15,8 +17,9 @@ import { literal, sentence } from "./sentence.ts";
 /** Rows kept free in a table for what the team adds before the next build. */
 const SPARE = 2;
 const DAYS: Style = { format: "0", align: "right" };
-/** Managers that go across. */
+/** Managers that go across, beside reasons and beside quarters. */
 const ACROSS = 8;
+const PEOPLE = 6;
 
 /** A table that one formula spills into the room it is given, so that it never meets the one below. */
 export function spilled(f: {
@@ -120,7 +123,7 @@ export function youngSection(deals: Table, columns: DealColumns, order: string, 
   });
 }
 
-/** Days from the first contact to the sale: by quarter with a verdict, and by manager. */
+/** Days from the first contact to the sale: by quarter with a verdict, and by quarter and manager. */
 export function cycleSections(
   deals: Table,
   records: readonly Deal[],
@@ -128,6 +131,7 @@ export function cycleSections(
   order: string,
   texts: ReportTexts,
   page: FunnelPage,
+  language: Language,
 ): Section[] {
   const args = `${columnRef(deals, "created")};${columnRef(deals, "closed")};${columns.ends};${order}`;
   const quarters = new Set(records.map(({ closed }) => (closed === null ? 0 : Math.floor(closed / 91)))).size;
@@ -148,13 +152,18 @@ export function cycleSections(
       ? []
       : [
           spilled({
-            columns: 6,
-            rows: people + 2 + SPARE,
+            columns: 2 + Math.min(PEOPLE, people),
+            rows: quarters + 4 + SPARE,
             title: page.cycleManager,
-            note: () => "",
-            formula: `CYCLE_TREND(${args};"";${managers})`,
-            looks,
-            rules: (area) => muted({ ...area, column: area.column + 2, columns: 1 }),
+            note: () => page.cycleManagerNote,
+            formula: `CYCLE_BY(${args};${managers})`,
+            looks: Array.from({ length: 2 + Math.min(PEOPLE, people) }, (_, i) => (i === 0 ? undefined : DAYS)),
+            tall: true,
+            rules: (area) => [
+              ...muted({ ...area, column: area.column + 1, columns: area.columns - 1 }),
+              { area, when: { textIs: funnelWords[language].cycleBy.shorter }, style: GOOD },
+              { area, when: { textIs: funnelWords[language].cycleBy.longer }, style: BAD },
+            ],
           }),
         ]),
   ];

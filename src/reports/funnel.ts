@@ -94,7 +94,7 @@ export function planFunnel(input: FunnelInput): SheetPlan {
       ...planned,
       ...activeSections(deals, book, columns, order, world.language),
       ...(dated ? [youngSection(deals, columns, order, page)] : []),
-      ...(dated ? cycleSections(deals, book.deals, columns, order, texts, page) : []),
+      ...(dated ? cycleSections(deals, book.deals, columns, order, texts, page, world.language) : []),
       ...(reasons ? reasonSections(reasons, columns, order, book.deals, steps.length, page) : []),
       ...(history ? slipSections(history, order, page, world.language) : []),
     ],

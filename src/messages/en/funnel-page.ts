@@ -16,7 +16,8 @@ export const funnelPage: FunnelPage = {
   whyManagerNote: "Lost deals by reason and by manager.",
   young: "Young deals: where the months will end",
   youngNote: "Do not judge a young month by its rate so far. Range: Kaplan-Meier curve, 95%.",
-  cycleManager: "Days to sale, by manager",
+  cycleManager: "Days to sale, by quarter and manager",
+  cycleManagerNote: "Median; fewer than 5 sales: only n. Verdict: the last quarter against those before it (95%).",
   cycle: {
     shorter: "Getting shorter: {last} days in {quarter}, {all} over all quarters; more than chance (95%).",
     longer: "Getting longer: {last} days in {quarter}, {all} over all quarters; more than chance (95%).",
