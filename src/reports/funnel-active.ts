@@ -53,7 +53,7 @@ export function activeSections(
     note: (row, column) => says(row + ABOVE + 1, column, words),
     formula: `ACTIVE_SALES(${args.join(";")})`,
     looks: [undefined, count, count, count, count, { format: MONEY }, rate, { format: "0.00" }],
-    tall: true,
+    notes: NOTES,
   });
   return [withLines(table, columns.of("source") === NONE ? [] : channelLines(book, words))];
 }

@@ -160,6 +160,7 @@ export function bySection(f: {
           { area: { row: head + 2, column, rows: steps, columns: 1 }, style: { bold: true } },
           { area: { row: head + 2, column: column + 1, rows: steps, columns: 1 }, style: { format: RATE } },
           { area: rates, style: { format: RATE, align: "right" } },
+          { area: { row: head, column: column + 2, rows: 1, columns: groups }, style: { size: 9 } },
         ],
         rules: [
           { area: rates, when: { formula: mark(marks.above) }, style: GOOD },

@@ -9,7 +9,7 @@ import { ABOVE, sectionTop } from "./funnel-blocks.ts";
 import type { DealColumns } from "./funnel-columns.ts";
 import { DATE_CELL } from "./funnel-helpers.ts";
 import type { Section } from "./funnel-shelves.ts";
-import { BAD, COUNT, GOOD, MONEY, MUTED, RATE } from "./look.ts";
+import { BAD, COUNT, GOOD, MONEY, MUTED, NOTE, RATE } from "./look.ts";
 import type { Area, ConditionalRule, PlanCell, Style } from "./plan.ts";
 import { at } from "./refs.ts";
 import { literal, sentence } from "./sentence.ts";
@@ -35,6 +35,8 @@ export function spilled(f: {
   words?: readonly number[];
   /** Whether its headings need two lines. */
   tall?: boolean;
+  /** Last rows that hold sentences. */
+  notes?: number;
 }): Section {
   return {
     columns: f.columns,
@@ -55,6 +57,9 @@ export function spilled(f: {
             style: { align: "left" } as const,
           })),
           ...f.looks.flatMap((style, i) => (style ? [{ area: body(i), style }] : [])),
+          ...(f.notes
+            ? [{ area: { row: head + f.rows - f.notes, column, rows: f.notes, columns: 1 }, style: NOTE }]
+            : []),
         ],
         rules: f.rules?.({ row: head + 1, column, rows: f.rows - 1, columns: f.columns }) ?? [],
         ...(f.tall ? { tallRow: head } : {}),

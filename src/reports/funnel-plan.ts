@@ -44,6 +44,7 @@ export function planSections(book: Book, order: string, plan: PlanRef, language:
       looks: [...looks, money, money, rate, count, count, money, money, rate, { align: "right" }],
       words: [1],
       tall: true,
+      notes: NOTES,
       rules: (area) => judged(area, words.verdicts),
     }),
   ];

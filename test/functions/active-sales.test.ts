@@ -40,7 +40,7 @@ test("whoever began the first contact around its creation began the deal, whatev
     ["Client (passive)", 2, 2, 2, 1, 40, 0.5, 0.5],
     ["Not known", 1, 1, 1, 0, 0, "", 0],
     ["Total", 7, 4, 4, 2, 140, 2 / 3, 0.5],
-    ["by first contact: 2", "", "", "", "", "", "", ""],
+    ["by contacts: 2", "", "", "", "", "", "", ""],
     ["by channel: 1", "", "", "", "", "", "", ""],
     ["we begin in: Cold call", "", "", "", "", "", "", ""],
     ["client begins in: Website", "", "", "", "", "", "", ""],

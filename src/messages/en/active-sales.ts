@@ -1,11 +1,11 @@
 import type { ActiveSalesWords } from "../active-sales.ts";
 
 export const activeSales: ActiveSalesWords = {
-  heads: ["Who began", "Contacts", "Clients", "Deals", "Won", "Amount", "Won of closed", "Sales per client"],
+  heads: ["Who began", "Contacts", "Clients", "Deals", "Won", "Amount", "Won, %", "Per client"],
   we: "We (active)",
   client: "Client (passive)",
   unknown: "Not known",
-  byContact: "by first contact: {n}",
+  byContact: "by contacts: {n}",
   byChannel: "by channel: {n}",
   channelsWe: "we begin in: {names}",
   channelsClient: "client begins in: {names}",

@@ -1,11 +1,11 @@
 import type { ActiveSalesWords } from "../active-sales.ts";
 
 export const activeSales: ActiveSalesWords = {
-  heads: ["Кто начал", "Касаний", "Клиентов", "Сделок", "Успешно", "Сумма", "Доля успешных", "Продаж на клиента"],
+  heads: ["Кто начал", "Касаний", "Клиентов", "Сделок", "Успешно", "Сумма", "Успех, %", "На клиента"],
   we: "Мы (активные)",
   client: "Клиент (пассивные)",
   unknown: "Неизвестно",
-  byContact: "по первому касанию: {n}",
+  byContact: "по касаниям: {n}",
   byChannel: "по каналу: {n}",
   channelsWe: "начинаем мы: {names}",
   channelsClient: "начинает клиент: {names}",
