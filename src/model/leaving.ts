@@ -48,6 +48,22 @@ const YEAR = 365;
 /** Lines of orders, contacts and notes: enough for the first call, few enough for a row. */
 const LINES = 3;
 
+/** Records by the key of their client. */
+function byKey<T>(
+  records: readonly T[],
+  keyOf: (record: T) => string = (record) => (record as { readonly clientKey: string }).clientKey,
+): (key: string) => readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  return (key) => groups.get(key) ?? [];
+}
+const nameKey = ({ client }: { readonly client: string }) => clientKey(client);
+
 /**
  * The clients whom a person leads, by the list of clients, else by their last order, and those with whom he has an open deal
  * or a task. Most money first; those without sales by the money of their open deals.
@@ -78,12 +94,20 @@ export function leavingOf(f: {
   const money = new Map<string, number>();
   for (const order of orders) money.set(order.clientKey, (money.get(order.clientKey) ?? 0) + worth(order));
   const day = (serial: number) => dayWord(world.language, serial, world.today);
+  const [ordersOf, contactsOf, dealsOf] = [byKey(book.orders), byKey(book.activities), byKey(book.deals)];
+  const [openOf, tasksOf, archiveOf] = [byKey(open), byKey(f.tasks, nameKey), byKey(f.archive, nameKey)];
   const clients = [...keys].map((key) => {
     const person = people.get(key)!;
-    const deals = open.filter((deal) => deal.clientKey === key);
-    const own = f.tasks.filter(({ client }) => clientKey(client) === key);
+    const deals = openOf(key);
+    const own = tasksOf(key);
+    const records = {
+      orders: ordersOf(key),
+      activities: contactsOf(key),
+      deals: dealsOf(key),
+      clients: [person.client],
+    };
     const isPoint = ({ stage }: OpenTask) => stage === f.method.situations.handover;
-    const story = storyOf(book, f.archive, person.client.name, world);
+    const story = storyOf({ ...book, ...records }, archiveOf(key), person.client.name, world);
     const step = ({ step: words, due }: OpenTask) => [due === null ? "" : day(due), words].filter(Boolean).join(" · ");
     return {
       ...{ name: person.client.name, contact: person.client.contact, cell: person.cell },

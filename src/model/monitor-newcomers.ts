@@ -22,8 +22,8 @@ export function newcomersOf({ actions, won, orders, firstBought }: Log): Newcome
     if (day < (began.get(person) ?? Number.POSITIVE_INFINITY)) began.set(person, day);
   const first = Math.min(...began.values());
   const until = (days: readonly number[], from: number) => {
-    const later = days.filter((day) => day >= from);
-    return later.length === 0 ? null : Math.min(...later) - from;
+    const next = days.reduce((least, day) => (day >= from && day < least ? day : least), Number.POSITIVE_INFINITY);
+    return next === Number.POSITIVE_INFINITY ? null : next - from;
   };
   return [...began]
     .map(([person, from]) => {

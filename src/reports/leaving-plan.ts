@@ -53,7 +53,7 @@ export function leavingPlan(
     styles: [
       { area: cell, style: TITLE },
       { area: { ...cell, row: 2, rows: 2 }, style: NOTE },
-      { area: { ...cell, row: HEAD_ROW, columns }, style: HEAD },
+      { area: { ...cell, row: HEAD_ROW, columns }, style: { ...HEAD, wrap: true } },
       { area: down(1, columns), style: { wrap: true } },
       { area: down(1), style: { bold: true } },
       { area: { ...down(3), row: HEAD_ROW, rows: height + 1 }, style: { align: "right", format: MONEY } },
