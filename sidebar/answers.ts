@@ -1,8 +1,16 @@
 import type { ColumnView, DataView as Reading, TabAnswer, TabView } from "../src/app/api.ts";
 import type { Field } from "../src/model/types.ts";
 
-/** What the user has changed on the Data screen and not yet confirmed: for a tab, a field's column (null: none). */
-export type Draft = { readonly [tabId: number]: { readonly [F in Field]?: string | null } };
+/** What the user has changed on the Data screen and not yet confirmed: for a table, a field's column (null: none). */
+export type Draft = { readonly [table: string]: { readonly [F in Field]?: string | null } };
+
+/** A table of a tab by name: of the tab's first one the tab's id, of a further one with its number. */
+export const keyOf = ({ tabId, part }: Pick<TabView, "tabId" | "part">): string =>
+  part === undefined ? String(tabId) : `${tabId} ${part}`;
+
+/** Every table of every tab, those of one tab one after the other. */
+export const tablesOf = ({ tabs }: Pick<Reading, "tabs">): readonly TabView[] =>
+  tabs.flatMap((tab) => [tab, ...(tab.beside ?? [])]);
 
 /** A question: which column of the tab is this field. */
 export interface Question {
@@ -13,7 +21,7 @@ export interface Question {
 
 /** The column letter of a field as it stands now, with the user's changes. */
 export const letterOf = (tab: TabView, field: Field, draft: Draft): string | null => {
-  const own = draft[tab.tabId]?.[field];
+  const own = draft[keyOf(tab)]?.[field];
   return own === undefined ? (tab.columns.find((column) => column.field === field)?.column ?? null) : own;
 };
 
@@ -23,7 +31,7 @@ export function withColumn(tab: TabView, field: Field, letter: string | null, dr
     (other) => other.field !== field && letter !== null && letterOf(tab, other.field, draft) === letter,
   );
   const freed = Object.fromEntries(taken.map((other) => [other.field, null]));
-  return { ...draft, [tab.tabId]: { ...draft[tab.tabId], ...freed, [field]: letter } };
+  return { ...draft, [keyOf(tab)]: { ...draft[keyOf(tab)], ...freed, [field]: letter } };
 }
 
 /**
@@ -31,7 +39,7 @@ export function withColumn(tab: TabView, field: Field, letter: string | null, dr
  * columns may be, none of them surely enough. An answered question stays on the screen, so that it can be answered otherwise.
  */
 export function questionsOf(data: Reading, draft: Draft): Question[] {
-  return data.tabs
+  return tablesOf(data)
     .filter((tab) => tab.kind !== null)
     .flatMap((tab) => {
       const asked = tab.columns.filter(({ column, required, confidence, candidates }) =>
@@ -56,6 +64,7 @@ export function questionsOf(data: Reading, draft: Draft): Question[] {
 export const answersOf = (tabs: readonly TabView[], draft: Draft): TabAnswer[] =>
   tabs.map((tab) => ({
     tabId: tab.tabId,
+    ...(tab.part === undefined ? {} : { part: tab.part }),
     kind: tab.kind,
     columns: Object.fromEntries(tab.columns.map(({ field }) => [field, letterOf(tab, field, draft)])),
   }));

@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import type { ColumnView, Failure, DataView as Reading, TabView } from "../../src/app/api.ts";
 import type { Field } from "../../src/model/types.ts";
-import { answersOf, type Draft, letterOf, withColumn } from "../answers.ts";
+import { answersOf, type Draft, keyOf, letterOf, withColumn } from "../answers.ts";
 import { usePanel } from "../panel.ts";
 import { FailureMessage } from "../parts/messages.tsx";
 import { BackButton, Screen, Title } from "../parts/screen.tsx";
 import { ColumnRow } from "./column-row.tsx";
+import { LayoutFacts, lettersOf } from "./layout-facts.tsx";
 
 /** The columns of one tab: doubtful ones and needed ones that are missing first, what one can do without last. */
 export function Columns(props: {
@@ -14,6 +15,8 @@ export function Columns(props: {
   /** The field whose list opens at once. */
   field: Field | null;
   onBack: () => void;
+  /** Opens a further table of the tab. */
+  onTable: (part: number) => void;
   onSaved: (data: Reading, draft: Draft) => void;
 }) {
   const { words, ask, say, readOnly } = usePanel();
@@ -30,7 +33,7 @@ export function Columns(props: {
     setSaving(false);
     if (!answer.ok) return setFailure(answer.failure);
     say(words.data.saved(tab.name));
-    const { [tab.tabId]: _saved, ...rest } = draft;
+    const { [keyOf(tab)]: _saved, ...rest } = draft;
     props.onSaved(answer.value, rest);
   };
 
@@ -66,10 +69,13 @@ export function Columns(props: {
       }
     >
       <BackButton onBack={props.onBack}>{words.data.allTabs}</BackButton>
-      <Title arrive={props.field === null}>{tab.name}</Title>
+      <Title arrive={props.field === null}>
+        {tab.part === undefined ? tab.name : `${tab.name}, ${lettersOf(tab.choices)}`}
+      </Title>
       <p class="muted">
         {tab.headerRow > 0 ? words.data.headings(tab.headerRow, tab.rows) : words.data.noHeadings(tab.rows)}
       </p>
+      <LayoutFacts tab={tab} onTable={props.onTable} />
       {failure && <FailureMessage failure={failure} />}
       <ul class="list">{sorted.map(row)}</ul>
       {spares.length > 0 && (

@@ -16,10 +16,18 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
         {words.data.problems}
       </h2>
       <ul class="list">
-        {shown.map(({ count, text, tabId, a1 }) => (
+        {shown.map(({ count, text, tabId, a1, rows }) => (
           <li class="problem" key={`${text} ${tabId} ${a1}`}>
             <b>{words.count(count)}</b>
-            <span>{text}</span>
+            <span>
+              {text}
+              {rows !== undefined && (
+                <details class="rows">
+                  <summary aria-label={words.data.whichRows(text)}>{words.data.allRows}</summary>
+                  {rows}
+                </details>
+              )}
+            </span>
             {tabId !== null && (
               <button
                 type="button"

@@ -1,5 +1,5 @@
 import type { TabView } from "../../src/app/api.ts";
-import { type Draft, letterOf, type Question } from "../answers.ts";
+import { type Draft, keyOf, letterOf, type Question } from "../answers.ts";
 import { usePanel } from "../panel.ts";
 import { ColumnSelect } from "./column-select.tsx";
 
@@ -20,7 +20,7 @@ export function Questions(props: {
       </h2>
       {props.questions.map((question) => (
         <OneQuestion
-          key={`${question.tab.tabId} ${question.column.field}`}
+          key={`${keyOf(question.tab)} ${question.column.field}`}
           question={question}
           draft={props.draft}
           onAnswer={(letter) => props.onAnswer(question.tab, question, letter)}
@@ -33,8 +33,8 @@ export function Questions(props: {
 function OneQuestion(props: { question: Question; draft: Draft; onAnswer: (letter: string | null) => void }) {
   const { words, field } = usePanel();
   const { tab, column, candidates } = props.question;
-  const name = `${tab.tabId}-${column.field}`;
-  const answered = props.draft[tab.tabId]?.[column.field];
+  const name = `${keyOf(tab)}-${column.field}`.replace(" ", "-");
+  const answered = props.draft[keyOf(tab)]?.[column.field];
   const letter = letterOf(tab, column.field, props.draft);
   const text = words.data.which(tab.name, field(column.field));
   if (candidates.length > READABLE)

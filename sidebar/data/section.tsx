@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Failure, DataView as Reading, TabAnswer, TabView } from "../../src/app/api.ts";
 import type { Field, TableKind } from "../../src/model/types.ts";
-import { answersOf, type Draft, questionsOf, withColumn } from "../answers.ts";
+import { answersOf, type Draft, keyOf, questionsOf, tablesOf, withColumn } from "../answers.ts";
 import { usePanel } from "../panel.ts";
 import { NoTable } from "../parts/drawings.tsx";
 import { Empty, FailureMessage, ReadOnly, Waiting } from "../parts/messages.tsx";
@@ -14,6 +14,8 @@ import { TabRow } from "./tab-row.tsx";
 /** A tab opened to its columns, with the field whose list is to be open. */
 export interface Place {
   readonly tabId: number;
+  /** A further table of the tab. */
+  readonly part?: number;
   readonly field: Field | null;
 }
 
@@ -31,28 +33,30 @@ export function DataSection(props: {
   const { data, draft, place } = props;
   const [busy, setBusy] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const left = useRef<number | null>(null);
-  const opened = data.tabs.find((tab) => tab.tabId === place?.tabId && tab.kind !== null);
+  const left = useRef<string | null>(null);
+  const tables = tablesOf(data);
+  const opened = tables.find((tab) => place && keyOf(tab) === keyOf(place) && tab.kind !== null);
 
   useLayoutEffect(() => {
     if (opened || left.current === null) return;
-    document.getElementById(`tab-${left.current}`)?.focus();
+    document.getElementById(`tab-${left.current.replace(" ", "-")}`)?.focus();
     left.current = null;
   }, [opened]);
 
   const close = () => {
-    left.current = opened?.tabId ?? null;
+    left.current = opened ? keyOf(opened) : null;
     props.onPlace(null);
   };
 
   if (opened && place)
     return (
       <Columns
-        key={`${place.tabId} ${place.field}`}
+        key={`${keyOf(place)} ${place.field}`}
         tab={opened}
         draft={draft}
         field={place.field}
         onBack={close}
+        onTable={(part) => props.onPlace({ tabId: opened.tabId, part, field: null })}
         onSaved={(saved, rest) => {
           props.onData(saved);
           props.onDraft(rest);
@@ -72,9 +76,10 @@ export function DataSection(props: {
   };
 
   const changeKind = async (tab: TabView, kind: TableKind | null) => {
-    const { [tab.tabId]: _old, ...rest } = draft;
+    const { [keyOf(tab)]: _old, ...rest } = draft;
     const named = kind ? words.data.kind[kind] : words.data.notUsed;
-    if (await confirm([{ tabId: tab.tabId, kind, columns: {} }], words.data.readingAs(tab.name, named)))
+    const own = tab.part === undefined ? {} : { part: tab.part };
+    if (await confirm([{ tabId: tab.tabId, ...own, kind, columns: {} }], words.data.readingAs(tab.name, named)))
       props.onDraft(rest);
   };
 
@@ -87,7 +92,7 @@ export function DataSection(props: {
   const goOn = async () => {
     const unsaid = !data.confirmed || Object.keys(draft).length > 0;
     if (unsaid && !readOnly) {
-      if (!(await confirm(answersOf(data.tabs, draft), words.saving))) return;
+      if (!(await confirm(answersOf(tables, draft), words.saving))) return;
       props.onDraft({});
     }
     go("build");
@@ -141,12 +146,12 @@ export function DataSection(props: {
       )}
       {busy && <Waiting text={busy} long={words.patience} />}
       <ul class="list">
-        {data.tabs.map((tab) => (
+        {tables.map((tab) => (
           <TabRow
-            key={tab.tabId}
+            key={keyOf(tab)}
             tab={tab}
             disabled={busy !== null || readOnly}
-            onOpen={() => props.onPlace({ tabId: tab.tabId, field: null })}
+            onOpen={() => props.onPlace({ ...tab, field: null })}
             onKind={(kind) => void changeKind(tab, kind)}
           />
         ))}

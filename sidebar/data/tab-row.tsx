@@ -1,7 +1,9 @@
 import type { TabView } from "../../src/app/api.ts";
 import type { TableKind } from "../../src/model/types.ts";
+import { keyOf } from "../answers.ts";
 import { usePanel } from "../panel.ts";
 import { Confidence } from "./confidence.tsx";
+import { lettersOf } from "./layout-facts.tsx";
 
 export const kinds = ["clients", "deals", "orders", "activities"] as const satisfies readonly TableKind[];
 
@@ -14,21 +16,22 @@ export function TabRow(props: {
 }) {
   const { words } = usePanel();
   const { tab } = props;
+  const name = tab.part === undefined ? tab.name : words.data.layout.side(lettersOf(tab.choices), tab.headerRow);
   return (
-    <li class="source">
+    <li class={tab.part === undefined ? "source" : "source source-side"}>
       <div>
         {tab.kind ? (
           <button
             type="button"
             class="link link-strong"
-            id={`tab-${tab.tabId}`}
-            title={words.data.columnsOf(tab.name)}
+            id={`tab-${keyOf(tab).replace(" ", "-")}`}
+            title={words.data.columnsOf(tab.part === undefined ? name : `${tab.name}, ${name}`)}
             onClick={props.onOpen}
           >
-            {tab.name}
+            {name}
           </button>
         ) : (
-          <strong class="plain">{tab.name}</strong>
+          <strong class="plain">{name}</strong>
         )}
         <div class="source-about">
           <span class="muted">{words.data.rows(tab.rows)}</span>
@@ -37,7 +40,7 @@ export function TabRow(props: {
       </div>
       <select
         class="select"
-        aria-label={words.data.kindOf(tab.name)}
+        aria-label={words.data.kindOf(tab.part === undefined ? name : `${tab.name}, ${name}`)}
         value={tab.kind ?? ""}
         disabled={props.disabled}
         onChange={(event) => props.onKind(kinds.find((kind) => kind === event.currentTarget.value) ?? null)}

@@ -21,6 +21,8 @@ export interface ColumnView {
 
 export interface TabView {
   readonly tabId: number;
+  /** Of a further table in the tab: which, from 1 on. */
+  readonly part?: number;
   readonly name: string;
   readonly kind: TableKind | null;
   readonly confidence: Confidence;
@@ -62,6 +64,8 @@ export interface Problem {
   /** Where "Show" jumps to. */
   readonly tabId: number | null;
   readonly a1: string;
+  /** All its rows, "3, 5–6, 9", where there are several. */
+  readonly rows?: string;
 }
 
 export interface DataView {
@@ -74,6 +78,8 @@ export interface DataView {
 /** The user's word on one tab: which kind, and which column letter is which field (null: none, absent: as detected). */
 export interface TabAnswer {
   readonly tabId: number;
+  /** Of a further table in the tab: which, from 1 on. */
+  readonly part?: number;
   readonly kind: TableKind | null;
   readonly columns: { readonly [F in Field]?: string | null };
 }

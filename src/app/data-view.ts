@@ -4,6 +4,7 @@ import type { World } from "../cells/types.ts";
 import { fieldNames } from "../messages/fields.ts";
 import type { Language } from "../messages/language.ts";
 import { problemTexts } from "../messages/problems.ts";
+import { spans } from "../messages/spans.ts";
 import { CONTENT, FIELDS, isRequired, MAIN } from "../model/fields.ts";
 import type { Flaw } from "../model/flaws.ts";
 import { columnLetter, isElsewhere } from "../model/refs.ts";
@@ -28,7 +29,9 @@ export function dataView(facts: DataFacts, world: Pick<World, "locale">, languag
   const used = tables.filter(({ kind }) => kind !== null);
   const main = tables.filter(({ tabId }, i) => tables.findIndex((table) => table.tabId === tabId) === i);
   const views = main.map((table): TabView => {
-    const beside = tables.filter((other) => other !== table && other.tabId === table.tabId).map(tabView);
+    const beside = tables
+      .filter((other) => other !== table && other.tabId === table.tabId)
+      .map((other, i): TabView => ({ ...tabView(other), part: i + 1 }));
     const joined = facts.alike.find((names) => names.includes(table.tabName));
     return { ...tabView(table), ...(joined ? { joined } : {}), ...(beside.length > 0 ? { beside } : {}) };
   });
@@ -162,17 +165,27 @@ function problemsOf(
     if (reason === "blank") return [];
     const tabId = tables.find(({ tabName }) => tabName === tab)?.tabId ?? null;
     const text = problemTexts(language).skipped({ n: rows.length, tab, reason });
-    return [{ order: ORDER.indexOf("skipped"), problem: { count: rows.length, text, tabId, a1: `A${rows[0]}` } }];
+    return [
+      {
+        order: ORDER.indexOf("skipped"),
+        problem: { count: rows.length, text, tabId, a1: `A${rows[0]}`, ...all(rows) },
+      },
+    ];
   });
   const found = [...flaws, ...withoutHeadings(tables, confirmed)].map((flaw) => {
     const table = tables.find(({ tabId }) => tabId === flaw.tabId);
     const header = table?.columns.find(({ index }) => index === flaw.column)?.header ?? "";
     const text = flawText(flaw, header, world, language);
     const a1 = `${columnLetter(flaw.column || 1)}${flaw.rows[0] || 1}`;
-    return { order: ORDER.indexOf(flaw.kind), problem: { count: flaw.count, text, tabId: flaw.tabId, a1 } };
+    return {
+      order: ORDER.indexOf(flaw.kind),
+      problem: { count: flaw.count, text, tabId: flaw.tabId, a1, ...all(flaw.rows) },
+    };
   });
   return [...left, ...found].sort((a, b) => a.order - b.order).map(({ problem }) => problem);
 }
+
+const all = (rows: readonly number[]): Pick<Problem, "rows"> => (rows.length > 1 ? { rows: spans(rows) } : {});
 
 function wanted(field: Field) {
   const content = CONTENT[field];

@@ -1,6 +1,7 @@
 import { languageOf } from "../messages/language.ts";
 import { confirm as confirmTab } from "../model/mapping.ts";
 import { columnIndex } from "../model/refs.ts";
+import { confirmSide } from "../model/side-tables.ts";
 import { synonymsOf } from "../model/synonyms.ts";
 import type { Field } from "../model/types.ts";
 import { keepConfirmed } from "../sheet/confirmed.ts";
@@ -28,11 +29,14 @@ export function confirm(answers: readonly TabAnswer[]): Reading {
   locked(() => {
     const { world, clock } = sheetWorld();
     const reader = { ...world, words: synonymsOf(readTexts(world.language).vocabulary) };
-    for (const { sheet, sample, table } of teamTabs(reader, clock)) {
-      const answer = answers.find(({ tabId }) => tabId === sample.tabId);
-      if (answer)
-        keepConfirmed(sheet, confirmTab(sample, table, { kind: answer.kind, columns: indexes(answer) }, reader));
-    }
+    for (const { sheet, sample, table, whole, values } of teamTabs(reader, clock))
+      for (const answer of answers.filter(({ tabId }) => tabId === sample.tabId)) {
+        const said = { kind: answer.kind, columns: indexes(answer) };
+        const { part = 0 } = answer;
+        const side = part === 0 ? undefined : whole()[part];
+        if (part === 0) keepConfirmed(sheet, confirmTab(sample, table, said, reader));
+        else if (side) keepConfirmed(sheet, confirmSide({ ...sample, rows: values() }, side, said, reader), part);
+      }
   });
   return data();
 }

@@ -2,8 +2,10 @@
  * Every word of the panel, as the two languages must both have it: `en/sidebar.ts`, `ru/sidebar.ts`. Names of columns
  * stand in `fields.ts`. Counts arrive as numbers and are written with their noun; days and money arrive written.
  */
+
 import { sidebar as en } from "./en/sidebar.ts";
 import type { Language } from "./language.ts";
+import type { LayoutTexts } from "./layout.ts";
 import { sidebar as ru } from "./ru/sidebar.ts";
 
 type Report = "segments" | "funnel" | "hunters" | "farmers" | "monitor" | "base" | "doctor";
@@ -66,6 +68,11 @@ export interface Sidebar {
     readonly moreProblems: (n: number) => string;
     readonly show: string;
     readonly showProblem: (text: string) => string;
+    /** All rows of a problem, folded away. */
+    readonly allRows: string;
+    readonly whichRows: (problem: string) => string;
+    /** How records stand in a tab. Months as `2026-01`, columns as letters. */
+    readonly layout: LayoutTexts;
     readonly confirm: string;
     readonly goToBuild: string;
     readonly allTabs: string;

@@ -121,6 +121,17 @@ export function readAs(whole: TabSample, kind: TableKind | null, world: DetectWo
   return tableOf(tab, header, laid, kind === null ? null : choose(laid, kind, world.words), "sure", world);
 }
 
+/** A further table of the tab read as the kind the user says it is: its headings stand where they stood. */
+export function detectSide(whole: TabSample, before: Table, kind: TableKind | null, world: DetectWorld): Table {
+  const { between = null, until = null } = before.layout ?? {};
+  const own = { ...whole, rows: whole.rows.slice(0, until ?? whole.rows.length) };
+  const above = between === null ? Math.max(0, before.headerRow - 1) : 0;
+  const { tab, header, laid } = look(own, world, { between, above });
+  const read = tableOf(tab, header, laid, kind === null ? null : choose(laid, kind, world.words), "sure", world);
+  const layout = { ...(read.layout ?? PLAIN), between, until };
+  return isPlain(layout) ? read : { ...read, layout };
+}
+
 export function confidenceOf(score: number): Confidence {
   return score >= 0.9 ? "sure" : score >= 0.6 ? "likely" : "unsure";
 }

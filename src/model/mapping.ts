@@ -171,9 +171,19 @@ export interface Answer {
   readonly columns: { readonly [F in Field]?: number | null };
 }
 
-/** What to keep of an answer: the table as detected or confirmed before, with the user's changes. */
-export function confirm(tab: TabSample, before: Table, answer: Answer, world: DetectWorld): Confirmed {
-  const table = answer.kind === before.kind ? before : readAs(tab, answer.kind, world, before.layout);
+/**
+ * What to keep of an answer: the table as detected or confirmed before, with the user's changes.
+ *
+ * @param as reads the table as another kind
+ */
+export function confirm(
+  tab: TabSample,
+  before: Table,
+  answer: Answer,
+  world: DetectWorld,
+  as = (kind: TableKind | null): Table => readAs(tab, kind, world, before.layout),
+): Confirmed {
+  const table = answer.kind === before.kind ? before : as(answer.kind);
   const chosen = new Map<Field, number>();
   if (answer.kind !== null) {
     const months = new Map(table.layout?.months.map((month) => [month.index, month.field]));

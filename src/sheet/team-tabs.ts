@@ -3,10 +3,11 @@ import { detectTables, isEmptyTab, type TabSample, withBelow } from "../model/de
 import type { Flaw } from "../model/flaws.ts";
 import { type Confirmed, confirmedTable } from "../model/mapping.ts";
 import type { DetectWorld } from "../model/reader.ts";
+import { confirmedSide } from "../model/side-tables.ts";
 import type { Table } from "../model/types.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
-import { readConfirmed } from "./confirmed.ts";
+import { type Kept, readConfirmed } from "./confirmed.ts";
 import { valuesOf } from "./limits.ts";
 import { allTabs, findMetadata, ourTabIds } from "./our-tabs.ts";
 
@@ -40,10 +41,13 @@ export function teamTabs(world: DetectWorld, clock: Clock, metadata = findMetada
   const ours = ourTabIds(metadata);
   return allTabs()
     .filter((sheet) => !ours.has(sheet.getSheetId()))
-    .flatMap((sheet) => teamTab(sheet, confirmed.get(sheet.getSheetId()) ?? null, world, clock) ?? []);
+    .flatMap((sheet) => teamTab(sheet, confirmed.get(sheet.getSheetId()) ?? NONE, world, clock) ?? []);
 }
 
-function teamTab(sheet: Sheet, confirmed: Confirmed | null, world: DetectWorld, clock: Clock): TeamTab | null {
+const NONE: Kept = { main: null, sides: [] };
+
+function teamTab(sheet: Sheet, kept: Kept, world: DetectWorld, clock: Clock): TeamTab | null {
+  const confirmed = kept.main;
   const range = dataRange(sheet);
   if (range === null) return null;
   const lastRow = range.getNumRows();
@@ -61,16 +65,24 @@ function teamTab(sheet: Sheet, confirmed: Confirmed | null, world: DetectWorld, 
     return all;
   };
   const [table, ...beside] = detectTables(sample, world);
-  const tab = (main: Table, others: readonly Table[], flaws: readonly Flaw[]): TeamTab => {
+  const asKept = (others: readonly Table[]) => others.map((other) => confirmedSide(other, kept.sides));
+  const tab = (main: Table, found: readonly Table[], flaws: readonly Flaw[]): TeamTab => {
+    const sides = asKept(found);
+    const others = sides.map((side) => side.table);
     const seen = lastRow <= SAMPLE || main.kind === null || main.layout?.between;
-    const whole = () => (seen ? [main, ...others] : withBelow(main, { ...sample, rows: values() }, world));
-    return { sheet, sample, table: main, beside: others, confirmed, flaws, values, whole };
+    const whole = () => {
+      if (seen) return [main, ...others];
+      const [first, ...below] = withBelow(main, { ...sample, rows: values() }, world);
+      return [first, ...asKept(below).map((side) => side.table)];
+    };
+    const said = [...flaws, ...sides.flatMap((side) => side.flaws)];
+    return { sheet, sample, table: main, beside: others, confirmed, flaws: said, values, whole };
   };
   if (confirmed === null) return tab(table, beside, []);
   const { between = null, until = null } = table.layout ?? {};
   const own = until === null ? sample : { ...sample, rows: first.slice(0, until) };
   const { table: known, flaws } = confirmedTable(own, confirmed, world, between);
-  if (known.kind === null) return tab(known, [], flaws);
+  if (known.kind === null) return tab(known, kept.sides.length > 0 ? beside : [], flaws);
   const [main, ...others] = until === null ? [known, ...beside] : withBelow(known, sample, world);
   return tab(main, others, flaws);
 }

@@ -1,3 +1,4 @@
+import { layoutTexts } from "../layout.ts";
 import { plural } from "../plural.ts";
 import type { Sidebar } from "../sidebar.ts";
 
@@ -63,6 +64,9 @@ export const sidebar: Sidebar = {
     moreProblems: (n) => `Show ${count(n)} more`,
     show: "Show",
     showProblem: (text) => `Show: ${text}`,
+    allRows: "All rows",
+    whichRows: (text) => `All rows: ${text}`,
+    layout: layoutTexts.en,
     confirm: "Confirm and go to Build",
     goToBuild: "Go to Build",
     allTabs: "All tabs",

@@ -1,3 +1,4 @@
+import { layoutTexts } from "../layout.ts";
 import { plural } from "../plural.ts";
 import type { Sidebar } from "../sidebar.ts";
 
@@ -64,6 +65,9 @@ export const sidebar: Sidebar = {
     moreProblems: (n) => `Показать ещё ${count(n)}`,
     show: "Показать",
     showProblem: (text) => `Показать: ${text}`,
+    allRows: "Все строки",
+    whichRows: (text) => `Все строки: ${text}`,
+    layout: layoutTexts.ru,
     confirm: "Подтвердить и собрать",
     goToBuild: "Перейти к сборке",
     allTabs: "Все вкладки",
