@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { CardView } from "../../src/app/api.ts";
 import { freezeTexts } from "../../src/messages/freeze.ts";
 import { matrixTexts } from "../../src/messages/matrix.ts";
+import { printTexts } from "../../src/messages/print.ts";
 import type { Ending, Job } from "../builds.ts";
 import { shortDay, timeOf } from "../format.ts";
 import { type Panel, usePanel } from "../panel.ts";
@@ -83,6 +84,9 @@ export function Card(
               {note}
             </p>
           ))}
+          {(card.report === "segments" || card.report === "funnel") && (
+            <p class="muted">{printTexts[panel.language][card.report]}</p>
+          )}
         </div>
       )}
     </li>
