@@ -35,11 +35,7 @@ export function Tabs({ section, urgent }: { section: Section; urgent: StartView[
           onClick={() => go(name)}
         >
           {words.section[name]}
-          {name === "today" && many > 0 && (
-            <span class="tab-count" aria-hidden="true">
-              {many}
-            </span>
-          )}
+          {name === "today" && many > 0 && <span class="tab-count" aria-hidden="true" data-count={many} />}
         </button>
       ))}
     </div>

@@ -1,12 +1,11 @@
 import { useState } from "preact/hooks";
 import type { ClientView, Failure } from "../../src/app/api.ts";
-import { said } from "../../src/messages/hand-over.ts";
 import { storyTexts } from "../../src/messages/story.ts";
 import { usePanel } from "../panel.ts";
 import { FailureMessage, Waiting } from "../parts/messages.tsx";
 
 /** What stands in the team's tables about the client, the offer for him and what works with people like him. Read when opened. */
-export function About({ taskId }: { taskId: string }) {
+export function About({ taskId, onPersona }: { taskId: string; onPersona: () => void }) {
   const { words, language, ask, readOnly } = usePanel();
   const texts = storyTexts[language];
   const [view, setView] = useState<ClientView | null>(null);
@@ -20,8 +19,10 @@ export function About({ taskId }: { taskId: string }) {
   const choose = async (name: string) => {
     if (view) setView({ ...view, persona: name });
     const answer = await ask("persona", taskId, name);
-    if (answer.ok) setView(answer.value);
-    else setFailure(answer.failure);
+    if (answer.ok) {
+      setView(answer.value);
+      onPersona();
+    } else setFailure(answer.failure);
   };
   const chosen = view?.personas.find(({ name }) => name === view.persona);
   const isBare = view && view.orders.length + view.contacts.length + view.notes.length === 0;
@@ -39,6 +40,9 @@ export function About({ taskId }: { taskId: string }) {
         <p>
           <b>{`${view.offer.title}\n`}</b>
           {view.offer.why}
+          {view.offer.when.map((line) => (
+            <span class="muted" key={line}>{`\n${line}`}</span>
+          ))}
         </p>
       )}
       {view && (
@@ -49,6 +53,16 @@ export function About({ taskId }: { taskId: string }) {
         </>
       )}
       {isBare && <p class="muted">{texts.none}</p>}
+      {view?.proposed && (
+        <p class="row">
+          <span class="muted">{view.proposed.why}</span>
+          {!readOnly && (
+            <button type="button" class="button button-small" onClick={() => void choose(view.proposed!.name)}>
+              {texts.take}
+            </button>
+          )}
+        </p>
+      )}
       {view && view.personas.length > 0 && (
         <label class="field">
           <span>{texts.persona}</span>
@@ -67,16 +81,7 @@ export function About({ taskId }: { taskId: string }) {
           </select>
         </label>
       )}
-      {chosen && (
-        <>
-          <p class="muted">{chosen.signs}</p>
-          <Lines title={texts.asks} lines={[chosen.questions]} />
-          {chosen.objection && <p>{said(texts.answer, chosen)}</p>}
-          {chosen.letter && (
-            <Lines title={said(texts.letter, { subject: chosen.letterSubject })} lines={[chosen.letter]} />
-          )}
-        </>
-      )}
+      {chosen && <p class="muted">{chosen.signs}</p>}
     </details>
   );
 }

@@ -1,18 +1,33 @@
 import { useRef, useState } from "preact/hooks";
 import type { TaskDetail } from "../../src/app/api.ts";
+import { said } from "../../src/messages/hand-over.ts";
+import { storyTexts } from "../../src/messages/story.ts";
 import { copyText } from "../copy.ts";
 import { usePanel } from "../panel.ts";
 
 /** What to say and what to write: script, questions, answers to objections, letter. */
 export function Guide({ detail }: { detail: TaskDetail }) {
-  const { words } = usePanel();
-  const { script, questions, objections, letter } = detail;
+  const { words, language } = usePanel();
+  const { script, questions, objections, letter, persona } = detail;
   return (
     <>
       <details class="fold-text" open>
         <summary>{words.task.script}</summary>
         <p>{script || words.task.noScript}</p>
       </details>
+      {persona?.questions && (
+        <details class="fold-text" open>
+          <summary>{said(storyTexts[language].asksOf, { persona: persona.name })}</summary>
+          <p>{persona.questions}</p>
+        </details>
+      )}
+      {persona?.objection && (
+        <details class="fold-text">
+          <summary>{words.task.ifTheySay(persona.objection)}</summary>
+          <p>{persona.answer}</p>
+        </details>
+      )}
+      {persona?.letter && <Letter letter={{ subject: persona.letterSubject, body: persona.letter }} />}
       {questions && (
         <details class="fold-text">
           <summary>{words.task.questions}</summary>

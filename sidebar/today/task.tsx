@@ -64,7 +64,7 @@ export function TaskScreen(props: {
       {failure && <FailureMessage failure={failure} again={() => setTurn(turn + 1)} />}
       {!detail && !failure && <Waiting text={words.task.reading} long={words.patience} />}
       {detail && <Guide detail={detail} />}
-      {detail && <About taskId={task.id} />}
+      {detail && <About taskId={task.id} onPersona={() => setTurn((count) => count + 1)} />}
     </Screen>
   );
 }

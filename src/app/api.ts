@@ -161,6 +161,8 @@ export interface TaskDetail extends TaskView {
     readonly next: NextStep | null;
   }[];
   readonly lostReasons: readonly string[];
+  /** The persona that somebody chose for the client: his questions, objection and letter come before those of the step. */
+  readonly persona: PersonaView | null;
   /** The step that follows when this one is done without an outcome, null at the end of the process. */
   readonly next: NextStep | null;
 }
@@ -185,18 +187,22 @@ export interface ClientView {
   readonly contacts: readonly string[];
   readonly notes: readonly string[];
   /** A standard offer or one of his own, with the reason; null when nothing speaks for either. */
-  readonly offer: { readonly title: string; readonly why: string } | null;
+  readonly offer: { readonly title: string; readonly why: string; readonly when: readonly string[] } | null;
+  /** The persona that the Personas tab speaks for, with the reason; null when it speaks for none or one is chosen. */
+  readonly proposed: { readonly name: string; readonly why: string } | null;
   /** Which persona he is like, "" when nobody has said so. */
   readonly persona: string;
-  readonly personas: readonly {
-    readonly name: string;
-    readonly signs: string;
-    readonly questions: string;
-    readonly objection: string;
-    readonly answer: string;
-    readonly letterSubject: string;
-    readonly letter: string;
-  }[];
+  readonly personas: readonly (PersonaView & { readonly signs: string })[];
+}
+
+/** What to say and write to a kind of person. */
+export interface PersonaView {
+  readonly name: string;
+  readonly questions: string;
+  readonly objection: string;
+  readonly answer: string;
+  readonly letterSubject: string;
+  readonly letter: string;
 }
 
 /** A client in a cell of the matrix. Amounts are formatted, "" where unknown or nothing is left; days are ISO. */

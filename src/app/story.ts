@@ -1,10 +1,15 @@
 import { clientKey } from "../cells/text.ts";
 import { functionWords } from "../messages/functions.ts";
+import { said } from "../messages/hand-over.ts";
 import { languageOf } from "../messages/language.ts";
-import { readPersonas } from "../model/method-personas.ts";
+import { storyTexts } from "../messages/story.ts";
+import { monthOf } from "../metrics/calendar.ts";
+import { type Persona, readIndividualOffer, readPersonas } from "../model/method-personas.ts";
 import { readerOf } from "../model/method-reader.ts";
+import type { TaskFacts } from "../model/tasks.ts";
 import { readArchive } from "../model/tasks-archive.ts";
 import { spoken } from "../model/tasks-fill.ts";
+import { personaFor } from "../model/tasks-persona.ts";
 import type { TaskRow } from "../model/tasks-sheet.ts";
 import { offerFor, storyOf } from "../model/tasks-story.ts";
 import { ourTabs } from "../sheet/our-tabs.ts";
@@ -12,8 +17,8 @@ import { readTeam } from "../sheet/read-team.ts";
 import { tabValues } from "../sheet/tab-values.ts";
 import { findTask, taskTabs } from "../sheet/task-tabs.ts";
 import { sheetWorld } from "../sheet/world.ts";
-import type { ClientView } from "./api.ts";
-import { noSuchTask } from "./tasks.ts";
+import type { ClientView, PersonaView } from "./api.ts";
+import { noSuchTask } from "./no-such-task.ts";
 
 /** What the team's tables hold about the client of a task, the offer he should get, and the personas to choose from. */
 export function client(id: string): ClientView {
@@ -23,27 +28,33 @@ export function client(id: string): ClientView {
   const stored = team.ours.get("archive");
   const archive = stored ? readArchive(tabValues(stored, team.clock)) : [];
   const { world } = team;
-  const personas = readPersonas(readerOf(team.texts, team.sheets, world.locale));
-  const persona = PropertiesService.getDocumentProperties().getProperty(keyOf(row)) ?? "";
+  const reader = readerOf(team.texts, team.sheets, world.locale);
+  const personas = readPersonas(reader);
+  const persona = personaOf(row);
+  const language = languageOf(Session.getActiveUserLocale());
+  const key = clientKey(row.client);
+  const known = team.book.clients.find((one) => one.key === key);
+  const hint =
+    persona === "" && known ? personaFor(personas, known, monthOf(world.today) % 12, world.locale) : undefined;
+  const texts = storyTexts[language];
+  const offer = offerFor(
+    row.cell,
+    functionWords(world.language).values.vip,
+    personas.find(({ name }) => name === persona),
+    language,
+  );
   const facts = row.data?.facts ?? {};
   return {
     ...storyOf(team.book, archive, row.client, world),
-    offer: offerFor(
-      row.cell,
-      functionWords(world.language).values.vip,
-      personas.find(({ name }) => name === persona),
-      languageOf(Session.getActiveUserLocale()),
-    ),
+    offer: offer && { ...offer, when: readIndividualOffer(reader) },
+    proposed: hint
+      ? {
+          name: hint.name,
+          why: `${said(texts.like, { persona: hint.name })} ${said(texts[hint.by], { says: hint.says })}`,
+        }
+      : null,
     persona,
-    personas: personas.map(({ name, signs, questions, objection, answer, letterSubject, letter }) => ({
-      name,
-      signs,
-      questions: spoken(questions, facts),
-      objection: spoken(objection, facts),
-      answer: spoken(answer, facts),
-      letterSubject: spoken(letterSubject, facts),
-      letter: spoken(letter, facts),
-    })),
+    personas: personas.map((one) => ({ ...personaView(one, facts), signs: one.signs })),
   };
 }
 
@@ -55,6 +66,24 @@ export function persona(id: string, name: string): ClientView {
   if (name === "") properties.deleteProperty(keyOf(row));
   else properties.setProperty(keyOf(row), name);
   return client(id);
+}
+
+/** Which persona was chosen for the client of a task, "" when none was. */
+export const personaOf = (row: TaskRow): string =>
+  PropertiesService.getDocumentProperties().getProperty(keyOf(row)) ?? "";
+
+/** A persona in the words for one client. */
+export function personaView(one: Persona, facts: TaskFacts): PersonaView {
+  const { name, questions, objection, answer, letterSubject, letter } = one;
+  const say = (text: string) => spoken(text, facts);
+  return {
+    name,
+    questions: say(questions),
+    objection: say(objection),
+    answer: say(answer),
+    letterSubject: say(letterSubject),
+    letter: say(letter),
+  };
 }
 
 const keyOf = (row: TaskRow) => `conveyor.persona.${clientKey(row.client || row.deal)}`;

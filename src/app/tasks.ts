@@ -5,7 +5,8 @@ import { dayWord } from "../messages/figures.ts";
 import { finishTexts } from "../messages/finish.ts";
 import { said } from "../messages/hand-over.ts";
 import { languageOf } from "../messages/language.ts";
-import { taskTexts } from "../messages/tasks.ts";
+import { readPersonas } from "../model/method-personas.ts";
+import { readerOf } from "../model/method-reader.ts";
 import { spoken } from "../model/tasks-fill.ts";
 import { stepAfter, stepOf } from "../model/tasks-steps.ts";
 import { locked } from "../sheet/locked.ts";
@@ -14,7 +15,9 @@ import { ourTabs } from "../sheet/our-tabs.ts";
 import { findTask, taskTabs, writeTask } from "../sheet/task-tabs.ts";
 import { sheetWorld } from "../sheet/world.ts";
 import type { FinishAnswer, TaskDetail, TodayView } from "./api.ts";
+import { noSuchTask } from "./no-such-task.ts";
 import { Refusal } from "./refusal.ts";
+import { personaOf, personaView } from "./story.ts";
 import { forgetTick, keepTick } from "./ticks.ts";
 import { taskView, today } from "./today.ts";
 
@@ -24,7 +27,9 @@ const LAST = "conveyor.finished";
 export function task(id: string): TaskDetail {
   const { here, ours, tab, row } = found(id);
   const day = here.world.today;
-  const { method } = readMethod(here, ours, ["stages", "playbook", "settings"]);
+  const { method, texts, sheets } = readMethod(here, ours, ["stages", "playbook", "settings", "personas"]);
+  const chosen = personaOf(row);
+  const persona = readPersonas(readerOf(texts, sheets, here.world.locale)).find(({ name }) => name === chosen);
   const step = stepOf(method, row);
   const facts = row.data?.facts ?? {};
   const say = (text: string | undefined) => spoken(text ?? "", facts);
@@ -45,6 +50,7 @@ export function task(id: string): TaskDetail {
       next: follows === "refused" ? null : follows === "again" ? again(days) : next,
     })),
     lostReasons: method.lostReasons.map(({ name }) => name),
+    persona: chosen !== "" && persona ? personaView(persona, facts) : null,
     next,
   };
 }
@@ -152,10 +158,4 @@ function refusal(title: Word, text: Word, untouched: Word, facts: { readonly [na
     at: null,
     kind: "data",
   });
-}
-
-/** A task that stands in no task sheet any more. */
-export function noSuchTask(): Refusal {
-  const { title, text, untouched } = taskTexts[languageOfUser()].gone;
-  return new Refusal({ title, text, untouched, at: null, kind: "data" });
 }

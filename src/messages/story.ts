@@ -14,6 +14,12 @@ export const storyTexts = {
     asks: "Ask",
     answer: "If they say “{objection}”: {answer}",
     letter: "Letter: {subject}",
+    asksOf: "Ask “{persona}”",
+    like: "Looks like “{persona}”.",
+    segment: "The tab Personas names the segment {says}.",
+    budget: "Budget there: {says}.",
+    season: "Season there: {says}.",
+    take: "Take it",
   },
   ru: {
     about: "О клиенте",
@@ -27,6 +33,12 @@ export const storyTexts = {
     asks: "Спросите",
     answer: "Если скажут «{objection}»: {answer}",
     letter: "Письмо: {subject}",
+    asksOf: "Спросить: {persona}",
+    like: "Похоже на портрет «{persona}».",
+    segment: "Во вкладке «Портреты» назван сегмент {says}.",
+    budget: "Бюджет там: {says}.",
+    season: "Сезон там: {says}.",
+    take: "Выбрать",
   },
 } as const satisfies { readonly [L in Language]: { readonly [key: string]: string } };
 

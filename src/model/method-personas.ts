@@ -19,6 +19,11 @@ const FIELDS = [
   "offer",
 ] as const satisfies readonly (keyof Persona)[];
 
+/** When an individual offer is due, as the tab Personas says, else the defaults. */
+export function readIndividualOffer({ rows, texts }: MethodReader): readonly string[] {
+  return rows("individualOffer")?.map((row) => row.text("text")) ?? texts.individualOffer;
+}
+
 /** The personas of the tab Personas, else the defaults. */
 export function readPersonas({ rows, texts }: MethodReader): readonly Persona[] {
   const typed = rows("personas")?.filter((row) => row.text("name") !== "");

@@ -8,6 +8,8 @@ import { byUrgency } from "./tasks-urgency.ts";
 
 /** Working days of the calls that a person's list holds. */
 const WEEK = 5;
+/** Days ahead in which a day agreed on is kept. */
+const DAYS = 7;
 
 /** The leads that a list holds, and how many more wait. */
 export interface LeadTasks {
@@ -18,8 +20,8 @@ export interface LeadTasks {
 /**
  * Tasks of listed clients who have neither a deal nor an order and whom the rules want worked with, one each. A long list of
  * clients would drown the deals: each person gets so many of them, worth most first, as he can call in a week by his norms
- * beside his deals, and at least those of a day. A day agreed on, a call tried, an enquiry unanswered and a task in which
- * something was typed are above that.
+ * beside his deals, and at least those of a day. A day agreed on that has come or comes within a week, a call tried, an enquiry
+ * unanswered and a task in which something was typed are above that.
  */
 export function leadTasks(setting: TaskSetting, { tasks, dealt }: DealTasks): LeadTasks {
   const { norms, kept, world } = setting;
@@ -43,7 +45,8 @@ export function leadTasks(setting: TaskSetting, { tasks, dealt }: DealTasks): Le
   };
   const sorted = leads.sort((a, b) => byUrgency(a, b, world.today));
   const chosen = sorted.filter((lead) => {
-    if (lead.agreed !== null || lead.at.tried !== null || lead.enquired || kept?.has(lead.id)) return true;
+    const isPromised = lead.agreed !== null && lead.agreed <= world.today + DAYS;
+    if (isPromised || lead.at.tried !== null || lead.enquired || kept?.has(lead.id)) return true;
     const room = roomOf(lead.manager);
     if (room < 1) return false;
     rooms.set(clientKey(lead.manager), room - 1);

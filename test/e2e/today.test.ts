@@ -171,3 +171,46 @@ test.each(["en", "ru"] as const)(
     await button(handOverTexts[language].title).waitFor();
   },
 );
+
+test("the questions, the answer and the letter of the persona chosen for the client come before those of the step", async () => {
+  const { detail } = samples("en");
+  const said = { questions: "What do you compare with?", objection: "too dear", answer: "With what?" };
+  const persona = { name: "The owner", ...said, letterSubject: "Your figures", letter: "Dear owner" };
+  const view = {
+    ...{ orders: [], contacts: [], notes: [], personas: [{ ...persona, signs: "decides alone" }] },
+    offer: { title: "Standard offer", why: "B-VIP-1", when: ["Individual when no template exists."] },
+  };
+  let chosen = false;
+  const panel = await open(
+    "en",
+    {},
+    {
+      task: (id) => ok<"task">({ ...detail(id), persona: chosen ? persona : null }),
+      client: () =>
+        ok<"client">({ ...view, persona: "", proposed: { name: "The owner", why: "Looks like an owner." } }),
+      persona: () => {
+        chosen = true;
+        return ok<"persona">({ ...view, persona: "The owner", proposed: null });
+      },
+    },
+  );
+  const { page, button } = panel;
+  await page.getByText("Fjord Hotels").click();
+  await page.getByText("About the client").click();
+  await page.getByText("Individual when no template exists.").waitFor();
+  await button("Take it").click();
+  await page.getByText("Ask “The owner”").waitFor();
+  const heads = await page.locator("summary").allTextContents();
+  expect(heads).toEqual([
+    words.task.script,
+    "Ask “The owner”",
+    words.task.ifTheySay("too dear"),
+    words.task.letter,
+    words.task.questions,
+    words.task.ifTheySay("too expensive"),
+    words.task.ifTheySay("we will think"),
+    words.task.letter,
+    "About the client",
+  ]);
+  await sound(panel);
+});

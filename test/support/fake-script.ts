@@ -24,7 +24,15 @@ export const no = (failure: Partial<Failure>) => ({
 
 const nobody: PeopleView = { people: [], handed: [] };
 const even: LoadView = { people: [], proposals: [], moved: [] };
-const unknownClient: ClientView = { orders: [], contacts: [], notes: [], offer: null, personas: [], persona: "" };
+const unknownClient: ClientView = {
+  orders: [],
+  contacts: [],
+  notes: [],
+  offer: null,
+  proposed: null,
+  personas: [],
+  persona: "",
+};
 
 /** A script with a company that is known and has two reports; every function may be replaced. */
 export function scriptOf(language: Language, start: Partial<StartView> = {}): Script {

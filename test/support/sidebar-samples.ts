@@ -253,6 +253,7 @@ export const samples = (language: Language) => {
       { name: say("Refused", "Отказ"), refused: true, next: null },
     ],
     lostReasons: [say("Too expensive", "Дорого"), say("Chose another supplier", "Выбрали другого поставщика")],
+    persona: null,
     next: contract,
   });
 
