@@ -4,7 +4,7 @@ import { diagnose } from "../model/doctor.ts";
 import { countDecisions, mergeSpellings, SPELLINGS_COLUMNS } from "../model/spellings-tab.ts";
 import { doctorPlan, isMoving } from "../reports/doctor-plan.ts";
 import { spellingsPlan } from "../reports/spellings-plan.ts";
-import { nameOf } from "../sheet/our-tabs.ts";
+import { isHalfMade, nameOf } from "../sheet/our-tabs.ts";
 import type { Team } from "../sheet/read-team.ts";
 import type { Builder } from "./builder.ts";
 import { leftOut } from "./left-out.ts";
@@ -40,7 +40,7 @@ export const doctorBuilder: Builder = {
       rows,
       texts,
       world,
-      spellings: sheet ? nameOf(sheet) : texts.spellings.title,
+      spellings: sheet && !isHalfMade(sheet) ? nameOf(sheet) : texts.spellings.title,
     });
     const plan = spellingsPlan({
       rows,

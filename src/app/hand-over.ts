@@ -38,7 +38,8 @@ export function handOver(from: string, to: string | null): PeopleView {
   const names = view.people.map(({ name }) => name || texts.nobody).join(", ");
   if (to === null) {
     if (!view.handed.some((one) => is(one.from))) throw refusal(said(texts.nothing, { name: from }));
-  } else if (owner === undefined) throw refusal(said(texts.unknown, { name: from, people: names }));
+  } else if (owner === undefined && !view.handed.some((one) => is(one.from) && clientKey(one.to) === clientKey(to)))
+    throw refusal(said(texts.unknown, { name: from, people: names }));
   else if (to.trim() === "" || is(to)) throw refusal(said(texts.same, { name: to }));
   const day = sheetWorld().world.today;
   locked(() => {

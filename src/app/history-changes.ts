@@ -6,23 +6,26 @@ import { stageKinds } from "../model/stage-kinds.ts";
 import { historyPlan } from "../reports/history-plan.ts";
 import { addChanges } from "../sheet/history.ts";
 import { lay } from "../sheet/lay.ts";
-import { nameOf } from "../sheet/our-tabs.ts";
+import { isHalfMade, nameOf } from "../sheet/our-tabs.ts";
 import type { Team } from "../sheet/read-team.ts";
 import { tabValues } from "../sheet/tab-values.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
- * Adds to the history what has changed, within a lock; makes the tab when there is none. Gives the number of changes.
+ * Adds to the history what has changed, within a lock; makes the tab when there is none, or none that was made to the end. Gives the number of changes.
  *
  * @param read the tab from A1, when it was read within the same lock
  */
 export function keepChanges(team: Team, language: Language, read?: readonly (readonly Cell[])[]): number {
   const { ours, world, clock } = team;
   const sheet = ours.get("history");
-  if (sheet === undefined) {
-    const changes = changesOf(team, []);
-    ours.set("history", lay(historyPlan(changes, world.language), clock, undefined));
-    return changes.length;
+  if (sheet === undefined || isHalfMade(sheet)) {
+    const begun = sheet ? tabValues(sheet, clock) : [];
+    const known = historyShape(begun);
+    const kept = "missing" in known ? [] : readHistory(begun, known, world.locale);
+    const all = [...kept, ...changesOf(team, kept)];
+    ours.set("history", lay(historyPlan(all, world.language), clock, sheet, true));
+    return all.length;
   }
   const values = read ?? tabValues(sheet, clock);
   const shape = historyShape(values);

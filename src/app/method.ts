@@ -10,7 +10,7 @@ import { methodPlan } from "../reports/method-plan.ts";
 import type { MethodKey } from "../reports/plan.ts";
 import { locked } from "../sheet/locked.ts";
 import { makeMethodTabs, readMethod, type TeamMethod } from "../sheet/method.ts";
-import { ourTabs } from "../sheet/our-tabs.ts";
+import { isHalfMade, ourTabs } from "../sheet/our-tabs.ts";
 import { readTexts } from "../sheet/texts.ts";
 import { sheetWorld } from "../sheet/world.ts";
 import type { MethodTabView } from "./api.ts";
@@ -26,7 +26,8 @@ export function method(): readonly MethodTabView[] {
 export function openMethod(tab: MethodKey): readonly MethodTabView[] {
   const here = sheetWorld();
   let ours = ourTabs();
-  if (readMethod(here, ours, [tab]).sheets[tab] === undefined)
+  const there = ours.get(tab);
+  if (readMethod(here, ours, [tab]).sheets[tab] === undefined || (there && isHalfMade(there)))
     locked(() => {
       ours = ourTabs();
       const tabs = tab === "playbook" ? (["stages", tab] as const) : [tab];

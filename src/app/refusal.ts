@@ -1,8 +1,10 @@
+import { goneTexts } from "../messages/gone.ts";
 import type { Language } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { inWords } from "../messages/words.ts";
 import { NoRoom, TooMuch } from "../sheet/limits.ts";
 import { Busy } from "../sheet/locked.ts";
+import { goneTab } from "../sheet/our-tabs.ts";
 import type { Failure } from "./api.ts";
 
 /** An action that cannot be done, said in the user's words. */
@@ -29,6 +31,8 @@ export function failureOf(error: unknown, language: Language): Failure {
   }
   const words = inWords(error, language);
   if (words !== undefined) return { ...plain, title: texts.unexpectedTitle, text: words, kind: "data" };
+  const gone = goneTab();
+  if (gone !== null) return { ...goneTexts[language](gone), at: null, kind: "data" };
   const message = error instanceof Error ? error.message : String(error);
   return { title: texts.unexpectedTitle, text: texts.unexpected(message), untouched: "", at: null, kind: "unexpected" };
 }

@@ -15,8 +15,12 @@ export interface HandOver {
   readonly back?: boolean;
 }
 
-/** The hand-overs after a new one. Who gives work back to its owner by handing it over ends the earlier one. */
+/**
+ * The hand-overs after a new one. Who gives work back to its owner by handing it over ends the earlier one; one that stands
+ * already stays as it is, since what was cut off is done again.
+ */
 export function handedOver(before: readonly HandOver[], from: string, to: string, day: number): HandOver[] {
+  if (before.some((one) => !one.back && isSame(one.from, from) && isSame(one.to, to))) return [...before];
   const ended = before.map((one) => (isSame(one.from, from) || isSame(one.from, to) ? { ...one, back: true } : one));
   return [...ended, { from, to, day }];
 }

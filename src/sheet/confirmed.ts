@@ -75,18 +75,7 @@ export function readConfirmed(all: readonly Metadata[]): ReadonlyMap<number, Kep
 export function keepConfirmed(sheet: Sheet, confirmed: Confirmed | ConfirmedSide, part = 0) {
   const { kind, headerRow, fields } = confirmed;
   const which = part === 0 ? {} : { part };
-  const heads = "heads" in confirmed ? { heads: confirmed.heads } : {};
-  const table = JSON.stringify({ kind, headerRow, fields, ...which, ...heads });
   const isOwn = (metadata: Metadata) => (parsed<KeptTable | KeptColumn>(metadata)?.part ?? 0) === part;
-  const [known, ...copies] = sheet
-    .createDeveloperMetadataFinder()
-    .withKey(TABLE)
-    .find()
-    .filter((metadata) => isOfTab(metadata) && isOwn(metadata));
-  for (const copy of copies) copy.remove();
-  if (!known) sheet.addDeveloperMetadata(TABLE, table);
-  else if (known.getValue() !== table) known.setValue(table);
-
   const wanted = new Map(confirmed.columns.map(({ index, ...kept }) => [index, JSON.stringify({ ...kept, ...which })]));
   for (const metadata of sheet.createDeveloperMetadataFinder().withKey(COLUMN).find().filter(isOwn)) {
     const index = metadata.getLocation().getColumn()?.getColumn();
@@ -99,6 +88,18 @@ export function keepConfirmed(sheet: Sheet, confirmed: Confirmed | ConfirmedSide
     const letter = columnLetter(index);
     sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(COLUMN, value);
   }
+
+  // Last: what a run that is killed has kept of the columns counts for nothing before.
+  const heads = "heads" in confirmed ? { heads: confirmed.heads } : {};
+  const table = JSON.stringify({ kind, headerRow, fields, ...which, ...heads });
+  const [known, ...copies] = sheet
+    .createDeveloperMetadataFinder()
+    .withKey(TABLE)
+    .find()
+    .filter((metadata) => isOfTab(metadata) && isOwn(metadata));
+  for (const copy of copies) copy.remove();
+  if (!known) sheet.addDeveloperMetadata(TABLE, table);
+  else if (known.getValue() !== table) known.setValue(table);
 }
 
 const isOfTab = (metadata: Metadata) => metadata.getLocation().getSheet() !== null;

@@ -82,6 +82,7 @@ export function ourTabs(metadata: readonly Metadata[] = findMetadata()): Map<Tab
     const sheet = one.getLocation().getSheet();
     const key = keyOf(one);
     if (!sheet || !key) continue;
+    met.add(sheet.getSheetId());
     marks.set(sheet.getSheetId(), one);
     if (!tabs.has(key)) tabs.set(key, sheet);
   }
@@ -97,6 +98,26 @@ export function ourTabIds(metadata: readonly Metadata[]): ReadonlySet<number> {
 /** How many tabs there are, as far as known in this run; and the names that were asked for or given. */
 let count: number | undefined;
 const names = new Map<number, string>();
+/** The tabs that this run has met and not deleted. */
+const met = new Set<number>();
+
+/** Whether a tab of this id is no more. */
+export const isGone = (id: number): boolean => SpreadsheetApp.getActive().getSheetById(id) === null;
+
+/** A tab that was deleted while this run was at work: its name, "" when that was never asked for; null when all are there. */
+export function goneTab(): string | null {
+  try {
+    const there = new Set(
+      SpreadsheetApp.getActive()
+        .getSheets()
+        .map((sheet) => sheet.getSheetId()),
+    );
+    const gone = [...met].find((id) => !there.has(id));
+    return gone === undefined ? null : (names.get(gone) ?? "");
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Adds a tab of ours behind all others, or takes one over whose making a run was killed. `markWhole` names it.
@@ -119,17 +140,25 @@ export function addMark(sheet: Sheet, key: TabKey, laid: readonly Area[], frozen
   sheet.addDeveloperMetadata(KEY, markOf(key, laid, frozen));
 }
 
-/** Deletes tabs. A spreadsheet keeps at least one, so an empty one is added when there is no other. */
+/** Deletes tabs, unless somebody else has. A spreadsheet keeps at least one, so an empty one is added when there is no other. */
 export function deleteTabs(tabs: readonly Sheet[]): void {
   const spreadsheet = SpreadsheetApp.getActive();
   if (tabs.length === spreadsheet.getNumSheets()) spreadsheet.insertSheet();
-  for (const sheet of tabs) spreadsheet.deleteSheet(sheet);
+  for (const [sheet, id] of tabs.map((one) => [one, one.getSheetId()] as const)) {
+    met.delete(id);
+    try {
+      spreadsheet.deleteSheet(sheet);
+    } catch (error) {
+      if (!isGone(id)) throw error;
+    }
+  }
 }
 
 /** All tabs. Their number is kept for `addTab`. */
 export function allTabs(): Sheet[] {
   const tabs = SpreadsheetApp.getActive().getSheets();
   count = tabs.length;
+  for (const tab of tabs) met.add(tab.getSheetId());
   return tabs;
 }
 
@@ -141,17 +170,23 @@ export function nameOf(sheet: Sheet): string {
   return name;
 }
 
+/** Inserts behind the last tab; somebody may have deleted one since they were counted. */
 function inserted(name: string): { sheet: Sheet; isNew: boolean } {
   const spreadsheet = SpreadsheetApp.getActive();
   count ??= spreadsheet.getNumSheets();
   try {
     const sheet = spreadsheet.insertSheet(name, count);
     count++;
-    names.set(sheet.getSheetId(), name);
+    const id = sheet.getSheetId();
+    names.set(id, name);
+    met.add(id);
     return { sheet, isNew: true };
   } catch (error) {
     const left = spreadsheet.getSheetByName(name);
-    if (left === null) throw roomError(error);
-    return { sheet: left, isNew: false };
+    if (left !== null) return { sheet: left, isNew: false };
+    const now = spreadsheet.getNumSheets();
+    if (now === count) throw roomError(error);
+    count = now;
+    return inserted(name);
   }
 }

@@ -8,8 +8,8 @@ import type { Table } from "../model/types.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
 import { type Kept, readConfirmed } from "./confirmed.ts";
-import { valuesOf } from "./limits.ts";
-import { allTabs, findMetadata, ourTabIds } from "./our-tabs.ts";
+import { TooMuch, valuesOf } from "./limits.ts";
+import { allTabs, findMetadata, isGone, nameOf, ourTabIds } from "./our-tabs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -40,8 +40,17 @@ export function teamTabs(world: DetectWorld, clock: Clock, metadata = findMetada
   const confirmed = readConfirmed(metadata);
   const ours = ourTabIds(metadata);
   return allTabs()
-    .filter((sheet) => !ours.has(sheet.getSheetId()))
-    .flatMap((sheet) => teamTab(sheet, confirmed.get(sheet.getSheetId()) ?? NONE, world, clock) ?? []);
+    .map((sheet) => [sheet, sheet.getSheetId()] as const)
+    .filter(([, id]) => !ours.has(id))
+    .flatMap(([sheet, id]) => {
+      try {
+        return teamTab(sheet, confirmed.get(id) ?? NONE, world, clock) ?? [];
+      } catch (error) {
+        // One that somebody deletes just now is as one deleted before.
+        if (error instanceof TooMuch || !isGone(id)) throw error;
+        return [];
+      }
+    });
 }
 
 const NONE: Kept = { main: null, sides: [] };
@@ -55,7 +64,7 @@ function teamTab(sheet: Sheet, kept: Kept, world: DetectWorld, clock: Clock): Te
   const top = atOnce ? range : sheet.getRange(1, 1, SAMPLE, range.getNumColumns());
   const first = toCells(valuesOf(top), clock);
   const tabId = sheet.getSheetId();
-  const sample: TabSample = { tabId, tabName: sheet.getName(), rows: first.slice(0, SAMPLE), lastRow };
+  const sample: TabSample = { tabId, tabName: nameOf(sheet), rows: first.slice(0, SAMPLE), lastRow };
   if (isEmptyTab(sample) && lastRow <= SAMPLE) return null;
   let all: readonly (readonly Cell[])[] | undefined = atOnce ? first : undefined;
   const values = () => {

@@ -7,8 +7,17 @@ let before: Sheet | null | undefined;
 export function keepView<T>(act: () => T): T {
   before = null;
   const result = act();
-  if (before !== null) SpreadsheetApp.getActive().setActiveSheet(before);
+  if (before !== null) showAgain(before);
   return result;
+}
+
+/** What was done stands, also when the tab was deleted meanwhile. */
+function showAgain(sheet: Sheet): void {
+  try {
+    SpreadsheetApp.getActive().setActiveSheet(sheet);
+  } catch {
+    return;
+  }
 }
 
 /** Notes the view, before a tab is added. */

@@ -1,61 +1,72 @@
-import type { Api } from "../../src/app/api.ts";
-import { content, Death, deals, ids, orders, type Stage, stage, stands } from "./stage.ts";
+import { type Action, actions } from "./actions.ts";
+import { dice } from "./others.ts";
+import { difference, picture } from "./picture.ts";
+import { content, Death, errorsIn, type Stage, stage, stands } from "./stage.ts";
 
-type Action = (made: Stage) => Promise<unknown>;
-const build =
-  (report: Parameters<Api["build"]>[0]): Action =>
-  async (made) => {
-    await made.ask("build", report, 0);
-    return made.ask("build", report, 1);
-  };
-const firstTask = (made: Stage) => ids(made)[0]!;
-const answer = { done: true, outcome: "No answer", lostReason: "", note: "said-note" };
+/**
+ * CALL=k LOSES=1|0 ACTION=name kills one run. ALL=1 kills one at every call of every action, as `npm run soak` does. Else
+ * those actions that take a moment die at every call, the others at a few, which the seed of the day chooses, or DAY=n.
+ */
+const { CALL, LOSES, ACTION, ALL, DAY } = process.env;
+const day = Number(DAY ?? Math.floor(Date.now() / 86_400_000));
 
-/** Tasks in which people have typed, one of them done, one no longer due. */
-async function worked(): Promise<object> {
-  const made = stage([deals]);
-  await build("hunters")(made);
-  const sheet = made.hand.getSheetByName("Hunters")!;
-  sheet.getRange("N4:N6").setValues([["typed-first"], ["typed-second"], ["typed-third"]]);
-  sheet.getRange("A4").setValue(true);
-  made.hand.getSheetByName("Deals")!.getRange("C3").setValue("Won");
-  return made.book.exportData();
+/** After which calls to die, and whether what is not yet carried out is lost then. */
+function deaths({ cost, name }: Action, calls: number): readonly (readonly [number, boolean])[] {
+  if (CALL) return [[Number(CALL), LOSES === "1"]];
+  const every = Array.from({ length: calls }, (_, k) => k);
+  if (ALL) return every.flatMap((k) => [[k, false] as const, [k, true] as const]);
+  if (cost === 1) return every.map((k) => [k, (k + day) % 2 === 0] as const);
+  const roll = dice(day * 100 + actions.findIndex((one) => one.name === name));
+  const stride = Math.ceil(calls / (cost === 2 ? 4 : 2));
+  const offset = roll(stride);
+  return every.filter((k) => k % stride === offset).map((k) => [k, roll(2) === 1] as const);
 }
 
-const typed = ["typed-first", "typed-second", "typed-third", "kept-remark"];
+const teams = (made: Stage, names: readonly string[]) =>
+  JSON.stringify(names.map((name) => [...(content(made).get(name) ?? [])].sort()));
 
 describe("A run killed at any service call leaves a readable workbook, and the next run makes it whole", () => {
-  test.each<[string, () => Promise<object>, Action, readonly string[]]>([
-    ["a first hunters' sheet", async () => [deals], build("hunters"), ["kept-remark"]],
-    ["a first farmers' sheet", async () => [orders], build("farmers"), []],
-    ["an update of tasks people have worked in", worked, build("hunters"), typed],
-    ["finishing a task", worked, (made) => made.ask("finish", firstTask(made), answer), typed.slice(1)],
-  ])(
-    "%s",
-    async (_title, base, action, kept) => {
-      const from = await base();
+  test.each(actions.filter(({ name }) => !ACTION || name === ACTION))(
+    "$name",
+    async (action) => {
+      const from = await action.base();
       const whole = stage(from);
+      const names = whole.hand.getSheets().map((sheet) => sheet.getName());
+      const team = names.filter((name) => ["Deals", "Clients", "Orders"].includes(name));
+      const before = teams(whole, team);
       const calls: string[] = [];
       whole.hook = (className, member) => calls.push(`${className}.${member}`);
-      await action(whole);
+      await action.act(whole);
       const wanted = picture(whole);
       const wrong: string[] = [];
-      for (const k of chosen(calls.length)) {
+      for (const [k, loses] of deaths(action, calls.length)) {
         const made = stage(from);
+        const say = (text: string) => {
+          const how = `CALL=${k} LOSES=${Number(loses)} ACTION="${action.name}"`;
+          const line = `${how} npx jest test/rivals/death --selectProjects node (${calls[k]}): ${text}`;
+          process.stderr.write(`${line}\n`);
+          wrong.push(line);
+        };
         let at = 0;
+        made.loses = loses;
         made.hook = () => {
           if (at++ >= k) throw new Death();
         };
-        await action(made).catch(() => undefined);
+        await action.act(made).catch(() => undefined);
         made.hook = undefined;
         made.lock.holder = null;
-        const lost = kept.filter((text) => !stands(made, text));
-        await action(made);
-        const after = picture(made);
-        if (lost.length > 0) wrong.push(`${k} ${calls[k]}: lost ${lost}`);
-        for (const name of new Set([...Object.keys(wanted), ...Object.keys(after)]))
-          if (JSON.stringify(after[name]) !== JSON.stringify(wanted[name]))
-            wrong.push(`CALL=${k} ${calls[k]}: ${name} differs`);
+        const lost = action.typed.filter((text) => !stands(made, text));
+        if (lost.length > 0) say(`lost ${lost}`);
+        if (teams(made, team) !== before) say("the team's tabs differ");
+        for (const text of errorsIn(made).slice(0, 1)) say(text);
+        for (const question of ["start", "today"] as const) {
+          const answer = await made.ask(question);
+          if (!answer.ok) say(`${question}: ${answer.failure.text}`);
+        }
+        await action.act(made);
+        const differs = difference(wanted, picture(made));
+        if (differs) say(differs);
+        for (const text of errorsIn(made).slice(0, 1)) say(`in the end ${text}`);
       }
       expect(wrong).toEqual([]);
     },
@@ -63,28 +74,7 @@ describe("A run killed at any service call leaves a readable workbook, and the n
   );
 });
 
-/** CALL=k kills one run, ALL=1 one at every call, as `npm run soak` does; else one at every so many, and the last. */
-function chosen(calls: number): readonly number[] {
-  if (process.env.CALL) return [Number(process.env.CALL)];
-  const every = Array.from({ length: calls }, (_, k) => k);
-  return process.env.ALL ? every : every.filter((k) => k % STRIDE === STRIDE - 2 || k === calls - 1);
-}
-const STRIDE = 14;
-
-/** What is seen of a workbook: cells, and the shape of each tab. */
-function picture(made: Stage): { readonly [tab: string]: unknown } {
-  const cells = content(made);
-  return Object.fromEntries(
-    made.book.exportData().sheets.map(({ name, cols, panes, conditionalFormats, dataValidationRules, figures }) => [
-      name,
-      {
-        cells: [...cells.get(name)!].sort(([a], [b]) => a.localeCompare(b)),
-        cols,
-        panes,
-        rules: conditionalFormats.length,
-        checks: dataValidationRules.length,
-        figures: figures.length,
-      },
-    ]),
-  );
-}
+test("the day that chooses after which calls runs die is told", () => {
+  process.stderr.write(`test/rivals/death: DAY=${day}\n`);
+  expect(day).toBeGreaterThan(0);
+});

@@ -7,8 +7,9 @@ import { readDist } from "../../workbench/host/cli/dist-folder.ts";
 import { listeningScreen } from "../../workbench/host/cli/listening-screen.ts";
 import { isTrip } from "../../workbench/host/cost.ts";
 import { nodeRealm } from "../../workbench/host/realm-node.ts";
+import type { Question, Reply } from "../../workbench/host/screen.ts";
 import type { LockState } from "../../workbench/host/services/lock.ts";
-import { emptyStores } from "../../workbench/host/services/properties.ts";
+import { emptyStores, type Stores } from "../../workbench/host/services/properties.ts";
 import { createWorkbench } from "../../workbench/host/workbench.ts";
 import type { TabData } from "../../workbench/types.ts";
 
@@ -49,35 +50,69 @@ type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 export interface Stage {
   readonly book: Book;
   readonly lock: LockState;
+  readonly stores: Stores;
+  /** What was shown in dialogs and toasts. */
+  readonly told: readonly string[];
   /** Called before every trip; removed with `undefined`. */
   hook: Hook | undefined;
+  /** Whether writes that Google has not yet carried out are lost when a run is killed; nobody knows. */
+  loses: boolean;
   /** The workbook as another person reaches it: nothing is counted or hooked. */
   readonly hand: GoogleAppsScript.Spreadsheet.Spreadsheet;
   /** Asks as the panel does. */
   ask<K extends keyof Api>(name: K, ...args: Parameters<Api[K]>): Promise<Answer<K>>;
   /** The same, for somebody else in the middle of a run: it has ended when this returns. */
   press(name: keyof Api, args: readonly unknown[]): void;
+  /** Chooses an item of the menu. Questions are answered yes; those for a text by the next of `answers`. */
+  choose(handler: string, ...answers: readonly string[]): Promise<void>;
+  /** The functions that Google could call. */
+  readonly functions: readonly string[];
 }
+
+/** A workbook and its properties, to begin from. */
+export interface Saved {
+  readonly content: readonly TabData[] | object;
+  readonly stores: Stores;
+}
+
+const copied = ({ document, user, script }: Stores): Stores => ({
+  document: new Map(document),
+  user: new Map(user),
+  script: new Map(script),
+});
+
+export const saved = ({ book, stores }: Stage): Saved => ({ content: book.exportData(), stores: copied(stores) });
 
 /** A run that is killed says this; nothing of it may catch that. */
 export class Death extends Error {
   override readonly name = "Death";
 }
 
-export function stage(content: readonly TabData[] | object): Stage {
-  const book = openBook(content, world);
+export function stage(from: readonly TabData[] | Saved): Stage {
+  const { content, stores } =
+    "stores" in from ? { ...from, stores: copied(from.stores) } : { content: from, stores: emptyStores() };
+  const book = openBook(JSON.parse(JSON.stringify(content)), world);
   const lock: LockState = { holder: null, busy: false };
-  const stores = emptyStores();
-  const made = { hook: undefined as Hook | undefined };
+  let answers: readonly string[] = [];
+  const listening = listeningScreen();
+  const answer = (question: Question): Reply => {
+    const reply = listening.answer(question, false)!;
+    if (question.kind !== "prompt") return reply;
+    const [text = "", ...rest] = answers;
+    answers = rest;
+    return { ...reply, text };
+  };
+  const made = { hook: undefined as Hook | undefined, loses: false };
   let inside = false;
   const workbench = createWorkbench({
     book,
     world,
     dist,
     realm: nodeRealm(folder),
-    screen: listeningScreen(),
+    screen: { ...listening, answer },
     lock,
     stores,
+    loses: (thrown) => made.loses && (thrown as Error).name === "Death",
     before(className, member) {
       if (inside || !made.hook || book.calculating || !isTrip(className, member)) return;
       inside = true;
@@ -95,12 +130,20 @@ export function stage(content: readonly TabData[] | object): Stage {
   return Object.assign(made, {
     book,
     lock,
+    stores,
+    told: listening.notes,
+    functions: workbench.functions,
     hand: app.getActive(),
     async ask(name: string, ...args: readonly unknown[]) {
       return JSON.parse(await workbench.call("sidebarCall", JSON.stringify([name, args])));
     },
     press(name: string, args: readonly unknown[]) {
       workbench.call("sidebarCall", JSON.stringify([name, args])).catch(() => undefined);
+    },
+    async choose(handler: string, ...texts: readonly string[]) {
+      answers = texts;
+      const { error } = await workbench.run(handler);
+      if (error) throw error;
     },
   }) as unknown as Stage;
 }
@@ -134,3 +177,29 @@ export function ids(made: Stage, tab = "Hunters"): string[] {
   const column = values[head]?.indexOf("ID") ?? -1;
   return values.slice(head + 1).flatMap((line) => (line[column] ? [String(line[column])] : []));
 }
+
+/** Errors that cells show, with their places; Diagnostics tells of errors on purpose. */
+export function errorsIn({ book: { getters } }: Stage): string[] {
+  const tabs = getters.getSheetIds().filter((id) => !getters.getSheetName(id).startsWith("Diagnostics"));
+  return tabs.flatMap((id) =>
+    [...getters.getEvaluatedCellsPositions(id)].flatMap((position) => {
+      const { type, value } = getters.getEvaluatedCell(position);
+      const place = `${getters.getSheetName(id)} R${position.row + 1}C${position.col + 1}`;
+      return type === "error" && value !== "#N/A" ? [`${place} shows ${value}`] : [];
+    }),
+  );
+}
+
+/** SEED=n replays one run, SEEDS=n takes so many, as `npm run soak` does, else `usual`; in blocks that each are a test. */
+export function seedBlocks(usual: number): [from: number, to: number][] {
+  const one = Number(process.env.SEED ?? 0);
+  if (one > 0) return [[one, one]];
+  const last = Number(process.env.SEEDS ?? usual);
+  const blocks = Math.ceil(last / BLOCK);
+  return Array.from({ length: blocks }, (_, i) => [i * BLOCK + 1, Math.min(last, (i + 1) * BLOCK)]);
+}
+const BLOCK = 500;
+
+/** The command that begins one run again; ACTION alone tries one action with every seed. */
+export const replay = (file: string, seed: number, action: string): string =>
+  `SEED=${seed} ACTION="${action}" npx jest test/rivals/${file} --selectProjects node`;

@@ -134,6 +134,13 @@ export class Book {
     this.queue.push(operation);
   }
 
+  /** Forgets what is queued. */
+  drop(): void {
+    this.queue = [];
+    this.tabs.forget();
+    this.side.forget();
+  }
+
   /** Carries out what is queued, as one change. */
   flush(): void {
     if (this.busy || this.queue.length === 0) return;

@@ -12,6 +12,8 @@ export interface Tab {
 /** The tabs in their order. Changes of them are queued too, so that asking for the size of a grid costs no evaluation. */
 export class Tabs {
   private ahead: Tab[] | undefined;
+  /** Numbers of all tabs that were there when one was added. */
+  private readonly given = new Set<number>();
 
   constructor(private readonly book: Book) {}
 
@@ -21,6 +23,15 @@ export class Tabs {
 
   find(id: string): Tab | undefined {
     return this.list().find((tab) => tab.id === id);
+  }
+
+  /** An id that no tab of this workbook has or had: Google makes them by chance. */
+  newId(): string {
+    for (const { id } of this.list()) this.given.add(numberOf(id));
+    let number = this.list().length * 1000 + 1;
+    while (this.given.has(number)) number++;
+    this.given.add(number);
+    return String(number);
   }
 
   /** Queues an operation together with what it does to the list. */

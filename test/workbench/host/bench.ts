@@ -63,6 +63,8 @@ export function bench(code: string, options: Partial<WorkbenchOptions> & { repli
       cellCall = call;
     },
     flush: () => {},
+
+    drop() {},
   };
   const workbench = createWorkbench({
     book,

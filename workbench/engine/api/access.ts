@@ -34,9 +34,24 @@ export class Access {
 
   /** A strict object of Apps Script; `meaning` is what it stands for when the script hands it back. */
   wrap<T extends object>(className: string, members: T, meaning: object = members): T {
-    const proxy = strict(className, members, this.gate);
+    const proxy = strict(className, members, this.gateTo(meaning));
     this.meanings.set(proxy, meaning);
     return proxy;
+  }
+
+  /** Objects of a tab that is no more refuse everything. */
+  private gateTo(meaning: object): Gate {
+    if (!(meaning instanceof SheetMeaning || meaning instanceof RangeMeaning || meaning instanceof RangeListMeaning))
+      return this.gate;
+    const { gate } = this;
+    return {
+      enter: (className, member) => {
+        gate.enter(className, member);
+        this.tab(meaning.sheetId);
+      },
+      spend: (milliseconds) => gate.spend?.(milliseconds),
+      thrown: (error) => (gate.thrown ? gate.thrown(error) : error),
+    };
   }
 
   /** What an object handed in by a script stands for, when it is one of this kind. */
@@ -70,6 +85,11 @@ export class RangeMeaning implements Area {
     readonly sheetId: string,
     readonly zone: Zone,
   ) {}
+}
+
+/** The meaning of a RangeList: ranges of one tab. */
+export class RangeListMeaning {
+  constructor(readonly sheetId: string) {}
 }
 
 /** The meaning of a Sheet. */

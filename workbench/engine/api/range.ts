@@ -1,6 +1,6 @@
 import { mismatch } from "../../host/exception.ts";
 import type { Access, Area } from "./access.ts";
-import { RangeMeaning } from "./access.ts";
+import { RangeListMeaning, RangeMeaning } from "./access.ts";
 import { a1Of, columnsOf, fitted, gridOf, rowsOf, zoneOf } from "./areas.ts";
 import { borderMember } from "./borders.ts";
 import { metadataMembers } from "./metadata.ts";
@@ -150,10 +150,14 @@ function remarks(access: Access, area: Area) {
 
 /** A RangeList of Apps Script. */
 export function rangeListOf(access: Access, areas: readonly Area[]): object {
-  return access.wrap("RangeList", {
-    getRanges: () => areas.map((area) => rangeOf(access, area)),
-    ...uniformWriters(access, areas, "RangeList"),
-    ...validationMembers(access, areas),
-    ...borderMember(access, areas),
-  });
+  return access.wrap(
+    "RangeList",
+    {
+      getRanges: () => areas.map((area) => rangeOf(access, area)),
+      ...uniformWriters(access, areas, "RangeList"),
+      ...validationMembers(access, areas),
+      ...borderMember(access, areas),
+    },
+    new RangeListMeaning(areas[0]!.sheetId),
+  );
 }

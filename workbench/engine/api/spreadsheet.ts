@@ -36,6 +36,7 @@ export function spreadsheetOf(access: Access): object {
     getActiveSheet: () => access.make.sheet(active()),
     setActiveSheet: (sheet: unknown) => {
       const { sheetId } = access.need(sheet, SheetMeaning, "SpreadsheetApp.Spreadsheet.setActiveSheet");
+      access.tab(sheetId);
       book.view.activate(sheetId);
       return access.make.sheet(sheetId);
     },
@@ -75,10 +76,7 @@ function insertSheet(access: Access, [name, index]: unknown[]): object {
     throw mismatch("SpreadsheetApp.Spreadsheet.insertSheet", [name, index]);
   if (length >= MOST_TABS) throw exception(`The stand-in refuses more than ${MOST_TABS} tabs.`);
   checkRoom(access, NEW_ROWS * NEW_COLUMNS);
-  const taken = new Set(book.tabs.list().map(({ id }) => numberOf(id)));
-  let number = length * 1000 + 1;
-  while (taken.has(number)) number++;
-  const sheetId = String(number);
+  const sheetId = book.tabs.newId();
   book.tabs.change(
     (tabs) => tabs.splice(index, 0, { id: sheetId, name, rows: NEW_ROWS, columns: NEW_COLUMNS, hidden: false }),
     (hand) => hand.dispatch("CREATE_SHEET", { sheetId, name, position: index, rows: NEW_ROWS, cols: NEW_COLUMNS }),

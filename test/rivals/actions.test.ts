@@ -1,0 +1,49 @@
+import type { Api } from "../../src/app/api.ts";
+import { actions, READING } from "./actions.ts";
+import { picture } from "./picture.ts";
+import { ids, stage } from "./stage.ts";
+
+/** Every question of the panel: the compiler asks for a new one here. */
+const questions: { readonly [K in keyof Api]: Parameters<Api[K]> | null } = {
+  start: [],
+  data: [],
+  confirm: null,
+  cards: [],
+  build: null,
+  keepStages: null,
+  today: [],
+  iAm: null,
+  people: [],
+  handOver: null,
+  calendar: [],
+  task: [""],
+  client: [""],
+  persona: null,
+  finish: null,
+  reschedule: null,
+  undo: null,
+  matrix: [null, null],
+  method: [],
+  openMethod: null,
+  show: [0, "B2"],
+};
+
+test("every item of the menu and every question of the panel is known as one that writes or one that only reads", async () => {
+  const { functions } = stage(await actions[0]!.base());
+  const all = [...functions.filter((name) => name.startsWith("menu")), ...Object.keys(questions)].sort();
+  const known = new Set([...actions.flatMap(({ covers }) => covers), ...READING]);
+  expect([...known].sort()).toEqual(all);
+  expect(READING.filter((name) => actions.some(({ covers }) => covers.includes(name)))).toEqual([]);
+});
+
+test.each(READING)("%s changes nothing", async (name) => {
+  const made = stage(await actions.find((action) => action.name === "remove")!.base());
+  const before = picture(made);
+  if (name.startsWith("menu")) await made.choose(name);
+  else {
+    const args = questions[name as keyof Api]!.map((arg) => (arg === "" && name !== "show" ? ids(made)[0]! : arg));
+    const answer = await made.ask(name as keyof Api, ...(args as never));
+    expect(answer.ok).toBe(true);
+  }
+  expect(picture(made)).toEqual(before);
+});
