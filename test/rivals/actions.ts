@@ -91,6 +91,31 @@ const finished = after(listed, async (made) => {
 const REMARK = "kept-remark";
 const CLIENT = "kept-client";
 
+const ownRules = after(noDeals, async (made) => {
+  await made.ask("openMethod", "rules");
+  tab(made, "Rules").getRange("H5").setValue("typed-rule");
+});
+const calls = {
+  name: "Calls",
+  rows: [
+    ["Date", "Manager", "Type", "Client", "Result"],
+    ...["2026-03-24", "2026-03-25", "2026-03-30"].map((day) => [{ date: day }, "Ann", "Call", "Iris", "reached"]),
+  ],
+};
+/** Ann has far more to do than a person can, Bob next to nothing. */
+const crowded = after(
+  fresh({
+    name: "Deals",
+    rows: [
+      deals.rows[0]!,
+      ...Array.from({ length: 60 }, (_, i) => [
+        ...[`Deal ${i}`, `Client ${i}`, "Offer", 10 * i, { date: "2026-03-01" }, "", i === 0 ? "Bob" : "Ann", ""],
+      ]),
+    ],
+  }),
+  (made) => builds("hunters")(made),
+);
+
 /** Everything of ours that writes. */
 export const actions: readonly Action[] = [
   {
@@ -354,6 +379,103 @@ export const actions: readonly Action[] = [
     typed: [REMARK],
   },
   {
+    name: "monitor",
+    cost: 3,
+    covers: ["menuMonitor", "build"],
+    base: company,
+    act: builds("monitor"),
+    typed: [REMARK, CLIENT],
+  },
+  {
+    name: "client base",
+    cost: 3,
+    covers: ["menuBase", "build"],
+    base: company,
+    act: builds("base"),
+    typed: [REMARK, CLIENT],
+  },
+  {
+    name: "values of a report",
+    cost: 3,
+    covers: ["freeze", "menuFreezeFunnel", "menuFreezeSegments"],
+    base: after(noDeals, builds("funnel")),
+    act: (made) => made.ask("freeze", "funnel"),
+    typed: [REMARK],
+    ours: "Funnel",
+  },
+  {
+    name: "formulas of a report",
+    cost: 3,
+    covers: ["makeLive", "menuLiveFunnel", "menuLiveSegments"],
+    base: after(after(noDeals, builds("funnel")), (made) => made.ask("freeze", "funnel")),
+    act: (made) => made.ask("makeLive", "funnel"),
+    typed: [REMARK],
+    ours: "Funnel",
+  },
+  {
+    name: "pay",
+    cost: 2,
+    covers: ["menuPay"],
+    base: fresh(deals, calls),
+    act: (made) => made.choose("menuPay"),
+    typed: [REMARK],
+  },
+  {
+    name: "tasks to print",
+    cost: 2,
+    covers: ["menuDigest"],
+    base: listed,
+    act: (made) => made.choose("menuDigest"),
+    typed: [REMARK, ...TYPED],
+  },
+  {
+    name: "who leaves",
+    cost: 3,
+    covers: ["leaving", "menuLeaving"],
+    base: company,
+    act: (made) => made.ask("leaving", "Ann"),
+    typed: [REMARK, CLIENT],
+  },
+  {
+    name: "load",
+    cost: 1,
+    covers: ["evenOut", "menuLoad"],
+    base: crowded,
+    act: (made) => made.ask("evenOut"),
+    typed: [],
+  },
+  {
+    name: "load as it was",
+    cost: 1,
+    covers: ["giveShiftBack"],
+    base: after(crowded, (made) => made.ask("evenOut")),
+    act: (made) => made.ask("giveShiftBack", "Ann", "Bob"),
+    typed: [],
+  },
+  {
+    name: "another's method",
+    cost: 2,
+    covers: ["takeOver", "menuTakeOver"],
+    base: after(ownRules, async (made) => {
+      const other = stage(await noDeals());
+      await other.ask("openMethod", "rules");
+      const values = tab(other, "Rules").getDataRange().getValues();
+      made.hand.insertSheet("Rules of Vera", 1).getRange(1, 1, values.length, values[0]!.length).setValues(values);
+    }),
+    act: (made) => made.ask("takeOver"),
+    typed: [REMARK, "typed-rule"],
+    ours: "Rules",
+  },
+  {
+    name: "the defaults",
+    cost: 2,
+    covers: ["giveBack", "menuGiveBack"],
+    base: ownRules,
+    act: (made) => made.choose("menuGiveBack"),
+    typed: [REMARK, "typed-rule"],
+    ours: "Rules",
+  },
+  {
     name: "remove",
     cost: 2,
     covers: ["menuRemove"],
@@ -367,6 +489,7 @@ export const actions: readonly Action[] = [
 /** What only reads; a test sees that it does. */
 export const READING: readonly string[] = [
   "data",
+  "load",
   "cards",
   "today",
   "people",
