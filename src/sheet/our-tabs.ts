@@ -164,9 +164,13 @@ export function allTabs(): Sheet[] {
 
 /** The name of a tab, asked for once. */
 export function nameOf(sheet: Sheet): string {
-  const id = sheet.getSheetId();
-  const name = names.get(id) ?? sheet.getName();
-  names.set(id, name);
+  return names.get(sheet.getSheetId()) ?? nameNow(sheet);
+}
+
+/** The name that a tab has now; from here on it is known. */
+export function nameNow(sheet: Sheet): string {
+  const name = sheet.getName();
+  names.set(sheet.getSheetId(), name);
   return name;
 }
 

@@ -9,7 +9,7 @@ import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
 import { type Kept, readConfirmed } from "./confirmed.ts";
 import { TooMuch, valuesOf } from "./limits.ts";
-import { allTabs, findMetadata, isGone, nameOf, ourTabIds } from "./our-tabs.ts";
+import { allTabs, findMetadata, isGone, nameNow, ourTabIds } from "./our-tabs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -64,7 +64,7 @@ function teamTab(sheet: Sheet, kept: Kept, world: DetectWorld, clock: Clock): Te
   const top = atOnce ? range : sheet.getRange(1, 1, SAMPLE, range.getNumColumns());
   const first = toCells(valuesOf(top), clock);
   const tabId = sheet.getSheetId();
-  const sample: TabSample = { tabId, tabName: nameOf(sheet), rows: first.slice(0, SAMPLE), lastRow };
+  const sample: TabSample = { tabId, tabName: nameNow(sheet), rows: first.slice(0, SAMPLE), lastRow };
   if (isEmptyTab(sample) && lastRow <= SAMPLE) return null;
   let all: readonly (readonly Cell[])[] | undefined = atOnce ? first : undefined;
   const values = () => {
