@@ -120,6 +120,7 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
         method,
         language: world.language,
         today: world.today,
+        left: leftOut(book, KINDS, menuTexts[world.language]),
         ...(read && { headRow: read.shape.headRow }),
       });
       addToArchive(merged.closed, archive, ours, team);

@@ -122,7 +122,7 @@ function candidatesOf(seen: Seen, kind: TableKind, dialect: Dialect | null): Can
       if (field === "potential" && match.score === 1 && isBudget(seen)) score *= 0.85;
       return [{ field, score, rank: match.rank }];
     })
-    .concat(statusAsValue(seen, kind), moneyMeant(seen, kind), ownNumber(seen, kind));
+    .concat(statusAsValue(seen, kind), moneyMeant(seen, kind), ownNumber(seen, kind), nameOfDeal(seen, kind));
 }
 
 /** "Margin" that holds money is the profit; "Budget" of a deal or an order may be its amount, which is asked. */
@@ -144,6 +144,13 @@ function isOutcomeOnly(look: Look): boolean {
 const isPayment = ({ payments, distinct }: Look) => payments === 1 && distinct >= 2;
 
 const isBudget = (seen: Seen) => seen.forms.some((form) => /^(?:бюджет|budget)$/.test(form));
+
+/** "Name" in a list of deals, where another column is the contact, is what the deal is called. */
+function nameOfDeal({ forms, look }: Seen, kind: TableKind): Candidate[] {
+  return kind === "deals" && forms[0] === "name" && agreement(look, "name") === 1
+    ? [{ field: "deal_name", score: 0.62, rank: 99 }]
+    : [];
+}
 
 /** "ID" in a list of clients is the client's, in a list of deals the deal's. */
 function ownNumber({ forms, look }: Seen, kind: TableKind): Candidate[] {

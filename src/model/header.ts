@@ -41,8 +41,8 @@ export function findHeader(rows: readonly (readonly Cell[])[], { locale, words }
       if (candidate === null) continue;
       const months = new Set(monthHeadings(candidate.texts, words).map(({ column }) => column));
       const data = rows[i]!.filter((cell, at) => !months.has(at) && !isBlank(cell) && isData(cell, locale)).length;
-      const score =
-        scoreOf(candidate, below, { locale, words }) + 3 * months.size - 5 * data - (candidate === single ? 0 : 5);
+      const cut = candidate === single ? (headsMore(rows[i]!, rows[i + 1], locale) ? 20 : 0) : 5;
+      const score = scoreOf(candidate, below, { locale, words }) + 3 * months.size - 5 * data - cut;
       if (score > best.score) best = { ...candidate, row: i + 1, score };
     }
   }
@@ -53,6 +53,14 @@ export function findHeader(rows: readonly (readonly Cell[])[], { locale, words }
     return { row: row + 1, texts: both, forms: both.map(headingForms) };
   }
   return { row, texts: found, forms };
+}
+
+/** Whether the row below says the same words under several merged headings ("План", "Факт" under each month). */
+function headsMore(row: readonly Cell[], lower: readonly Cell[] | undefined, locale: string): boolean {
+  const said = (lower ?? []).filter((cell) => !isBlank(cell));
+  const under = (lower ?? []).some((cell, column) => !isBlank(cell) && isBlank(row[column]));
+  const again = new Set(said).size < said.length;
+  return under && again && said.every((cell) => typeof cell === "string" && !isData(cell, locale));
 }
 
 /** The first rows below a heading row, without those that say it again. */

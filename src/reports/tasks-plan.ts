@@ -26,6 +26,8 @@ export interface TasksInput {
   readonly method: Pick<Method, "outcomes" | "lostReasons">;
   readonly language: Language;
   readonly today: number;
+  /** Rows of the team's that no record was made of, in sentences. */
+  readonly left?: readonly string[];
   /** Row of the headings; people may have put rows above them, or taken our title away. */
   readonly headRow?: number;
 }
@@ -58,7 +60,11 @@ export function tasksPlan(input: TasksInput): SheetPlan {
         ? []
         : [
             { row: headRow - 2, column: 1, cells: [[texts.titles[tab]], [counts(place, language)]] },
-            { row: headRow - 1, column: place.column("client") + 1, cells: [[about(tab, language, today)]] },
+            {
+              row: headRow - 1,
+              column: place.column("client") + 1,
+              cells: [[about(tab, language, today, input.left)]],
+            },
           ]),
       { row: headRow, column: 1, cells: [heads] },
       ...(cells.length > 0 ? [{ row: place.first, column: 1, cells }] : []),
@@ -94,10 +100,10 @@ function counts(place: Places, language: Language): PlanCell {
   });
 }
 
-/** What the sheet holds, when it was updated, where to type. Right of the frozen columns, at whose edge a text ends. */
-function about(tab: "hunters" | "farmers", language: Language, today: number): string {
+/** What the sheet holds, when it was updated, where to type, which rows are left out. Right of the frozen columns, at whose edge a text ends. */
+function about(tab: "hunters" | "farmers", language: Language, today: number, left: readonly string[] = []): string {
   const texts = taskTexts[language];
-  return [texts.intro[tab], texts.updated(dayWord(language, today)), texts.typing].join(" ");
+  return [texts.intro[tab], texts.updated(dayWord(language, today)), texts.typing, ...left].join(" ");
 }
 
 /** Done wins, unless its lost reason is missing; a row without a day has no next step; else the day against today. */

@@ -11,12 +11,12 @@ const words: Vocabulary["words"] = {
   client_id:
     "client id, customer id, account id, company id, tax id, vat id, vat, customer no, инн, код клиента, id клиента, ид клиента, бин, огрн, инн контрагента, код контрагента, client number, номер клиента, инн плательщика, инн покупателя, инн клиента",
   contact:
-    "contact person, contact, contact name, primary contact, full name, lead name, first name, name, контактное лицо, контакт, основной контакт, фио, имя, лпр, полное имя контакта, main contact, key contact, point of contact, decision maker, champion, ваше имя, your name, имя фамилия, имя и фамилия, primary contact name, контактное имя",
+    "contact person, contact, contact name, primary contact, full name, lead name, first name, name, контактное лицо, контакт, основной контакт, фио, имя, лпр, полное имя контакта, main contact, key contact, point of contact, decision maker, champion, ваше имя, your name, имя фамилия, имя и фамилия, primary contact name, контактное имя, who to ask for, ask for, кого спросить",
   email: "email, e mail, mail, email address, почта, эл почта, эл адрес, электронная почта, рабочий email",
   phone:
     "phone, phone number, mobile, telephone, tel, cell, телефон, тел, моб, мобильный, номер телефона, рабочий телефон, whatsapp",
   manager:
-    "manager, account manager, owner, deal owner, account owner, sales rep, sales agent, rep, agent, assigned to, assignee, salesperson, seller, responsible, who, менеджер, ответственный, ответственный менеджер, продавец, кто ведет, кто, сотрудник, куратор, торговый представитель, торговый, исполнитель, кто, закреплен за, закрепленный менеджер, assigned rep, торговый агент, account executive, ae, responsible person, responsible user, чей клиент, person, lead owner, sales owner, opportunity owner, владелец, владелец сделки, представитель, sdr, bdr, closer",
+    "manager, account manager, owner, deal owner, account owner, sales rep, sales agent, rep, agent, assigned to, assignee, salesperson, seller, responsible, who, менеджер, ответственный, ответственный менеджер, продавец, кто ведет, кто, сотрудник, куратор, торговый представитель, торговый, исполнитель, кто, закреплен за, закрепленный менеджер, assigned rep, торговый агент, account executive, ae, responsible person, responsible user, чей клиент, person, lead owner, sales owner, opportunity owner, владелец, владелец сделки, представитель, sdr, bdr, closer, owned by, who owns",
   role: "role, hunter farmer, team, owner role, роль, тип менеджера, отдел, группа",
   stage:
     "stage, deal stage, pipeline stage, stage name, status, state, deal status, step, phase, этап, этап сделки, стадия, стадия сделки, статус, статус сделки, шаг, lead status, на каком этапе, текущий этап, lead stage, lead status label, current stage, opportunity stage, где мы сейчас, стадия лида, статус лида, статус заявки",
@@ -24,7 +24,7 @@ const words: Vocabulary["words"] = {
     "outcome, won lost, is won, deal outcome, status, deal status, result, won, исход, итог, результат, статус, статус сделки, закрыта, won or lost, выиграна или проиграна",
   pipeline: "pipeline, funnel, board, воронка, направление, воронка продаж",
   amount:
-    "amount, deal amount, deal value, order amount, invoice amount, total amount, close value, won value, value, revenue, rev, sales, total, price, sum, сумма, сумма сделки, сумма продажи, сумма заказа, сумма документа, сумма отгрузки, сумма оплаты, выручка, продажи, оборот, стоимость, чек, order value, sale value, invoice value, net amount, acv, сумма по счету, итого, deal size, стоимость договора, сумма договора, сумма контракта, contract value, est value, estimated value, opportunity value, net value, gross value, total value, potential value, net sales, extended price, line total, order total, order total amount, invoice total, total due, сумма поступления, сумма платежа, возможная сумма, сумма с ндс, поступление, приход, на сколько, стоимость заказа, цена договора",
+    "amount, deal amount, deal value, order amount, invoice amount, total amount, close value, won value, value, revenue, rev, sales, total, price, sum, сумма, сумма сделки, сумма продажи, сумма заказа, сумма документа, сумма отгрузки, сумма оплаты, выручка, продажи, оборот, стоимость, чек, order value, sale value, invoice value, net amount, acv, сумма по счету, итого, deal size, стоимость договора, сумма договора, сумма контракта, contract value, est value, estimated value, opportunity value, net value, gross value, total value, potential value, net sales, extended price, line total, order total, order total amount, invoice total, total due, сумма поступления, сумма платежа, возможная сумма, сумма с ндс, поступление, приход, на сколько, стоимость заказа, цена договора, item total, amount charged, amount paid, сумма продаж, сумма оплаченная",
   currency: "currency, ccy, currency code, валюта",
   cost: "cost, cogs, cost of goods, себестоимость, закуп, закупка",
   profit: "gross profit, profit, margin amount, валовая прибыль, прибыль, маржа руб, маржинальная прибыль",
@@ -41,21 +41,21 @@ const words: Vocabulary["words"] = {
   modified:
     "last modified, last modified date, updated, updated at, дата изменения, изменена, изменен, changed, дата редактирования, modified, date modified, modified time, modified on, last modified on",
   last_contact:
-    "last contact, last contact date, last activity, last activity date, last touch, last call, последний контакт, дата последнего контакта, последний звонок, последнее касание, дата последнего звонка, посл контакт, посл звонок, дата звонка, дата контакта, дата касания, call date, contact date, last contacted, last communication, last communication date, last interaction, last contacted time, last contacted at, last reply, последняя активность, дата последней активности, последнее общение",
+    "last contact, last contact date, last activity, last activity date, last touch, last call, последний контакт, дата последнего контакта, последний звонок, последнее касание, дата последнего звонка, посл контакт, посл звонок, дата звонка, дата контакта, дата касания, call date, contact date, last contacted, last communication, last communication date, last interaction, last contacted time, last contacted at, last reply, последняя активность, дата последней активности, последнее общение, last spoke, last spoken, last talked, когда говорили",
   next_contact:
-    "next contact, next contact date, next activity date, next step date, next action date, next call, next touch, follow up, follow up date, call back, due, due date, следующий контакт, дата следующего контакта, следующее касание, когда звонить, следующий звонок, дата следующего шага, перезвонить, напоминание, дедлайн, срок, след контакт, след звонок, след касание, next follow up, след дата, task due, дата следующего визита, следующий визит, дата следующего звонка, next visit, next meeting, next visit date, когда связаться, связаться, когда звонить снова, next reminder, reminder",
+    "next contact, next contact date, next activity date, next step date, next action date, next call, next touch, follow up, follow up date, call back, due, due date, следующий контакт, дата следующего контакта, следующее касание, когда звонить, следующий звонок, дата следующего шага, перезвонить, напоминание, дедлайн, срок, след контакт, след звонок, след касание, next follow up, след дата, task due, дата следующего визита, следующий визит, дата следующего звонка, next visit, next meeting, next visit date, когда связаться, связаться, когда звонить снова, next reminder, reminder, call again, speak again, call next",
   next_step:
     "next task, next step, next action, to do, task, следующий шаг, следующее действие, что сделать, задача, ближайшая задача",
   done: "done, completed, выполнено, сделано, готово, завершена",
   source:
     "source, lead source, original source, channel, sales channel, utm source, campaign, источник, источник лида, канал, канал продаж, откуда узнал, откуда, реклама, откуда пришел, откуда пришла, откуда узнали, как узнали, как вы о нас узнали, how did you hear about us, how heard, referral source",
   lost_reason:
-    "lost reason, loss reason, closed lost reason, reason lost, why lost, причина отказа, причина потери, причина проигрыша, почему потеряли",
+    "lost reason, loss reason, closed lost reason, reason lost, why lost, причина отказа, причина потери, причина проигрыша, почему потеряли, причина слива, причина провала, почему отказ",
   lost_stage:
     "lost at stage, lost stage, stage before loss, stage lost, lost from, lost at, этап потери, этап отказа, этап до отказа, потеряна на этапе, потерян на этапе, этап перед потерей, stage before the loss",
   probability: "probability, win %, win probability, вероятность, шанс",
   product:
-    "product, product name, item, sku, service, товар, продукт, номенклатура, услуга, наименование, артикул, item name, lineitem name, line item, item description, course, курс, тариф, программа, услуга товар",
+    "product, product name, item, sku, service, товар, продукт, номенклатура, услуга, наименование, артикул, item name, lineitem name, line item, item description, course, курс, тариф, программа, услуга товар, состав, состав заказа, plan, subscription",
   quantity:
     "quantity, qty, units, количество, кол во, шт, объем, lineitem quantity, cases, pieces, pcs, ordered qty, qty ordered, коробок, упаковок, кол во шт",
   region:
@@ -63,7 +63,7 @@ const words: Vocabulary["words"] = {
   segment:
     "segment, industry, vertical, market, сегмент, отрасль, рынок, сфера, сфера деятельности, вид деятельности, оквэд",
   potential:
-    "potential, potential a year, annual potential, client budget, customer budget, annual revenue, number of employees, employees, budget, size, capacity, could buy, потенциал, может купить, потенциал в год, потенциал в месяц, бюджет клиента, оборот клиента, сотрудников, численность, площадь, бюджет, потребность, потребность в год, годовой объем, закупки в год, объем закупок",
+    "potential, potential a year, annual potential, client budget, customer budget, annual revenue, number of employees, employees, budget, size, capacity, could buy, потенциал, может купить, потенциал в год, потенциал в месяц, бюджет клиента, оборот клиента, сотрудников, численность, площадь, бюджет, потребность, потребность в год, годовой объем, закупки в год, объем закупок, how big, how much a year",
   potential_class: "class, client class, tier, grade, abc, abcd, класс, класс клиента, группа abc, авсд, категория",
   marketing_value:
     "marketing value, brand value, vip, brand, logo value, маркетинговая ценность, ценность, вип, статус бренда, статус клиента",
@@ -100,7 +100,7 @@ const crms: Vocabulary["exports"] = {
 
 /** Words that forbid a field whatever else the heading says; matched at the beginning of a word. */
 const against: Vocabulary["against"] = {
-  amount: "(?:^| )(?:ндс|vat|скидк|discount|долг|debt|план|plan|закуп|цена|id|номер|валют|currency|себестоим|cost)",
+  amount: "(?:^| )(?:ндс|vat|tax|скидк|discount|долг|debt|план|plan|закуп|цена|id|номер|валют|currency|себестоим|cost)",
   client:
     "(?:^| )(?:id|ид|инн|кол|номер|код|наш|our|тип|type|size|размер|domain|сайт|тел|phone|email|адрес|address|статус|status|owner|manager|менеджер|group|группа|сегмент|segment|оборот|бюджет|класс)",
   stage: "(?:^| )(?:задач|task|email|дата|date|дней|days|время|time|потер|lost|loss|отказ|next|следующ)",
@@ -115,11 +115,12 @@ const against: Vocabulary["against"] = {
   deal_id: "(?:^| )(?:клиент|client|customer|company|компани|тел|phone)",
   product: "(?:^| )(?:клиент|контрагент|компани|client|company)",
   contact: "(?:^| )(?:дата|date|тип|type|вид|last|next|послед|следующ|result)",
+  region: "(?:^| )(?:card|bank|карт|банк)",
   interest: "(?:^| )(?:rate|ставк|процент)",
 };
 
 /** One word that means something only as a whole heading. */
 const vague =
-  "^(?:id|ид|кто|state|код|номер|no|#|ref|имя|name|тип|type|вид|deal|сделка|title|project|проект|тема|название|won|total|value|price|sum|чек|status|статус|step|шаг|team|группа|отдел|size|brand|item|service|vat|contact|контакт|mail|note|due|срок|size|class|area|market|рынок|result|task|задача|direction|направление|activity|действие|closed|закрыта|created|person|purpose|time|время|timestamp|объект|outlet|cases|курс|course|программа|тариф|payer|приход|связаться)$";
+  "^(?:id|ид|кто|state|код|номер|no|#|ref|имя|name|тип|type|вид|deal|сделка|title|project|проект|тема|название|won|total|value|price|sum|чек|status|статус|step|шаг|team|группа|отдел|size|brand|item|service|vat|contact|контакт|mail|note|due|срок|size|class|area|market|рынок|result|task|задача|direction|направление|activity|действие|closed|закрыта|created|person|who|plan|subscription|состав|purpose|time|время|timestamp|объект|outlet|cases|курс|course|программа|тариф|payer|приход|связаться)$";
 
 export const vocabulary: Vocabulary = { words, exports: crms, against, vague };

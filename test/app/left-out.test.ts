@@ -55,6 +55,14 @@ test("Funnel says it below its first lines", async () => {
   expect(said[0]).toContain("Left out in “Deals”: row 3 (no client). Left out in “Deals”: row 5 (a totals row).");
 });
 
+test("Hunters says it in the line above its headings, at first and when it is updated", async () => {
+  const file = installed([deals], world);
+  for (const _turn of [1, 2])
+    expect((await texts(file, "menuHunters", "Hunters!A1:Z4")).join()).toContain(
+      "Left out in “Deals”: row 3 (no client).",
+    );
+});
+
 test.each([
   [[3, 5, 6, 9, 11, 12], "3, 5–6, 9, 11–12"],
   [[7], "7"],
