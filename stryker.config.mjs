@@ -1,4 +1,7 @@
-/** Mutation testing of `npm run mutate`; one file: `npm run mutate -- --mutate src/metrics/funnel.ts`. */
+/**
+ * Mutation testing of `npm run mutate`; one file: `npm run mutate -- --mutate src/metrics/funnel.ts`. What was found out before is
+ * kept in `reports`, so that parts add up and only what changed is tried again; `--force` tries all anew.
+ */
 export default {
   mutate: ["src/metrics/**/*.ts", "src/cells/**/*.ts"],
   plugins: ["./scripts/mutation-runner.mjs"],
@@ -11,6 +14,8 @@ export default {
     "!scripts/cards.mjs",
     "!package.json",
   ],
+  incremental: true,
+  incrementalFile: "reports/mutation-known.json",
   tempDirName: ".stryker-tmp",
   cleanTempDir: "always",
   disableTypeChecks: false,

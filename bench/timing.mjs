@@ -9,8 +9,8 @@ export function worked(call) {
 /**
  * The medians of several calls of each contestant, one after the other in turns that begin with another of them each time,
  * after two turns that warm up; fewer where a turn takes long. Arguments are made before the clock runs, and with many rows
- * young garbage is collected before it, twice, so that nobody pays for another's or for moving the arguments. (A full collection would also throw away what the
- * engine has compiled, at the cost of whoever comes next.)
+ * young garbage is collected before it, twice, so that nobody pays for another's or for moving the arguments. (A full
+ * collection would also throw away what the engine has compiled, at the cost of whoever comes next.)
  */
 export function medians(prepare, contestants, { rows, budget = 1200 }) {
   const count = contestants.length;
