@@ -15,7 +15,15 @@ import { type Manners, mannersOf } from "./locale.ts";
 import { problemAt } from "./problem.ts";
 import { isoOfSerial, serialOfIso } from "./serial.ts";
 import { drawsHidden, Side, SidePlugin } from "./side.ts";
-import { CompiledFormula, type Dispatch, type Getters, Model, type ModelData, registries } from "./spreadsheet.ts";
+import {
+  CompiledFormula,
+  type Dispatch,
+  type Getters,
+  helpers,
+  Model,
+  type ModelData,
+  registries,
+} from "./spreadsheet.ts";
 import { Tabs } from "./tabs.ts";
 import { readTyped } from "./typed.ts";
 import { STRICTEST, type Unproven } from "./unproven.ts";
@@ -247,8 +255,23 @@ export class Book {
     return chartsService(gate);
   }
 
+  /**
+   * The workbook to be kept. The library writes a formula that resembles the one above as its difference from it, which it
+   * cannot read back while a custom function in it is not known yet; so every cell is written out.
+   */
   exportData(): ModelData {
     this.flush();
-    return this.model.exportData();
+    const data = this.model.exportData();
+    return { ...data, sheets: data.sheets.map((sheet) => ({ ...sheet, cells: this.written(sheet.id) })) };
+  }
+
+  private written(sheetId: string): ModelData["sheets"][number]["cells"] {
+    const { getters } = this;
+    const cells = getters.getCells(sheetId).map((cell) => {
+      const { col, row } = getters.getCellPosition(cell.id);
+      const text = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
+      return [helpers.toXC(col, row), text] as const;
+    });
+    return Object.fromEntries(cells.filter(([, text]) => text !== ""));
   }
 }

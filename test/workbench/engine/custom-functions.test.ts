@@ -1,4 +1,5 @@
-import { bookOf, english, open, withFunctions } from "./support.ts";
+import { openBook } from "../../../workbench/engine/book.ts";
+import { appOf, bookOf, english, open, withFunctions } from "./support.ts";
 
 const rows = (count: number) => Array.from({ length: count }, (_, i) => [i + 1]);
 
@@ -14,6 +15,28 @@ test("A5: one cell arrives as a value, several cells as rows, a single column to
     [3, 4],
   ];
   expect(calls[0]!.args).toEqual([1, [[1], [3]], [[1, 2]], grid]);
+});
+
+test("every cell is kept whole, so that formulas that resemble each other can be read before their functions are known", () => {
+  const book = bookOf([
+    [1, 5],
+    [2, 6],
+  ]);
+  const double = { DOUBLE: (value: number, plus: number, word: string) => `${2 * value + plus}${word}` };
+  withFunctions(book, double);
+  const sheet = appOf(book).getActive().getSheets()[0]!;
+  sheet.getRange("D1:D2").setFormulas([['=DOUBLE(A1;1;"a")'], ['=DOUBLE(B2;2;"b")']]);
+  expect(book.exportData().sheets[0]!.cells).toEqual({
+    A1: "1",
+    A2: "2",
+    B1: "5",
+    B2: "6",
+    D1: '=DOUBLE(A1,1,"a")',
+    D2: '=DOUBLE(B2,2,"b")',
+  });
+  const again = openBook(book.exportData(), english);
+  withFunctions(again, double);
+  expect(again.read("D1:D2")).toEqual([["3a"], ["14b"]]);
 });
 
 test("A6: ARRAYFORMULA calls a custom function once with whole ranges", () => {
