@@ -1,7 +1,7 @@
 import { isBlank } from "../cells/text.ts";
 import { median } from "../metrics/statistics.ts";
-import { dateEffects } from "./doctor-effects.ts";
-import { about, type Examined, headerOf, outcomeAt, records, some, spot } from "./doctor-place.ts";
+import { dateEffects, missingDays } from "./doctor-effects.ts";
+import { about, type Examined, outcomeAt, records, some, spot } from "./doctor-place.ts";
 import type { Effect, Finding, FindingId, Spot } from "./doctor-types.ts";
 import type { StageKinds } from "./stage-kinds.ts";
 import type { Field } from "./types.ts";
@@ -34,16 +34,6 @@ export function orderFindings(table: Examined, stages: StageKinds, today: number
   }
   const middle = (days: readonly number[]) => median(days) ?? null;
   const gone = new Set(undated.map(({ row }) => row));
-  const asRead = (i: number) => rows.day(i, "closed");
-  const filled = (i: number) => (gone.has(rows.rowOf(i)) ? today : asRead(i));
-  const closing = dateEffects(table, "closed", asRead, filled, stages).filter(({ measure }) => measure !== "cycle");
-  const usable = records(table).filter((i) => asRead(i) !== null).length;
-  const proxy: Effect = {
-    measure: "usable",
-    about: headerOf(rows, "closed"),
-    before: usable,
-    after: usable + gone.size,
-  };
   const cycle: Effect = {
     measure: "cycle",
     about: "",
@@ -52,7 +42,10 @@ export function orderFindings(table: Examined, stages: StageKinds, today: number
   };
   const noColumn = deals && !rows.has("closed") && !rows.has("close_expected");
   return some([
-    { ...about(table, "noClosing", "closed", undated), effects: closing.length > 0 ? closing : [proxy] },
+    {
+      ...about(table, "noClosing", "closed", undated),
+      effects: missingDays(table, "closed", (i) => gone.has(rows.rowOf(i)), stages),
+    },
     {
       ...about(table, "noClosingColumn", rows.has("stage") ? "stage" : "outcome", noColumn ? won : []),
       effects: rows.has("amount") ? [{ measure: "soldDated", about: "", before: 0, after: amount }] : [],

@@ -51,13 +51,37 @@ export function effectsOf(table: Examined, { kind, field, example, rows: at }: F
       const read: DayOf = (i) => rows.day(i, field);
       return dateEffects(table, field, (i) => (rows.cell(i, field) instanceof Day ? read(i) : null), read, stages);
     }
+    case "unread dates":
+      return missingDays(table, field, isFlawed, stages);
     default: {
-      const value = (i: number) => (kind === "unread dates" ? rows.day(i, field) : rows.number(i, field));
-      const read = all.filter((i) => value(i) !== null).length;
+      const read = all.filter((i) => rows.number(i, field) !== null).length;
       return [{ measure: "usable", about: header, before: read, after: read + at.length }];
     }
   }
 }
+
+/** What is gained when days that are missing are filled in: which day is not known, so the cycle is not either. */
+export function missingDays(
+  table: Examined,
+  field: Field,
+  isMissing: (i: number) => boolean,
+  stages: StageKinds,
+): Effect[] {
+  const { rows } = table;
+  const every = { ...table, left: new Set<number>() };
+  const wanted = new Set([...records(table), ...records(every).filter(isMissing)]);
+  const left = new Set(records(every).flatMap((i) => (wanted.has(i) ? [] : [rows.rowOf(i)])));
+  const read: DayOf = (i) => rows.day(i, field);
+  const found = dateEffects({ ...table, left }, field, read, (i) => (isMissing(i) ? SOME_DAY : read(i)), stages);
+  const [gained] = found.filter(({ measure, before, after }) => measure !== "cycle" && before !== after);
+  if (gained) return [gained];
+  const usable = (dayOf: DayOf) => [...wanted].filter((i) => dayOf(i) !== null).length;
+  const after = usable((i) => (isMissing(i) ? SOME_DAY : read(i)));
+  return [{ measure: "usable", about: headerOf(rows, field), before: usable(read), after }];
+}
+
+/** Any day: what is made of it does not depend on which. */
+const SOME_DAY = 1;
 
 /**
  * What other days in a column move: of orders the sales that have a day, of deals the length of the cycle or the amount won

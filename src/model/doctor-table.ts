@@ -69,19 +69,16 @@ function leftFindings(table: Examined): Finding[] {
     const spots = at.map((row) => ({ tabId, column: 1, row }));
     const total = reason === "total" || reason === "group";
     const of = { ...about(table, total ? "totals" : "leftOut", null, spots), example: reason };
-    if (!total || !rows.has("amount"))
-      return [
-        {
-          ...of,
-          effects: [{ measure: "records", about: "", before: all.length, after: all.length + (total ? 0 : at.length) }],
-        },
-      ];
     const wrong = new Set(at);
-    const with_ = Array.from({ length: rows.count }, (_, i) => i).filter(
+    const more = Array.from({ length: rows.count }, (_, i) => i).filter(
       (i) => wrong.has(rows.rowOf(i)) || !left.has(rows.rowOf(i)),
     );
     const amount = (wanted: readonly number[]) => sum(wanted.map((i) => rows.number(i, "amount") ?? 0));
-    const header = headerOf(rows, "amount");
-    return [{ ...of, effects: [{ measure: "sum", about: header, before: amount(with_), after: amount(all) }] }];
+    const [own, with_] = rows.has("amount") ? [amount(all), amount(more)] : [0, 0];
+    const [before, after] = total ? [with_, own] : [own, with_];
+    if (own !== with_)
+      return [{ ...of, effects: [{ measure: "sum", about: headerOf(rows, "amount"), before, after }] }];
+    const read = all.length + (total ? 0 : at.length);
+    return [{ ...of, effects: [{ measure: "records", about: "", before: all.length, after: read }] }];
   });
 }

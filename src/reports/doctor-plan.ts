@@ -97,7 +97,7 @@ function line(finding: Finding, rows: readonly SpellingRow[], texts: DoctorTexts
     whole ? doctor.rows : header,
     count,
     finding.effects.map((effect) => effectText(effect, texts)).join("\n") || doctor.unmoved,
-    [put(does, { spellings }), said].filter(Boolean).join(" "),
+    [put(does, { spellings, example: short(example) }), said].filter(Boolean).join(" "),
     ...spots.slice(0, LINKS).map((spot) => link(spot)),
     ...Array<PlanCell>(Math.max(0, LINKS - spots.length)).fill(""),
     more(finding, texts),

@@ -74,9 +74,9 @@ describe("Sheet doctor", () => {
     expect(findings(file)).toEqual([
       ["Stages that the method does not know: Negotation → Negotiation", "Deals", 2, "Deals at a known stage: 6 → 8"],
       ["Totals among the data", "Orders", 1, "Sum of “Amount”: 775 → 425"],
-      ["Rows left out: no client", "Orders", 1, "Rows read: 5 → 6"],
-      ["Rows left out: the date cannot be read", "Orders", 1, "Rows read: 5 → 6"],
-      ["No date where a date must stand: “soon”", "Orders", 1, "Usable cells of “Date”: 5 → 6"],
+      ["Rows left out: no client", "Orders", 1, "Sum of “Amount”: 425 → 434"],
+      ["Rows left out: the date cannot be read", "Orders", 1, "Sum of “Amount”: 425 → 429"],
+      ["No date where a date must stand: “soon”", "Orders", 1, "Sum of “Amount”: 425 → 429"],
       [
         "One client under several names: Acme LLC → Acme",
         "Clients, Orders",
