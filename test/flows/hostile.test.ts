@@ -35,12 +35,15 @@ describe.each(worlds)("Names that are code, numbers or markup stay what they are
   const { book, ask, build } = opened;
   const before = cellsOf(book, TEAM);
 
-  test.each(REPORTS)("%s is built twice, and the team's tabs are as they were", async (report) => {
-    await build(report);
-    expect(cellsOf(book, TEAM)).toEqual(before);
-    await build(report);
-    expect(cellsOf(book, TEAM)).toEqual(before);
-  });
+  test.each([...REPORTS, "monitor"] as const)(
+    "%s is built twice, and the team's tabs are as they were",
+    async (report) => {
+      await build(report);
+      expect(cellsOf(book, TEAM)).toEqual(before);
+      await build(report);
+      expect(cellsOf(book, TEAM)).toEqual(before);
+    },
+  );
 
   test("no cell of ours holds any of them as a formula", () => {
     const formulas = ourTabs(book).flatMap(({ sheetId }) =>
