@@ -6,10 +6,12 @@ import { FailureMessage, Waiting } from "../parts/messages.tsx";
 import { BackButton, Screen, Title } from "../parts/screen.tsx";
 import { useRemote } from "../remote.ts";
 import { Chosen } from "./chosen.tsx";
+import { poll } from "./poll.ts";
 
 /**
  * The matrices of the Segments tab and the clients of one cell: of the one chosen here, or of the one selected in the tab.
- * The script cannot tell the panel of a selection, so it is asked when the user comes back into the panel, never by the clock.
+ * The script cannot tell the panel of a selection, so it is asked which cell is selected every few seconds while this screen
+ * can be seen, and for the matrices only when that has changed or the user comes back into the panel.
  */
 export function MatrixScreen({ onBack }: { onBack: () => void }) {
   const { ask, words, language } = usePanel();
@@ -18,13 +20,30 @@ export function MatrixScreen({ onBack }: { onBack: () => void }) {
   const { remote, load } = useRemote<MatrixView | null>(() => ask("matrix", asked.current.cell, asked.current.seen));
   const view = remote.state === "here" ? remote.value : null;
   const chosen = view?.chosen ?? null;
+  /** The cell that was selected at the last look, and the tab of the matrices. */
+  const place = useRef<{ tabId: number; a1: string } | null>(null);
+  const shown = useRef<number | null>(null);
+  shown.current = view?.tabId ?? null;
   asked.current = { cell: chosen?.cell ?? null, seen: view?.selected ?? null };
 
   useEffect(() => {
     void load();
     const back = () => void load();
     addEventListener("focus", back);
-    return () => removeEventListener("focus", back);
+    const look = async () => {
+      const before = place.current;
+      const answer = await ask("selection");
+      if (!answer.ok || answer.value === null) return;
+      place.current = answer.value;
+      const isOther = answer.value.tabId !== before?.tabId || answer.value.a1 !== before.a1;
+      if (before && isOther && answer.value.tabId === shown.current) await load();
+    };
+    void look();
+    const stop = poll(look);
+    return () => {
+      stop();
+      removeEventListener("focus", back);
+    };
   }, []);
   const choose = (cell: string) => {
     asked.current = { ...asked.current, cell };

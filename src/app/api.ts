@@ -359,6 +359,8 @@ export interface Api {
   undo(id: string): TodayView;
   /** A cell of the matrix: the one selected in the tab when it is not `seen`, else `cell`; null where no Segments tab is. */
   matrix(cell: string | null, seen: string | null): MatrixView | null;
+  /** Which cell is selected, in few calls; null where none is. */
+  selection(): { readonly tabId: number; readonly a1: string } | null;
   method(): readonly MethodTabView[];
   /** Makes the tab if need be and shows it. */
   openMethod(tab: MethodKey): readonly MethodTabView[];

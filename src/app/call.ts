@@ -10,7 +10,7 @@ import { handOver, people } from "./hand-over.ts";
 import { keepStages } from "./history.ts";
 import { leaving } from "./leaving.ts";
 import { evenOut, giveShiftBack, load } from "./load.ts";
-import { matrix } from "./matrix.ts";
+import { matrix, selection } from "./matrix.ts";
 import { method, openMethod } from "./method.ts";
 import { giveBack, takeOver } from "./method-swap.ts";
 import { failureOf } from "./refusal.ts";
@@ -45,6 +45,7 @@ const api: Api = {
   reschedule,
   undo,
   matrix,
+  selection,
   method,
   openMethod,
   takeOver,

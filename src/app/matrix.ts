@@ -6,6 +6,7 @@ import { type Language, languageOf } from "../messages/language.ts";
 import { liveTexts } from "../messages/live.ts";
 import { matrixTexts } from "../messages/matrix.ts";
 import { dueStatus } from "../metrics/tasks.ts";
+import { columnLetter } from "../model/refs.ts";
 import { CLASSES, INTERESTS } from "../reports/segments-matrix.ts";
 import { cellAt, countCells, type Listed, readListed } from "../reports/segments-read.ts";
 import { ourTabs } from "../sheet/our-tabs.ts";
@@ -13,7 +14,7 @@ import { selected } from "../sheet/selection.ts";
 import { tabValues } from "../sheet/tab-values.ts";
 import { tell } from "../sheet/ui.ts";
 import { sheetWorld } from "../sheet/world.ts";
-import type { MatrixView } from "./api.ts";
+import type { Api, MatrixView } from "./api.ts";
 
 /** As many clients as the panel lists, and as a dialog holds. */
 const LISTED = 30;
@@ -46,6 +47,12 @@ export function matrix(cell: string | null, seen: string | null): MatrixView | n
     })),
     chosen: chosen === null ? null : chosenView(chosen, listed, world.today, language),
   };
+}
+
+/** Which cell is selected, without reading any. */
+export function selection(): ReturnType<Api["selection"]> {
+  const at = selected();
+  return at && { tabId: at.tabId, a1: `${columnLetter(at.column)}${at.row}` };
 }
 
 function chosenView(cell: string, listed: readonly Listed[], day: number, language: Language): MatrixView["chosen"] {

@@ -98,6 +98,8 @@ export function planSegments(input: SegmentsInput): SheetPlan {
   ];
   const block = (row: number, cells: readonly PlanCell[]): Block => ({ row, column: 1, cells: [cells] });
   const down = (from: number, columns = 1): Area => ({ row: list, column: from, rows: rows - listRow, columns });
+  /** What is painted: the clients and some more, not all the room, for every painted cell takes time. */
+  const filled = (from: number, columns = 1): Area => ({ ...down(from, columns), rows: book.clients.length + ROOM });
   return {
     tab: "segments",
     title: words.title,
@@ -129,12 +131,12 @@ export function planSegments(input: SegmentsInput): SheetPlan {
       { area: cell(listRow, 1, COLUMNS), style: HEAD },
       ...CENTRED.flatMap((column) => [
         { area: cell(listRow, column), style: { align: "center" } as Style },
-        { area: down(column), style: { align: "center" } as Style },
+        { area: filled(column), style: { align: "center" } as Style },
       ]),
-      { area: cell(listRow, LIST.next), style: { align: "right" } },
+      ...[LIST.next, LIST.touch].map((column) => ({ area: cell(listRow, column), style: { align: "right" } as Style })),
       { area: cell(listRow, LIST.potential, 3), style: { align: "right" } },
-      { area: down(LIST.next), style: { format: dateFormat(world.language) } },
-      { area: down(LIST.potential, 3), style: { format: MONEY } },
+      { area: filled(LIST.next), style: { format: dateFormat(world.language) } },
+      { area: filled(LIST.potential, 3), style: { format: MONEY } },
     ],
     rules: [...parts.flatMap((part) => part.rules), ...listRules(world, texts.actions, down)],
     validations: [...top.validations, ...by.validations],
@@ -147,7 +149,7 @@ export function planSegments(input: SegmentsInput): SheetPlan {
 
 /** Sentences below the matrices. */
 const NOTES = 3;
-const CENTRED = [LIST.class, LIST.interest, LIST.salesClass, LIST.touch];
+const CENTRED = [LIST.class, LIST.interest, LIST.salesClass];
 
 /** The line below the matrices: all clients by interest, and what the right halves show of them. */
 function allClients(texts: ReportTexts, list: number): PlanCell[] {

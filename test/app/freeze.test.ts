@@ -135,14 +135,7 @@ test("a report that would read more than half a million cells comes as values an
     name: "Deals",
     rows: [
       ["Deal", "Client", "Stage", "Amount", "Manager", ...Array.from({ length: 45 }, (_, i) => `More ${i}`)],
-      ...Array.from({ length: 10_100 }, (_, i) => [
-        `D${i}`,
-        `Client ${i % 50}`,
-        i % 3 ? "New" : "Won",
-        100 + i,
-        "Ann",
-        ...Array<string>(45).fill("x"),
-      ]),
+      ...Array.from({ length: 10_100 }, (_, i) => [`D${i}`, `Client ${i % 50}`, i % 3 ? "New" : "Won", 100 + i, "Ann"]),
     ],
   };
   const file = installed([wide], world);

@@ -57,6 +57,7 @@ export function scriptOf(language: Language, start: Partial<StartView> = {}): Sc
       }),
     takeOver: () => ok<"takeOver">("Taken over: “Stages”."),
     giveBack: () => ok<"giveBack">("Back to the defaults: “Stages”."),
+    selection: () => ok<"selection">({ tabId: 20, a1: "B7" }),
     freeze: () => ok<"freeze">("Segments: frozen."),
     makeLive: () => ok<"makeLive">("Segments follow your tabs again."),
     keepStages: () => ok<"keepStages">("2 changes kept."),

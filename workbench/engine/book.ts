@@ -13,6 +13,7 @@ import { type CellChange, Hand, type Position } from "./hand.ts";
 import { drawHiddenData } from "./hidden-data.ts";
 import { type Manners, mannersOf } from "./locale.ts";
 import { problemAt } from "./problem.ts";
+import { quicken } from "./quick.ts";
 import { isoOfSerial, serialOfIso } from "./serial.ts";
 import { drawsHidden, Side, SidePlugin } from "./side.ts";
 import {
@@ -92,6 +93,7 @@ export class Book {
       ? dataOfTabs(content as readonly TabData[], this.manners, this.year)
       : { ...content, settings: { ...(content as Partial<ModelData>).settings, locale } };
     this.model = new Model(data, { custom: { conveyor: this } });
+    quicken(this.model);
   }
 
   /** The day of TODAY(), as serial day of the spreadsheet's zone. */

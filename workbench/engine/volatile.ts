@@ -32,9 +32,13 @@ function formulaAt(book: Book, origin: Position): Formula | undefined {
   return cell?.isFormula ? cell.compiledFormula : undefined;
 }
 
+const formulasIn = (book: Book, sheetId: string) =>
+  book.model.getters.getCells(sheetId).flatMap((cell) => (cell.isFormula ? [cell] : []));
+
 /** Looks through the precedents of a formula; a cell is looked at once. */
 class Search {
   private readonly seen = new Set<number>();
+  private readonly formulas = new Map<string, ReturnType<typeof formulasIn>>();
 
   constructor(private readonly book: Book) {}
 
@@ -48,11 +52,18 @@ class Search {
     return undefined;
   }
 
+  /** The formulas of a tab, looked up once: a tab of values has none among hundreds of thousands of cells. */
+  private formulasOf(sheetId: string) {
+    const known = this.formulas.get(sheetId) ?? formulasIn(this.book, sheetId);
+    this.formulas.set(sheetId, known);
+    return known;
+  }
+
   private inZone(sheetId: string, zone: Zone): Volatile | undefined {
     const { getters } = this.book.model;
     if (!getters.tryGetSheet(sheetId)) return undefined;
-    for (const cell of getters.getCells(sheetId)) {
-      if (!cell.isFormula || this.seen.has(cell.id)) continue;
+    for (const cell of this.formulasOf(sheetId)) {
+      if (this.seen.has(cell.id)) continue;
       const position = getters.getCellPosition(cell.id);
       const covered = getters.getSpreadZone(position) ?? helpers.positionToZone(position);
       if (!helpers.overlap(covered, zone)) continue;
