@@ -10,6 +10,7 @@ import { monitorFacts } from "../model/monitor-facts.ts";
 import { type Counted, mondayOf, pressing, workOf } from "../model/monitor-people.ts";
 import { historyOf } from "../model/tasks-archive.ts";
 import { withStandIns } from "../model/tasks-handover.ts";
+import { loadsOf } from "../model/tasks-load.ts";
 import { peopleOf } from "../model/tasks-people.ts";
 import { tasksOf } from "../model/tasks-plan.ts";
 import { monitorPlan } from "../reports/monitor-plan.ts";
@@ -65,11 +66,18 @@ function plan(team: Team, _nameOf: unknown, language: Language): Laid {
     work: people,
     today: world.today,
   });
+  const open = counts.tasks.filter(({ done }) => !done);
+  const loads = loadsOf(
+    open.map((task) => ({ ...task, id: "", worth: null })),
+    norms,
+    world.today,
+  );
   const deals = team.book.tables.filter(({ kind }) => kind === "deals").flatMap(partsOf);
   const stored = ours.get("archive");
   const { monitor: texts, letterFailures } = readTexts(world.language);
   const laid = monitorPlan({
     people,
+    loads,
     breaches,
     facts,
     follow: counts.sheets && { sheets: counts.sheets, archive: stored && nameOf(stored) },
@@ -80,14 +88,13 @@ function plan(team: Team, _nameOf: unknown, language: Language): Laid {
     language: world.language,
     today: world.today,
   });
-  const open = counts.tasks.filter(({ done }) => !done).length;
   const words = monitorMenu[language];
   return {
     plans: [laid],
     notes: [
       words.counted({
         people: people.filter(({ name }) => name !== "").length,
-        tasks: open,
+        tasks: open.length,
         breaches: breaches.length,
       }),
       counts.missing.length > 0 ? words.computed : "",

@@ -5,6 +5,7 @@ import type { MonitorTexts } from "../messages/monitor.ts";
 import type { Breach } from "../model/monitor-breaches.ts";
 import type { MonitorFacts } from "../model/monitor-facts.ts";
 import type { Work } from "../model/monitor-people.ts";
+import type { PersonLoad } from "../model/tasks-load.ts";
 import { ACCENT, NOTE, SECTION, TITLE } from "./look.ts";
 import { breachTable } from "./monitor-breaches.ts";
 import { classesTable, conversionTable, normsTable } from "./monitor-facts.ts";
@@ -17,6 +18,8 @@ import { FULL_DAY_FORMAT } from "./tasks-look.ts";
 
 export interface MonitorInput {
   readonly people: readonly Work[];
+  /** Tasks of the next seven days against the norms. */
+  readonly loads: readonly PersonLoad[];
   readonly breaches: readonly Breach[];
   readonly facts: MonitorFacts;
   /** The task sheets whose rows are counted by formulas; undefined where one that has tasks is not built. */
@@ -39,14 +42,14 @@ const COLUMNS = 18;
 
 /** The Monitor: what the head has to do first, then a table for each question, the lists at the end. */
 export function monitorPlan(input: MonitorInput): SheetPlan {
-  const { people, breaches, facts, follow, missing, dealsTab, texts, language, today } = input;
+  const { people, loads, breaches, facts, follow, missing, dealsTab, texts, language, today } = input;
   const sentences = firstThings(input);
   const about = [
     said(texts.about, { day: dayWord(language, today) }),
     missing.length > 0 ? said(texts.computed, { tabs: missing.join(", ") }) : texts.live,
   ].join(" ");
   const tables: Table[] = [
-    peopleTable(people, follow, texts, language),
+    peopleTable(people, loads, follow, texts, language),
     ...factTables(facts, texts, language),
     breachTable(breaches, texts, dealsTab),
   ];

@@ -1,3 +1,4 @@
+import { clientKey } from "../cells/text.ts";
 import { functionWords } from "../messages/functions.ts";
 import type { Language } from "../messages/language.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
@@ -7,7 +8,8 @@ import { columnLetter, tabRef } from "../model/refs.ts";
 import type { TaskRole } from "../model/tasks.ts";
 import { ARCHIVE_COLUMNS, ARCHIVE_HEAD_ROW } from "../model/tasks-archive.ts";
 import type { TaskSheetShape } from "../model/tasks-columns.ts";
-import { COUNT, STATUS } from "./look.ts";
+import type { PersonLoad } from "../model/tasks-load.ts";
+import { COUNT, RATE, STATUS } from "./look.ts";
 import type { Mark, Table } from "./monitor-part.ts";
 import type { PlanCell } from "./plan.ts";
 import { at, span } from "./refs.ts";
@@ -32,7 +34,8 @@ export const PEOPLE = {
   breaches: 8,
   hunting: 9,
   farming: 10,
-  both: 11,
+  load: 11,
+  both: 12,
 } as const;
 
 /** From more than so many on a cell is coloured. */
@@ -41,6 +44,7 @@ const MANY = 5;
 /** Who has what to do. With `follow` the counts are native formulas over the task sheets, else values. */
 export function peopleTable(
   people: readonly Work[],
+  loads: readonly PersonLoad[],
   follow: Followed | undefined,
   texts: MonitorTexts,
   language: Language,
@@ -50,15 +54,20 @@ export function peopleTable(
   return {
     title: texts.people.title,
     about: texts.people.about,
-    columns: heads.map((head, i) => (i >= 2 && i <= 9 ? number(i) : { head })),
+    columns: heads.map((head, i) => (i >= 2 && i <= 9 ? number(i) : i === 10 ? { head, format: RATE } : { head })),
     total: true,
     rows: (first) => [
-      ...people.map((work, i) => personRow(work, first + i, follow, texts, language)),
+      ...people.map((work, i) => {
+        const cells = personRow(work, first + i, follow, texts, language);
+        const flag = cells.pop()!;
+        return [...cells, loadOf(work, loads), flag];
+      }),
       totals(first, people.length, texts),
     ],
     marks: [
       ...(["overdue", "breaches"] as const).map((name) => many(name, STATUS.overdue)),
       many("none", STATUS.none),
+      { column: PEOPLE.load, formula: 'AND({cell}<>"";{cell}>1)', style: WATCH },
       { column: PEOPLE.both, formula: '{cell}<>""', style: WATCH },
     ],
   };
@@ -119,6 +128,11 @@ function personRow(
   ];
 }
 
+/** Share of what the norms allow in the next seven days; blank for nobody and where no norm says. */
+function loadOf({ name }: Work, loads: readonly PersonLoad[]): PlanCell {
+  return loads.find(({ manager }) => clientKey(manager) === clientKey(name))?.share ?? "";
+}
+
 /** How many rows of a task sheet are somebody's and have a status. */
 function counted({ tabName, shape }: Followed["sheets"][number], name: string, status: string): string {
   const down = (column: number) => {
@@ -146,5 +160,5 @@ function totals(first: number, count: number, texts: MonitorTexts): PlanCell[] {
   const sums = Array.from({ length: PEOPLE.farming - PEOPLE.overdue + 1 }, (_, i): PlanCell => {
     return count === 0 ? 0 : { formula: `=SUM(${span(first, PEOPLE.overdue + i, count, 1)})` };
   });
-  return [texts.team, "", ...sums, ""];
+  return [texts.team, "", ...sums, "", ""];
 }

@@ -36,7 +36,7 @@ export const monitor: MonitorTexts = {
   people: {
     title: "Who has what to do",
     about:
-      "Role in fact: the kind of open tasks; both when the fewer make at least a tenth. Coloured: more than 5. Who has most to look at stands on top.",
+      "Role in fact: the kind of open tasks; both when the fewer make at least a tenth. Coloured: more than 5. Who has most to look at stands on top.\nLoad: tasks overdue and due in the next 7 days against the calls, meetings and offers that the norms allow in 5 working days; coloured above 100%.",
     heads: [
       "Manager",
       "Role in fact",
@@ -48,6 +48,7 @@ export const monitor: MonitorTexts = {
       "Silent deals",
       "Hunting tasks",
       "Farming tasks",
+      "Load, 7 days",
       "Hunts and farms",
     ],
   },
