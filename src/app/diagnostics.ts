@@ -4,7 +4,7 @@ import { type DiagnosticsTexts, diagnosticsPlan } from "../reports/diagnostics-p
 import { tryFacts, zones } from "../sheet/diagnostics.ts";
 import { lay } from "../sheet/lay.ts";
 import { locked } from "../sheet/locked.ts";
-import { addTab, deleteTabs, ourTabs } from "../sheet/our-tabs.ts";
+import { addTab, deleteTabs, isGone, ourTabs } from "../sheet/our-tabs.ts";
 import { toast } from "../sheet/ui.ts";
 import { sheetWorld } from "../sheet/world.ts";
 
@@ -19,9 +19,16 @@ export function diagnose(): void {
     const earlier = ourTabs().get("diagnostics");
     if (earlier) deleteTabs([earlier]);
     const { sheet } = addTab("diagnostics", texts.title);
-    const found = tryFacts(sheet);
-    lay(diagnosticsPlan(found, texts, [world.locale, ...zones(), user].join(", ")), clock, sheet, true);
-    return found;
+    const id = sheet.getSheetId();
+    try {
+      const found = tryFacts(sheet);
+      lay(diagnosticsPlan(found, texts, [world.locale, ...zones(), user].join(", ")), clock, sheet, true);
+      return found;
+    } catch (error) {
+      // Half of the trials tell nobody anything.
+      if (!isGone(id)) deleteTabs([sheet]);
+      throw error;
+    }
   });
   const differ = findings.filter(({ expected, found }) => expected !== found).length;
   toast(words.diagnosed({ differ, of: findings.length }), words.diagnostics);

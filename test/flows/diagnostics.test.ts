@@ -1,5 +1,7 @@
-import type { BookOptions } from "../../workbench/engine/book.ts";
+import { BAD, GOOD } from "../../src/reports/look.ts";
+import type { Book, BookOptions } from "../../workbench/engine/book.ts";
 import type { Unproven } from "../../workbench/engine/unproven.ts";
+import { exception } from "../../workbench/host/exception.ts";
 import type { World } from "../../workbench/types.ts";
 import { cellsOf, ourTabs, team } from "./installed-team.ts";
 import { smallTeam } from "./small-team.ts";
@@ -22,6 +24,19 @@ async function diagnosed(world: Partial<World> = {}, options: BookOptions = {}) 
 const red = (rows: readonly unknown[][]) => [
   ...new Set(rows.filter(([, , expected, found]) => expected !== found).map(([fact]) => fact)),
 ];
+
+/** The colours that a verdict's cells have; all have the same. */
+function coloursOf(book: Book, verdict: string): string[] {
+  const { getters } = book;
+  const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === "Diagnostics")!;
+  const cells = [...getters.getEvaluatedCellsPositions(sheetId)].filter(
+    (position) => position.col === 4 && getters.getEvaluatedCell(position).value === verdict,
+  );
+  const colours = cells.map((position) => getters.getCellComputedStyle(position).fillColor ?? "none");
+  return [...new Set(colours)];
+}
+/** Red for what differs, green for what is as expected, as the page of the first run says. */
+const [RED, GREEN] = [[BAD.background], [GOOD.background]];
 
 test.each([
   ["in the United States", {}],
@@ -48,11 +63,14 @@ describe("An answer of Google's that differs shows red", () => {
     ["rejected", "at once", "B24"],
     ["errorNames", "translated", "G6"],
     ["ruleFormulas", "refused", "B15"],
+    ["semicolons", "refused", "B11"],
   ])("%s: %s", async (name, answer, fact) => {
-    const { rows } = await diagnosed({}, { unproven: { [name]: answer } });
+    const { rows, book } = await diagnosed({}, { unproven: { [name]: answer } });
     expect(red(rows)).toContain(fact);
     const verdicts = rows.filter(([one]) => one === fact).map(([, , , , verdict]) => verdict);
     expect(verdicts).toContain("differs");
+    expect(coloursOf(book, "differs")).toEqual(RED);
+    expect(coloursOf(book, "as expected")).toEqual(GREEN);
   });
 
   test("every strange result of a custom function is a row of its own", async () => {
@@ -67,6 +85,30 @@ describe("An answer of Google's that differs shows red", () => {
   test("scripts write formulas in US syntax in a Russian file", async () => {
     expect(red((await diagnosed(russia, { formulas: "US" })).rows)).toEqual(["B9", "B13", "B12", "G5"]);
   });
+});
+
+test.each([
+  ["writing", "setFormulas"],
+  ["reading", "getValues"],
+  ["a rule", "setDataValidation"],
+  ["its tab", "setFrozenRows"],
+])("Diagnostics that fails at %s says so and leaves nothing behind", async (_, failing) => {
+  let broken = true;
+  const opened = team(
+    smallTeam,
+    {},
+    {
+      before: (_class, member) => {
+        if (!broken || member !== failing) return;
+        broken = false;
+        throw exception("Service Spreadsheets failed.");
+      },
+    },
+  );
+  const before = opened.book.exportData().sheets;
+  await opened.workbench.run("menuDiagnostics");
+  expect(opened.screen.notes.join()).toContain("Service Spreadsheets failed.");
+  expect(opened.book.exportData().sheets).toEqual(before);
 });
 
 test("Diagnostics waits until Sheets has calculated its functions", async () => {

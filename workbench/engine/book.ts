@@ -83,7 +83,8 @@ export class Book {
     this.unproven = { ...STRICTEST, ...options.unproven };
     this.loadingReads = this.unproven.loadingReads;
     this.manners = mannersOf(world.locale);
-    this.formulaManners = options.formulas === "US" ? mannersOf("en_US") : this.manners;
+    const read = options.formulas === "US" ? mannersOf("en_US") : this.manners;
+    this.formulaManners = this.unproven.semicolons === "refused" ? { ...read, refusesSemicolons: true } : read;
     this.zoneClock = zoneClock(world.zone);
     this.custom = new CustomFunctions(this);
     this.tabs = new Tabs(this);

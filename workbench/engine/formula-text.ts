@@ -8,11 +8,15 @@ import type { Manners } from "./locale.ts";
  */
 const BAD_COMMA = "\u201a";
 const BAD_POINT = "\u2024";
+const BAD_SEMICOLON = "\u204f";
 
 type Change = (mark: string, inBraces: boolean, before: string, after: string) => string;
 
 /** What a person or a script wrote, as the engine keeps it. */
-export function canonicalFormula(formula: string, { locale }: Manners): string {
+export function canonicalFormula(text: string, { locale, refusesSemicolons }: Manners): string {
+  const formula = refusesSemicolons
+    ? rewrite(text, (mark, braces) => (mark === ";" && !braces ? BAD_SEMICOLON : mark))
+    : text;
   if (locale.decimalSeparator === ".")
     return rewrite(formula, (mark, braces) => (mark === ";" && !braces ? "," : mark));
   return rewrite(formula, (mark, braces, before, after) => {
@@ -26,13 +30,13 @@ export function canonicalFormula(formula: string, { locale }: Manners): string {
 
 /** What the engine keeps, as the locale writes it. */
 export function localFormula(formula: string, { locale }: Manners): string {
-  if (locale.decimalSeparator === ".") return formula;
+  if (locale.decimalSeparator === ".") return formula.replaceAll(BAD_SEMICOLON, ";");
   const text = rewrite(formula, (mark, braces, before, after) => {
     if (mark === ";") return braces ? ";" : mark;
     if (mark === ",") return braces ? "\\" : ";";
     return mark === "." && (/\d/.test(before) || /\d/.test(after)) ? "," : mark;
   });
-  return text.replaceAll(BAD_COMMA, ",").replaceAll(BAD_POINT, ".");
+  return text.replaceAll(BAD_SEMICOLON, ";").replaceAll(BAD_COMMA, ",").replaceAll(BAD_POINT, ".");
 }
 
 /** Walks a formula outside of texts and quoted names of tabs, and changes `;`, `,`, `\` and points. */

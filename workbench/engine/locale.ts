@@ -2,6 +2,8 @@ import type { Locale } from "./spreadsheet.ts";
 
 /** How people of a locale write: what the engine formats by and what typed text is read by. */
 export interface Manners {
+  /** Whether `;` between arguments is no formula to Google: for trying the add-on under that answer (fact B11). */
+  readonly refusesSemicolons?: boolean;
   readonly locale: Locale;
   /** Order of day and month in a date typed with digits. */
   readonly dayFirst: boolean;

@@ -1,3 +1,4 @@
+import { type Installation, newInstallation } from "../host/installation.ts";
 import { areaOfA1 } from "./api/areas.ts";
 import { Book } from "./book.ts";
 
@@ -11,11 +12,11 @@ export function makeTable(book: Book, tab: string, cells: string): void {
   fence(book, "typed", tab, cells, {});
 }
 
-/** File > Make a copy: the tabs and what is kept beside their cells, under another name (fact D16). */
-export function copyOf(book: Book): Book {
+/** File > Make a copy: the tabs and what is kept beside their cells, under another name, and a bare installation (facts D16, D17). */
+export function copyOf(book: Book): { readonly book: Book; readonly installation: Installation } {
   const copy = new Book(book.exportData(), book.world, book.options);
   copy.name = `Copy of ${book.name}`;
-  return copy;
+  return { book: copy, installation: newInstallation() };
 }
 
 type Data = { readonly [name: string]: unknown };

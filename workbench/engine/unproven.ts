@@ -15,6 +15,8 @@ export interface Unproven {
   readonly rejected: "later" | "at once";
   /** Names of errors in cells (fact G6). */
   readonly errorNames: "English" | "translated";
+  /** Formulas of scripts with `;` between arguments (fact B11). */
+  readonly semicolons: "understood" | "refused";
   /** Formulas of colour rules with `;` (fact B15). */
   readonly ruleFormulas: "accepted" | "refused";
   /** For how many reads a custom function still shows that it is being calculated (fact A11). */
@@ -28,6 +30,7 @@ export const STRICTEST: Unproven = {
   oddResults: "refused",
   rejected: "later",
   errorNames: "English",
+  semicolons: "understood",
   ruleFormulas: "accepted",
   loadingReads: 0,
 };

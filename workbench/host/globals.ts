@@ -1,6 +1,7 @@
 import type { Dist, World } from "../types.ts";
 import type { HostBook } from "./book.ts";
 import type { RunGate } from "./gate.ts";
+import type { Installation } from "./installation.ts";
 import { globalServices } from "./members.ts";
 import type { Intrinsics } from "./realm.ts";
 import type { Question, Reply, Screen } from "./screen.ts";
@@ -21,6 +22,7 @@ export interface Surroundings {
   readonly dist: Dist;
   readonly screen: Screen;
   readonly stores: Stores;
+  readonly installation: Installation;
   readonly lock: LockState;
   readonly mail: MailState;
   readonly triggers: TriggerState;
@@ -60,7 +62,12 @@ export function googleGlobals(
     MailApp: mailService(around.mail, around.user, gate),
     ScriptApp: scriptApp(
       around.triggers,
-      { user: around.user, scriptZone: dist.manifest.timeZone, missing: around.missing },
+      {
+        user: around.user,
+        scriptZone: dist.manifest.timeZone,
+        missing: around.missing,
+        scriptId: around.installation.scriptId,
+      },
       gate,
     ),
     HtmlService: htmlService(dist.html, gate),

@@ -4,12 +4,13 @@ import { outward } from "./bridge/outward.ts";
 import { exception } from "./exception.ts";
 import { RunGate } from "./gate.ts";
 import { googleGlobals, type Surroundings } from "./globals.ts";
+import { type Installation, newInstallation } from "./installation.ts";
 import { fixedMoment } from "./moment.ts";
 import { type Loaded, type RealmMaker, topLevelFunctions } from "./realm.ts";
 import type { Question, Reply, Screen } from "./screen.ts";
 import { freeLock, type LockState } from "./services/lock.ts";
 import { emptyMail, type MailState } from "./services/mail.ts";
-import { emptyStores, type Stores } from "./services/properties.ts";
+import type { Stores } from "./services/properties.ts";
 import type { TriggerState } from "./services/triggers.ts";
 
 export interface WorkbenchOptions {
@@ -19,6 +20,8 @@ export interface WorkbenchOptions {
   readonly realm: RealmMaker;
   readonly screen: Screen;
   readonly stores?: Stores;
+  /** What Google keeps of the add-on in this file; a used one without properties when not said. */
+  readonly installation?: Installation;
   readonly lock?: LockState;
   /** Service calls after which a run fails. */
   readonly budget?: number;
@@ -73,12 +76,14 @@ const KEPT_RUNS = 100;
 /** The add-on, installed in a workbook: what is in dist runs against the stand-in as Google would run it. */
 export function createWorkbench(options: WorkbenchOptions): Workbench {
   const { dist, screen, book } = options;
+  const installation = options.installation ?? newInstallation(options.used !== false);
   const around: Surroundings = {
     ...options,
-    stores: options.stores ?? emptyStores(),
+    installation,
+    stores: options.stores ?? installation.stores,
     lock: options.lock ?? freeLock(),
     mail: options.mail ?? emptyMail(),
-    triggers: options.triggers ?? [],
+    triggers: options.triggers ?? installation.triggers,
     user: options.user ?? "user@example.com",
     missing: dist.manifest.oauthScopes.filter((scope) => options.granted?.includes(scope) === false),
   };
@@ -102,6 +107,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   const use = (): void => {
     if (used) return;
     used = true;
+    installation.consented = true;
     book.setCustomFunctions(functions, (name, argumentsFor) => {
       const gate = gateFor("CUSTOM_FUNCTION");
       const loaded = realm.load((intrinsics) => googleGlobals(around, gate, refuse, intrinsics).globals, true);
@@ -111,7 +117,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       return value;
     });
   };
-  if (options.used !== false) use();
+  if (installation.consented) use();
 
   const execute = (
     entry: string,
@@ -187,10 +193,9 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     functions,
     runs,
     open(mode = used ? "LIMITED" : "NONE") {
-      const event = { authMode: { toString: () => mode } };
-      return keep(execute("onOpen", mode, () => [event], []).run);
+      return keep(execute("onOpen", mode, () => [eventOf(mode)], []).run);
     },
-    run: (handler) => toTheEnd(handler, () => []),
+    run: (handler) => toTheEnd(handler, () => (handler === "onInstall" ? [eventOf("FULL")] : [])),
     async call(name, args) {
       if (!functions.includes(name)) throw exception(`Script function not found: ${name}`);
       const run = await toTheEnd(name, ({ intrinsics }) => intrinsics.JSON.parse(args) as unknown[]);
@@ -214,6 +219,11 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
 function notFound(entry: string): Run {
   const error = exception(`Script function not found: ${entry}`);
   return { entry, value: undefined, error, serviceCalls: 0, milliseconds: 0, waited: 0 };
+}
+
+/** What a trigger is handed (facts D1, D4). */
+function eventOf(mode: AuthMode): object {
+  return { authMode: { toString: () => mode } };
 }
 
 function refuse(): never {

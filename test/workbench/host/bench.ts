@@ -62,8 +62,7 @@ export function bench(code: string, options: Partial<WorkbenchOptions> & { repli
     setCustomFunctions: (_names, call) => {
       cellCall = call;
     },
-    flush: () => {},
-
+    flush() {},
     drop() {},
   };
   const workbench = createWorkbench({

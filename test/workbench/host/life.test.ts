@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { copyOf } from "../../../workbench/engine/others.ts";
 import { readDist } from "../../../workbench/host/cli/dist-folder.ts";
 import { listeningScreen } from "../../../workbench/host/cli/listening-screen.ts";
+import { newInstallation } from "../../../workbench/host/installation.ts";
 import { nodeRealm } from "../../../workbench/host/realm-node.ts";
-import { emptyStores } from "../../../workbench/host/services/properties.ts";
 import { createWorkbench } from "../../../workbench/host/workbench.ts";
 import { bench } from "./bench.ts";
 import { installed } from "./installed.ts";
@@ -48,6 +48,15 @@ test("D1: onOpen runs in NONE until the add-on is used in the file, in LIMITED f
   expect(workbench.open().value).toBe("LIMITED");
 });
 
+test("D4: onInstall is handed the full rights, and the copy of a file has a script of another id", async () => {
+  const code = "function onInstall(e) { return [String(e.authMode), ScriptApp.getScriptId()]; }";
+  const values = [];
+  for (const installation of [newInstallation(), newInstallation()])
+    values.push([...((await bench(code, { installation }).workbench.run("onInstall")).value as string[])]);
+  expect(values.map(([mode]) => mode)).toEqual(["FULL", "FULL"]);
+  expect(values[0]![1]).not.toBe(values[1]![1]);
+});
+
 test("D1, D2 and A24: a file is opened, the panel is opened from the menu and its reports are built", async () => {
   const { workbench, book, menus } = installed(deals, {}, { used: false });
   expect(workbench.open().error).toBeNull();
@@ -58,14 +67,11 @@ test("D1, D2 and A24: a file is opened, the panel is opened from the menu and it
   expect(workbench.open().error).toBeNull();
 });
 
-test("D6: the menu stands under Extensions, in one level, and is made anew at every opening", () => {
+test("D6: the menu stands under Extensions, and is made anew at every opening", () => {
   const { workbench, menus } = installed(deals);
   workbench.open();
   workbench.open();
-  expect(menus.map(({ addon, entries }) => [addon, entries.some(({ kind }) => kind === "menu")])).toEqual([
-    [true, false],
-    [true, false],
-  ]);
+  expect(menus.map(({ addon }) => addon)).toEqual([true, true]);
   expect(menus[1]).toEqual(menus[0]);
 });
 
@@ -112,29 +118,38 @@ test("A2: cells may call menu items and the panel's endpoint too: that does noth
 
 describe("D16, D17: a copied file has the tabs and a new script, but no properties and no triggers", () => {
   async function copied() {
-    const original = installed(deals);
-    const stores = emptyStores();
+    const installation = newInstallation(true);
+    const original = installed(deals, {}, { installation });
     const { book, workbench } = original;
     await workbench.run("menuFunnel");
     const copy = copyOf(book);
+    const { scriptId } = copy.installation;
     const again = createWorkbench({
-      book: copy,
-      world: copy.world,
+      book: copy.book,
+      world: copy.book.world,
       dist: readDist(folder),
       realm: nodeRealm(folder),
       screen: listeningScreen(),
-      stores,
-      used: false,
+      installation: copy.installation,
     });
-    return { book, copy, again, stores };
+    return { book, copy: copy.book, again, installation, copied: copy.installation, scriptId };
   }
 
-  test("it is opened in NONE, under another name, with the tabs as they were", async () => {
-    const { book, copy, again, stores } = await copied();
+  test("it is opened in NONE, under another name, with the tabs as they were, and knows nothing of the first", async () => {
+    const { book, copy, again, installation, copied: bare, scriptId } = await copied();
     expect(copy.name).not.toBe(book.name);
     expect(names(copy)).toEqual(names(book));
-    expect(stores.document.size).toBe(0);
+    expect(scriptId).not.toBe(installation.scriptId);
+    expect([installation.stores.document.size, installation.consented]).toEqual([1, true]);
+    expect([bare.stores.document.size, bare.stores.user.size, bare.triggers, bare.consented]).toEqual([
+      0,
+      0,
+      [],
+      false,
+    ]);
     expect(again.open().error).toBeNull();
+    await again.run("menuPanel");
+    expect(bare.consented).toBe(true);
   });
 
   test("the panel knows the built report there as its own, and builds it anew in its place", async () => {

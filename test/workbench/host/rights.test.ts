@@ -1,3 +1,4 @@
+import { RunGate } from "../../../workbench/host/gate.ts";
 import { bench } from "./bench.ts";
 
 const tries = (statement: string) =>
@@ -89,4 +90,14 @@ test("D10: a call whose scope the manifest does not name is refused with the sco
 test("D10: with the scope of the current file alone no other file is opened", async () => {
   const { workbench } = bench("function other() { SpreadsheetApp.openById('x'); }");
   expect((await workbench.run("other")).error?.message).toBe("not implemented: SpreadsheetApp.openById");
+});
+
+test.each([
+  ["Range", "setValue"],
+  ["Sheet", "getLastRow"],
+  ["Spreadsheet", "insertSheet"],
+  ["RangeList", "clearContent"],
+])("D10: %s.%s needs the spreadsheet's scope, however the object was come by", (className, member) => {
+  const gate = new RunGate({ mode: "FULL", scopes: ["https://www.googleapis.com/auth/script.container.ui"] });
+  expect(() => gate.enter(className, member)).toThrow(/not sufficient to call .*spreadsheets.currentonly/);
 });

@@ -130,9 +130,20 @@ test("a run over its budget of service calls fails", async () => {
   ).toBe("More than 60 service calls in one run: Range.getValue");
 });
 
-test("F5: a second person can edit between any two calls", async () => {
-  const calls: string[] = [];
-  const options = { before: (className: string, member: string) => void calls.push(`${className}.${member}`) };
-  await run('SpreadsheetApp.getActive().getRange("A1").getValue();', options);
-  expect(calls).toEqual(["SpreadsheetApp.getActive", "Spreadsheet.getRange", "Range.getValue"]);
+test("F5: what a second person types between any two calls of a run is what the run finds, or what stands there after it", async () => {
+  const found = async (at: number) => {
+    const bundle =
+      'function main() { const cell = SpreadsheetApp.getActive().getRange("A1"); const was = cell.getValue(); cell.setValue("ours"); return was + " " + cell.getValue(); }';
+    let calls = 0;
+    const { workbench, cell } = bench(bundle, {
+      before: (className) => {
+        if (className === "Range" && calls++ === at) cell.value = "theirs";
+      },
+    });
+    return [(await workbench.run("main")).value, cell.value];
+  };
+  expect(await found(0)).toEqual(["theirs ours", "ours"]);
+  expect(await found(1)).toEqual([" ours", "ours"]);
+  expect(await found(2)).toEqual([" theirs", "theirs"]);
+  expect(await found(3)).toEqual([" ours", "ours"]);
 });

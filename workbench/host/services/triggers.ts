@@ -23,12 +23,17 @@ const modes = enumeration(["NONE", "CUSTOM_FUNCTION", "LIMITED", "FULL"] satisfi
 export interface ScriptAppUse {
   readonly user: string;
   readonly scriptZone: string;
+  readonly scriptId: string;
   /** Scopes of the manifest that the user has not granted: asking for them ends the run (fact D12). */
   readonly missing: readonly string[];
 }
 
 /** ScriptApp of one run: time-driven triggers within the limits of add-ons, and the question for the rights. */
-export function scriptApp(state: TriggerState, { user, scriptZone, missing }: ScriptAppUse, gate: RunGate): object {
+export function scriptApp(
+  state: TriggerState,
+  { user, scriptZone, scriptId, missing }: ScriptAppUse,
+  gate: RunGate,
+): object {
   const handles = new WeakMap<object, ClockTrigger>();
   const handle = (trigger: ClockTrigger): object => {
     const made = strict("Trigger", { getHandlerFunction: () => trigger.handler }, gate);
@@ -70,6 +75,7 @@ export function scriptApp(state: TriggerState, { user, scriptZone, missing }: Sc
     "ScriptApp",
     {
       AuthMode: modes,
+      getScriptId: () => scriptId,
       getProjectTriggers: ofUser,
       newTrigger(handler: unknown) {
         if (typeof handler !== "string") throw mismatch("ScriptApp.newTrigger", [handler]);
