@@ -29,6 +29,7 @@ const questions: { readonly [K in keyof Api]: Parameters<Api[K]> | null } = {
   reschedule: null,
   undo: null,
   matrix: [null, null],
+  selection: [],
   method: [],
   openMethod: null,
   takeOver: null,

@@ -497,6 +497,7 @@ export const READING: readonly string[] = [
   "task",
   "client",
   "matrix",
+  "selection",
   "method",
   "show",
   "menuPanel",
