@@ -46,4 +46,5 @@ test("where everybody had the event nothing is left, and nobody at all gives no 
   expect(kaplanMeier(Int32Array.of(0, 1, 1), Int32Array.of(0, 1, 1)).at(-1)).toMatchObject({ survival: 0, error: 0 });
   expect(kaplanMeier(Int32Array.of(0), Int32Array.of(0))).toEqual([]);
   expect(survivalRange({ survival: 0, error: 0 })).toEqual({ low: 0, high: 0 });
+  expect(survivalRange({ survival: 1, error: 0 })).toEqual({ low: 1, high: 1 });
 });
