@@ -111,6 +111,29 @@ describe("thresholds", () => {
     expect(readThresholds(EN, "", undefined, "")).toBeUndefined();
   });
 
+  test("with their letters, with a heading that is blank above them, and two that are equal", () => {
+    const abc = { a: 500, b: 500, c: 50 };
+    const letters = [
+      ["A", 500],
+      ["B", 500],
+      ["C", 50],
+    ];
+    expect(readThresholds(EN, letters, "", "")).toEqual(abc);
+    expect(readThresholds(EN, [["Class", ""], ...letters], "", "")).toEqual(abc);
+    expect(readThresholds(EN, [["From", 500, 500, 50]], "", "")).toEqual(abc);
+    expect(readThresholds(EN, [["", "From"], ...letters], "", "")).toEqual(abc);
+  });
+
+  test.each`
+    case                  | range                                 | code                      | argument
+    ${"words only"}       | ${down("a", "b", "c")}                | ${"THRESHOLDS_NOT_THREE"} | ${"a_from"}
+    ${"a letter missing"} | ${[["A", 500], ["", 100], ["C", 50]]} | ${"THRESHOLDS_NOT_THREE"} | ${"a_from"}
+    ${"a single word"}    | ${[["many"]]}                         | ${"NOT_A_NUMBER"}         | ${"a_from"}
+    ${"a single number"}  | ${[[5]]}                              | ${"THRESHOLD_MISSING"}    | ${"b_from"}
+  `("of a range with $case are refused", ({ range, code, argument }) => {
+    expect(failure(() => readThresholds(EN, range, "", undefined))).toMatchObject({ code, facts: { argument } });
+  });
+
   test.each`
     case                    | args                  | code                         | facts
     ${"the second missing"} | ${[5, "", 1]}         | ${"THRESHOLD_MISSING"}       | ${{ argument: "b_from" }}

@@ -2,11 +2,11 @@ import { countActive } from "../../src/metrics/active.ts";
 import { calendarOf } from "../../src/metrics/calendar.ts";
 import { cohortsOf } from "../../src/metrics/cohorts.ts";
 import { countStageDates } from "../../src/metrics/funnel-dates.ts";
-import { driversOf, factorsOf } from "../../src/metrics/profit.ts";
+import { driversOf, factorless, factorsOf } from "../../src/metrics/profit.ts";
 import { purchasesOf } from "../../src/metrics/purchases.ts";
 import { ladderOf, repeatOf } from "../../src/metrics/repeat.ts";
 import { countKept, previousPeriod } from "../../src/metrics/retention.ts";
-import { revenueOf, sumsOf } from "../../src/metrics/revenue.ts";
+import { revenueOf, steadySums, sumsOf } from "../../src/metrics/revenue.ts";
 import { rhythmOf, rhythmStatus } from "../../src/metrics/rhythm.ts";
 import { serial } from "../support/days.ts";
 
@@ -326,4 +326,30 @@ describe("a funnel from dates", () => {
       later: 1,
     });
   });
+});
+
+test("sums are even to thirteen digits of the largest, so that their crumbs are nothing", () => {
+  const steady = (...sums: number[]) => [...steadySums(Float64Array.from(sums))];
+  expect(steady(0.1 + 0.2, 0.3, -0.1 - 0.2)).toEqual([0.3, 0.3, -0.3]);
+  expect(steady(123_456_789_012_345, 123_456_789_012_349, 4)).toEqual([123_456_789_012_300, 123_456_789_012_300, 0]);
+  expect(steady(0, -0, 0).every((sum) => sum === 0)).toBe(true);
+  expect(steady(-4_000_000_000_000.4, 1.2)).toEqual([-4_000_000_000_000, 1]);
+});
+
+test("amounts outside the factors: within the period without a client, or without a date", () => {
+  const NONE = Number.NaN;
+  const period = { start: 10, end: 20 };
+  const count = (id: number, day: number, amount = 5) =>
+    factorless(Int32Array.of(id), Float64Array.of(day), Float64Array.of(amount), period);
+  for (const day of [10, 15, 20]) expect(count(-1, day)).toEqual({ nameless: 1, undated: 0 });
+  for (const day of [9, 21]) expect(count(-1, day)).toEqual({ nameless: 0, undated: 0 });
+  expect(count(0, 15)).toEqual({ nameless: 0, undated: 0 });
+  expect([count(0, NONE), count(-1, NONE)]).toEqual([
+    { nameless: 0, undated: 1 },
+    { nameless: 0, undated: 1 },
+  ]);
+  expect([count(-1, NONE, NONE), count(-1, 15, NONE)]).toEqual([
+    { nameless: 0, undated: 0 },
+    { nameless: 0, undated: 0 },
+  ]);
 });
