@@ -1,5 +1,5 @@
 // `npm run bench:builds`: how long the four builds take on workbooks as large as promised, the first time and again. Each
-// runs in a process of its own, as `npm run conveyor -- do` does. With a name (`segments`) only that one.
+// runs in a process of its own, as `npm run conveyor -- do` does. With names (`hunters farmers`) only those.
 import { fork } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,12 +16,12 @@ const BUILDS = {
 };
 const WORLD = { locale: "en_US", zone: "Etc/UTC", language: "en", today: TODAY };
 
-const [name, saved, again] = process.argv.slice(2);
-if (process.send) await one();
-else await all();
+const asked = process.argv.slice(2);
+if (process.send) await one(...asked);
+else await all(asked.length > 0 ? asked : Object.keys(BUILDS));
 
 /** Every build in a process of its own: first on the team's tabs, then on the workbook that it made. */
-async function all() {
+async function all(names) {
   freshDist();
   await freshWorkbench();
   const folder = mkdtempSync(join(tmpdir(), "conveyor-builds-"));
@@ -29,7 +29,7 @@ async function all() {
     "| build | tasks or rows | calls | seconds | of processor time | again: calls | seconds | of processor time |",
   );
   console.log("| --- | --: | --: | --: | --: | --: | --: | --: |");
-  for (const build of name ? [name] : Object.keys(BUILDS)) {
+  for (const build of names) {
     const file = join(folder, `${build}.xlsx`);
     const first = await measured([build, file]);
     const second = await measured([build, file, "again"]);
@@ -47,7 +47,7 @@ function measured(args) {
   });
 }
 
-async function one() {
+async function one(name, saved, again) {
   const { openWith, openContent, writeXlsx } = await freshWorkbench();
   const { handler, book: content } = BUILDS[name];
   const { book, workbench } = again ? await openWith(dist, saved, WORLD) : openContent(dist, content(), WORLD);
