@@ -25,7 +25,7 @@ const WIDTHS: { readonly [C in TaskColumn]: number } = {
   status: MIDDLE,
   client: WIDE,
   deal: WIDE,
-  stage: MIDDLE,
+  stage: WIDE,
   step: WIDE,
   script: WIDE,
   manager: MIDDLE,
@@ -34,7 +34,7 @@ const WIDTHS: { readonly [C in TaskColumn]: number } = {
   outcome: WIDE,
   lostReason: WIDE,
   note: WIDE,
-  id: NARROW,
+  id: WIDE,
   data: WIDE,
 };
 
@@ -112,9 +112,6 @@ function columnStyle(name: TaskColumn | number, language: Language): Style {
     case "lostReason":
     case "note":
       return INPUT;
-    case "id":
-    case "data":
-      return MUTED;
     default:
       return typeof name === "number" ? INPUT : {};
   }
@@ -151,6 +148,7 @@ export function taskRules(place: Places, language: Language, refusals: readonly 
           { area: down("lostReason"), when: { formula: `=${missing}` }, style: STATUS.overdue },
           { area: down("status"), when: { textIs: finishTexts[language].status }, style: STATUS.overdue },
         ]),
+    { area: down("id"), when: { formula: `=$${columnLetter(column("id"))}${first}<>""` }, style: MUTED },
     { area: whole, when: { formula: `=${done}=TRUE` }, style: STATUS.done },
     ...(["overdue", "today", "none"] as const).map((name) => ({
       area: down("status"),

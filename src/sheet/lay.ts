@@ -107,10 +107,14 @@ function putDown(sheet: Sheet, cells: readonly Beside[], clock: Clock): void {
 const isSame = (a: Area, b: Area) =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
-/** An old rule of validation may reject what is written (platform fact B25), so it goes first. */
-export function clearChecks(sheet: Sheet, plan: SheetPlan): void {
+/**
+ * An old rule of validation may reject what is written (platform fact B25), so it goes first.
+ *
+ * @param written whether something was written before, whose errors may come late
+ */
+export function clearChecks(sheet: Sheet, plan: SheetPlan, written = true): void {
   const checked = plan.validations.map(({ area }) => span(area.row, area.column, area.rows, area.columns));
-  if (checked.length > 0) ifAllowed(() => sheet.getRangeList(checked).clearDataValidations());
+  if (checked.length > 0) ifAllowed(() => sheet.getRangeList(checked).clearDataValidations(), written);
 }
 
 /** Everything of a plan but what stands in its cells. */
@@ -132,8 +136,8 @@ export function dress(sheet: Sheet, plan: SheetPlan, bare: boolean): void {
  * Changes rules of validation. Where somebody made a table of our cells its columns have types, and Google refuses (B29): the rules then stay as they are.
  * Errors may come late (B24): those of earlier writes are waited for before, so that none of them is taken for this one.
  */
-function ifAllowed(change: () => void): void {
-  SpreadsheetApp.flush();
+function ifAllowed(change: () => void, written = true): void {
+  if (written) SpreadsheetApp.flush();
   try {
     change();
     SpreadsheetApp.flush();

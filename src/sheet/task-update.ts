@@ -52,7 +52,7 @@ export function updateRows(turn: Turn, clock: Clock): boolean {
       .setValues(cells.map((line) => line.map((c) => toSheet(c, clock))));
   };
   const bottom = makeRoom(turn);
-  clearChecks(sheet, plan);
+  clearChecks(sheet, plan, false);
   const width = Math.max(sheet.getMaxColumns(), order.length + 1);
   for (const { row, at, cells } of changes(turn)) write(row, at, cells);
   const brings = update.added.some((i) => isBringing(turn.merged.tasks[i]!));
