@@ -1,4 +1,4 @@
-// Makes the pictures of the README: docs/screenshots/*.png, the workbench and the panel in English and Russian, on a fixed day.
+// Makes the pictures in docs/screenshots: every report, the method and the panel in English and Russian, on a fixed day.
 import { mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
@@ -9,12 +9,52 @@ import { serve } from "./serve.mjs";
 
 const FOLDER = "docs/screenshots";
 const DAY = "2026-11-23";
-const MOST_BYTES = 200_000;
+const MOST_BYTES = 300_000;
 const FONT = "node_modules/@fontsource/roboto";
-const tabs = {
-  en: { segments: "Segments", funnel: "Funnel", hunters: "Hunters", farmers: "Farmers" },
-  ru: { segments: "Сегменты", funnel: "Воронка", hunters: "Охотники", farmers: "Фермеры" },
+/** Names of tabs and captions of menu items, as the add-on writes them. */
+const words = {
+  en: {
+    segments: "Segments",
+    funnel: "Funnel",
+    hunters: "Hunters",
+    farmers: "Farmers",
+    monitor: "Monitor",
+    base: "Client base",
+    doctor: "Sheet doctor",
+    calendar: "Calendar",
+    history: "Stage history",
+    method: ["Stages", "Classes", "Rules", "Playbook", "Personas", "Norms", "Plan", "Settings"],
+    makeCalendar: "Calendar of the week",
+    keepStages: "Keep today’s stages",
+    openMethod: "Open the method tabs",
+    buildFunnel: "Build the funnel",
+    clients: "Clients",
+    plan: "Plan against fact",
+    reasons: "Why deals are lost, by stage",
+    upgrade: "Could be much larger",
+  },
+  ru: {
+    segments: "Сегменты",
+    funnel: "Воронка",
+    hunters: "Охотники",
+    farmers: "Фермеры",
+    monitor: "Контроль",
+    base: "Клиентская база",
+    doctor: "Проверка данных",
+    calendar: "Календарь",
+    history: "История этапов",
+    method: ["Этапы", "Классы", "Правила", "Сценарии", "Портреты", "Нормы", "План", "Настройки"],
+    makeCalendar: "Календарь на неделю",
+    keepStages: "Запомнить этапы на сегодня",
+    openMethod: "Открыть вкладки метода",
+    buildFunnel: "Собрать воронку",
+    clients: "Клиенты",
+    plan: "План и факт",
+    reasons: "Почему теряем сделки, по этапам",
+    upgrade: "Могут быть намного крупнее",
+  },
 };
+const METHOD = ["stages", "classes", "rules", "playbook", "personas", "norms", "plan", "settings"];
 
 freshDist();
 await buildPage(".build/pictures");
@@ -22,7 +62,7 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const server = await serve(".build/pictures");
 const browser = await chromium.launch(await launchOptions());
-for (const language of Object.keys(tabs)) await pictures(language);
+for (const language of Object.keys(words)) await pictures(language);
 await browser.close();
 await server.close();
 
@@ -34,10 +74,12 @@ async function pictures(language) {
   });
   await context.addInitScript(useFont, fontFaces());
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
   const panel = page.frameLocator("#panel-frame");
   const region = page.locator("#panel-frame");
   const shoot = async (name, what = page) => {
     await page.waitForTimeout(700);
+    await page.evaluate(() => document.querySelector("#toasts").replaceChildren());
     const path = join(FOLDER, `${language}-${name}.png`);
     await what.screenshot({ path });
     const { size } = statSync(path);
@@ -45,7 +87,37 @@ async function pictures(language) {
     if (size > MOST_BYTES) throw new Error(`${path} is larger than ${MOST_BYTES / 1000} KB.`);
   };
   const tab = (n) => panel.getByRole("tab").nth(n).click();
-  const show = (name) => page.locator(".o-sheet", { hasText: tabs[language][name] }).click();
+  const said = words[language];
+  const named = (name) => page.locator(".o-sheet", { hasText: new RegExp(`^\\s*${name}\\s*$`) });
+  const goTo = (name) => page.evaluate((cell) => globalThis.workbench.select(cell), `${name}!A1`);
+  const show = async (name) => {
+    await goTo(said[name] ?? name);
+    await named(said[name] ?? name)
+      .first()
+      .waitFor();
+  };
+  /** Scrolls so far that a row some way below a heading is the last one seen. */
+  const scrollTo = async (name, heading, below) => {
+    const row = await page.evaluate(
+      ([tab, text]) => {
+        const cells = globalThis.workbench.read(`${tab}!A1:A200`).flat();
+        return cells.lastIndexOf(text) + 1;
+      },
+      [said[name], heading],
+    );
+    if (row === 0) throw new Error(`No “${heading}” in ${said[name]}.`);
+    await page.evaluate((cell) => globalThis.workbench.select(cell), `${said[name]}!A${row + below}`);
+  };
+  const done = (count) =>
+    page.waitForFunction((before) => globalThis.workbench.runs().length > before, count, { timeout: 60_000 });
+  const menu = async (caption) => {
+    const count = await page.evaluate(() => globalThis.workbench.runs().length);
+    await page.locator(".o-topbar-menu[data-id=extensions]").click();
+    for (const name of ["Conveyor", caption])
+      await page.locator(".o-menu .o-menu-item", { hasText: name }).first().click();
+    await done(count);
+    await page.waitForTimeout(8000);
+  };
 
   await page.goto(`${server.url}?language=${language}&today=${DAY}${language === "en" ? "&locale=en_GB" : ""}`);
   await page.waitForSelector("html[data-ready=yes]", { state: "attached" });
@@ -56,17 +128,19 @@ async function pictures(language) {
   await shoot("panel-data", region);
   await panel.locator("button").last().click();
   await panel.locator("button").last().click();
-  await page.waitForFunction(
-    (names) => names.every((name) => globalThis.workbench.tabs().includes(name)),
-    Object.values(tabs[language]),
-    {
-      timeout: 60_000,
-    },
-  );
+  const built = ["segments", "funnel", "hunters", "farmers", "monitor", "base"].map((name) => said[name]);
+  await page.waitForFunction((names) => names.every((name) => globalThis.workbench.tabs().includes(name)), built, {
+    timeout: 120_000,
+  });
   await page.waitForTimeout(3000);
+  await panel.locator(".card").first().scrollIntoViewIfNeeded();
   await shoot("panel-build", region);
   await show("segments");
   await shoot("workbench");
+  await page.evaluate((cell) => globalThis.workbench.select(cell), `${said.segments}!B7`);
+  await panel.locator("#cells").click();
+  await shoot("panel-cell", region);
+  await panel.getByRole("button").first().click();
   await tab(2);
   await shoot("panel-today", region);
   await show("hunters");
@@ -78,10 +152,39 @@ async function pictures(language) {
   await shoot("hunters");
   await show("farmers");
   await shoot("farmers");
-  // Wide enough for the whole chart.
-  await page.setViewportSize({ width: 1680, height: 820 });
+  await show("monitor");
+  await shoot("monitor");
+  await show("base");
+  await shoot("base");
+  await menu(said.makeCalendar);
+  await show("calendar");
+  await shoot("calendar");
+  await menu(said.keepStages);
+  await show("history");
+  await shoot("history");
+  await menu(said.openMethod);
+  for (const [i, name] of said.method.entries()) {
+    await show(name);
+    await shoot(`method-${METHOD[i]}`);
+  }
+  await menu(said.buildFunnel);
+  await page.waitForFunction((name) => globalThis.workbench.tabs().includes(name), said.doctor);
+  await show("doctor");
+  await shoot("doctor");
+  // Wide enough for the whole page of a report.
+  await page.setViewportSize({ width: 1680, height: 1000 });
+  await show("segments");
+  await shoot("segments");
+  await scrollTo("segments", said.upgrade, 16);
+  await shoot("segments-lists");
+  await scrollTo("segments", said.clients, 28);
+  await shoot("segments-clients");
   await show("funnel");
   await shoot("funnel");
+  await scrollTo("funnel", said.plan, 30);
+  await shoot("funnel-plan");
+  await scrollTo("funnel", said.reasons, 12);
+  await shoot("funnel-bottom");
   await context.close();
 }
 

@@ -101,7 +101,7 @@ function daysOf({ dated }: Helpers, row: number, steps: number, i: number, page:
 }
 
 /** Groups that stand side by side, the largest. */
-const SHOWN = 8;
+const SHOWN = 6;
 /** Hidden columns of a table side by side: stage, all, then rate and mark of each group. */
 const SPILLED = 2 + 2 * SHOWN;
 /** Hidden columns of the two tables that may stand in the same rows. */

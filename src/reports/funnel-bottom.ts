@@ -33,8 +33,8 @@ export function spilled(f: {
   rules?: (area: Area) => ConditionalRule[];
   /** Columns of words after the first, from 0, whose headings stand on the left. */
   words?: readonly number[];
-  /** Whether its headings need two lines. */
-  tall?: boolean;
+  /** Whether its headings are names or of two words: they are smaller, so that they need no higher row, which is a call. */
+  small?: boolean;
   /** Last rows that hold sentences. */
   notes?: number;
 }): Section {
@@ -52,6 +52,14 @@ export function spilled(f: {
         ],
         styles: [
           ...top.styles,
+          ...(f.small
+            ? [
+                {
+                  area: { row: head, column: column + 1, rows: 1, columns: f.columns - 1 },
+                  style: { size: 9, wrap: false },
+                },
+              ]
+            : []),
           ...(f.words ?? []).map((i) => ({
             area: { row: head, column: column + i, rows: 1, columns: 1 },
             style: { align: "left" } as const,
@@ -62,7 +70,6 @@ export function spilled(f: {
             : []),
         ],
         rules: f.rules?.({ row: head + 1, column, rows: f.rows - 1, columns: f.columns }) ?? [],
-        ...(f.tall ? { tallRow: head } : {}),
       };
     },
   };
@@ -98,6 +105,7 @@ export function reasonSections(
       note: () => note,
       formula: `LOST_REASONS(${reasons};${by};${columns.amounts};${columns.ends};${order})`,
       looks: looks(across),
+      small: true,
     });
   const known = columns.lostFrom !== '""';
   const managers = columns.of("manager");
@@ -163,7 +171,7 @@ export function cycleSections(
             note: () => page.cycleManagerNote,
             formula: `CYCLE_BY(${args};${managers})`,
             looks: Array.from({ length: 2 + Math.min(PEOPLE, people) }, (_, i) => (i === 0 ? undefined : DAYS)),
-            tall: true,
+            small: true,
             rules: (area) => [
               ...muted({ ...area, column: area.column + 1, columns: area.columns - 1 }),
               { area, when: { textIs: funnelWords[language].cycleBy.shorter }, style: GOOD },

@@ -43,7 +43,7 @@ export function planSections(book: Book, order: string, plan: PlanRef, language:
       formula: `PLAN_FACT(${args.join(";")})`,
       looks: [...looks, money, money, rate, count, count, money, money, rate, { align: "right" }],
       words: [1],
-      tall: true,
+      small: true,
       notes: NOTES,
       rules: (area) => judged(area, words.verdicts),
     }),

@@ -43,14 +43,14 @@ export { DATE_CELL } from "./funnel-helpers.ts";
 
 /** Heading of the funnel table; its stages follow. */
 const HEAD_AT = 5;
-const FIGURE = 82;
+const FIGURE = 86;
 /** Pixels by column: labels of the left tables and of the right ones. */
 const WIDER: { readonly [column: number]: number } = { 1: 160, [RIGHT_COLUMN]: 130 };
 const WIDTHS = Array.from({ length: PAGE }, (_, i) => WIDER[i + 1] ?? FIGURE);
 /** Beside the table, of which dates make two columns more. */
 const CHART_COLUMN = { plain: 8, dated: 10 };
 /** Together with the table it fits beside the open panel of a window of 1440 pixels. */
-const CHART_WIDTH = 390;
+const CHART_WIDTH = 370;
 
 /**
  * The Funnel tab: the funnel itself with a chart, the same rates side by side by manager, channel, product and region

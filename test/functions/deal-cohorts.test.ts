@@ -25,7 +25,7 @@ test("a month whose deals are all older than the curve ends where it stands", ()
 test("the last row adds the months up, never below what is won, and the note says of how many deals the curve is", () => {
   // 10 are won and 6 -+ 5.1485 more expected, all of them of March: 10.8515 to 21.1485 of 60.
   expect(rounded(table()[3])).toEqual(["Total", 60, 10, 40, 0.1667, 0.1809, 0.3525, ""]);
-  expect(table()[4]![0]).toBe("curve: 60 deals, 100 days");
+  expect(table()[4]![0]).toBe("curve: 60, 100 days");
 });
 
 test("in Russian the words are Russian and the numbers the same", () => {

@@ -3,7 +3,7 @@ import type { FunnelWords } from "../funnel.ts";
 export const funnel: FunnelWords = {
   cohortHeads: ["Created", "Deals", "Won", "Open", "So far", "Final from", "to", "Verdict"],
   cohortVerdicts: { young: "too young", usual: "as usual", above: "above", below: "below" },
-  curve: "curve: {n} deals, {days} days",
+  curve: "curve: {n}, {days} days",
   undated: "without usable dates: {n}",
   cycleFirst: { quarter: "Quarter", group: "Group" },
   cycleHeads: ["Sales", "Median", "9 of 10", "From", "To"],

@@ -4,7 +4,7 @@ export const segments: SegmentsWords = {
   forecastHeads: ["Cell", "Clients", "Potential", "Closed deals", "Chance", "Expected"],
   listMore: ["Class by sales", "Touch, days", "Segment", "Region"],
   otherCells: "Other cells",
-  forecastOf: "Check {quarter}: forecast",
+  forecastOf: "{quarter}: forecast",
   came: "came",
   error: "error",
   guess: "error of “as before”",

@@ -3,7 +3,7 @@ import type { FunnelWords } from "../funnel.ts";
 export const funnel: FunnelWords = {
   cohortHeads: ["Созданы", "Сделок", "Успешно", "В работе", "Пока", "Ждём от", "до", "Вывод"],
   cohortVerdicts: { young: "молоды", usual: "как обычно", above: "выше", below: "ниже" },
-  curve: "кривая: сделок {n}, дней {days}",
+  curve: "кривая: {n}, {days} дн.",
   undated: "без годных дат: {n}",
   cycleFirst: { quarter: "Квартал", group: "Группа" },
   cycleHeads: ["Продажи", "Медиана", "9 из 10", "От", "До"],

@@ -4,7 +4,7 @@ export const segments: SegmentsWords = {
   forecastHeads: ["Ячейка", "Клиенты", "Потенциал", "Закрыто сделок", "Шанс", "Ожидается"],
   listMore: ["Класс по продажам", "Касание, дней", "Сегмент", "Регион"],
   otherCells: "Другие ячейки",
-  forecastOf: "Проверка {quarter}: прогноз",
+  forecastOf: "{quarter}: прогноз",
   came: "пришло",
   error: "ошибка",
   guess: "ошибка «как раньше»",
