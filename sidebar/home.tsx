@@ -24,7 +24,7 @@ function urgentIn({ tasks }: TodayView): NonNullable<StartView["urgent"]> {
  * this section, so the focus may follow.
  */
 export function Home({ start, section, chosen }: { start: StartView; section: Section; chosen: boolean }) {
-  const { ask, go } = usePanel();
+  const { ask, go, readOnly } = usePanel();
   const data = useRemote<Reading>(() => ask("data"), start.data);
   const cards = useRemote<readonly CardView[]>(() => ask("cards"), start.cards);
   const today = useRemote(() => ask("today"));
@@ -46,6 +46,11 @@ export function Home({ start, section, chosen }: { start: StartView; section: Se
     entered.current = true;
     if (chosen && document.activeElement === document.body) document.getElementById(`section-${section}`)?.focus();
   }, [section]);
+
+  // A history that is begun goes on by itself, once a day, with whoever opens the panel first.
+  useEffect(() => {
+    if (!readOnly && start.cards.some(({ keepDue }) => keepDue)) void ask("keepStages");
+  }, []);
 
   const choose = ({ tabName, kind, field }: CardView["missing"][number]) => {
     const tab = reading.tabs.find((other) => other.name === tabName && other.kind === kind);

@@ -93,6 +93,8 @@ export interface CardView {
   readonly live: boolean;
   /** ISO day on which its formulas were turned into values, "" while they are live or where it has none. */
   readonly frozen: string;
+  /** Whether today's stages wait to be kept: the team has a history and nobody has kept them today. */
+  readonly keepDue: boolean;
   readonly tabId: number | null;
   /** One line: what it will be made of ("240 clients, 1,310 orders"). */
   readonly basis: string;

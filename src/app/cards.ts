@@ -6,6 +6,7 @@ import { readTeam, type Team } from "../sheet/read-team.ts";
 import type { CardView } from "./api.ts";
 import { builders } from "./builders.ts";
 import { lastBuilds } from "./built.ts";
+import { keepDue } from "./history.ts";
 import { betterFor, missingFor, tabFor } from "./needs.ts";
 
 const REPORTS: readonly ReportKey[] = ["segments", "funnel", "hunters", "farmers", "monitor", "base", "doctor"];
@@ -15,7 +16,8 @@ export function cards(): readonly CardView[] {
   return cardsOf(readTeam());
 }
 
-export function cardsOf({ book, ours }: Team): readonly CardView[] {
+export function cardsOf(team: Team): readonly CardView[] {
+  const { book, ours } = team;
   const texts = menuTexts[languageOf(Session.getActiveUserLocale())];
   const builds = lastBuilds();
   const basis = texts.basis({
@@ -35,6 +37,7 @@ export function cardsOf({ book, ours }: Team): readonly CardView[] {
       builtAt: built?.at ?? "",
       live: builder.live && frozen === "",
       frozen,
+      keepDue: report === "funnel" && missing.length === 0 && keepDue(team),
       tabId: tab?.getSheetId() ?? null,
       basis,
       missing: missing.map((wanted) => ({ ...wanted, tabName: tabFor(book, wanted) })),

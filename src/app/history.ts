@@ -1,11 +1,19 @@
+import { isoDay } from "../cells/text.ts";
 import { historyTexts } from "../messages/history.ts";
 import type { Language } from "../messages/language.ts";
 import { locked } from "../sheet/locked.ts";
-import { readTeam } from "../sheet/read-team.ts";
+import { readTeam, type Team } from "../sheet/read-team.ts";
 import { keepView } from "../sheet/view.ts";
 import { funnelBuilder } from "./build-funnel.ts";
 import { keepChanges } from "./history-changes.ts";
 import { refuseWithout } from "./needs.ts";
+
+const DAY = "conveyor.kept";
+
+/** Whether the team keeps a history and nobody has kept today's stages yet: the panel does so when it opens. */
+export function keepDue({ ours, world }: Pick<Team, "ours" | "world">): boolean {
+  return ours.has("history") && PropertiesService.getDocumentProperties().getProperty(DAY) !== isoDay(world.today);
+}
 
 /** Keeps how every deal stands today; gives the sentence that says what was kept. */
 export function keepStages(language: Language): string {
@@ -16,6 +24,7 @@ export function keepStages(language: Language): string {
       const texts = historyTexts[language];
       const fresh = !team.ours.has("history");
       const count = keepChanges(team, language);
+      PropertiesService.getDocumentProperties().setProperty(DAY, isoDay(team.world.today));
       return fresh ? texts.first(count) : count > 0 ? texts.more(count) : texts.none;
     }),
   );

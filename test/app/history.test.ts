@@ -1,3 +1,4 @@
+import { cards } from "../../src/app/cards.ts";
 import { keepStages } from "../../src/app/history.ts";
 import type { Book } from "../../workbench/engine/book.ts";
 import type { FileCell, TabData, World } from "../../workbench/types.ts";
@@ -102,4 +103,17 @@ test("a press costs at most sixty calls, however many deals there are", () => {
   trips();
   expect(keepStages("en")).toBe("200 changes kept since the last time.");
   expect(trips()).toBeLessThanOrEqual(30);
+});
+
+test("the panel is told to keep today's stages where a history is kept and nobody has done so today, and nowhere else", () => {
+  const due = () =>
+    cards()
+      .map(({ report, keepDue }) => (keepDue ? report : ""))
+      .join("");
+  opened(OPEN);
+  expect(due()).toBe("");
+  keepStages("en");
+  expect(due()).toBe("");
+  PropertiesService.getDocumentProperties().setProperty("conveyor.kept", "2026-03-30");
+  expect(due()).toBe("funnel");
 });

@@ -108,6 +108,7 @@ export const samples = (language: Language) => {
     builtAt: "2026-11-23T09:12",
     live: true,
     frozen: "",
+    keepDue: false,
     tabId: 20,
     basis: "",
     missing: [],

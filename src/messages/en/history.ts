@@ -8,7 +8,7 @@ export const history: HistoryTexts = {
   item: "Keep today’s stages",
   doneTitle: "Stage history",
   first: (n) =>
-    `${n} ${plural("en", n, "deal is", "deals are")} kept. Press again in a few days: from the second time on the funnel knows when deals moved.`,
+    `${n} ${plural("en", n, "deal is", "deals are")} kept. From now on the panel keeps them once a day when it opens; from the second day on the funnel knows when deals moved.`,
   more: (n) => `${n} ${plural("en", n, "change", "changes")} kept since the last time.`,
   none: "Nothing has changed since the last time.",
   notDone: "The stages were not kept",
