@@ -70,7 +70,7 @@ test("the line under the title counts live, and says which cells are for typing"
     column: 5,
     cells: [
       [
-        "New leads and open deals, each with its next step. Updated 31 Mar 2026. Only the cream cells are for typing. “Update” rewrites the rest.",
+        "New leads and open deals of clients who have not ordered yet, each with its next step. Updated 31 Mar 2026. Only the cream cells are for typing. “Update” rewrites the rest.",
       ],
     ],
   });

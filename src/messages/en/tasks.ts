@@ -7,8 +7,9 @@ const count = (n: number, one: string, many: string) => `${money("en", n)} ${plu
 export const tasks: TaskTexts = {
   titles: { hunters: "Hunters", farmers: "Farmers", archive: "Archive" },
   intro: {
-    hunters: "New leads and open deals, each with its next step.",
-    farmers: "Current clients: handover, second order, late orders, touches by the rule, unused budget, season.",
+    hunters: "New leads and open deals of clients who have not ordered yet, each with its next step.",
+    farmers:
+      "Current clients: their deals, handover, second order, late orders, touches by the rule, unused budget, season.",
     archive:
       "Tasks that were done, those whose deal was closed, and those whose reason went away while something was typed in them. Delete a row here and its task comes back, if it is still due.",
   },
