@@ -13,6 +13,7 @@ import { literal } from "../reports/sentence.ts";
 import type { Team } from "../sheet/read-team.ts";
 import type { Builder } from "./builder.ts";
 import { leftOut, notFollowed } from "./left-out.ts";
+import { potentialHint } from "./potential-hint.ts";
 import { reportDate } from "./report-date.ts";
 
 export const segmentsBuilder: Builder = {
@@ -42,6 +43,7 @@ export const segmentsBuilder: Builder = {
     const notes = [
       texts.wentIn({ count: book.clients.length, what: "clients", tab: table.tabName }),
       facts.unknown > 0 ? texts.unknownClients({ count: facts.unknown, of: book.clients.length }) : "",
+      potentialHint(team, language),
       ...notFollowed(book, ["clients", "deals", "orders"], texts),
       ...leftOut(book, ["clients", "orders"], texts),
     ];

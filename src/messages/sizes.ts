@@ -15,6 +15,8 @@ export interface SizesTexts {
   readonly noClients: string;
   readonly noColumns: string;
   readonly noSuch: string;
+  /** In the notes of Segments, where no column is the potential. */
+  readonly hint: string;
 }
 
 export const sizesTexts: { readonly [L in Language]: SizesTexts } = { en, ru };

@@ -33,3 +33,15 @@ test("When the user says no, or names a column that is none of numbers, nothing 
     expect(file.book.getters.getSheetIds()).toHaveLength(1);
   }
 });
+
+test("Segments without a potential name the column of numbers that could stand for it, and no longer once it does", async () => {
+  const file = answering("OK", "b");
+  const said = async () => {
+    expect((await file.workbench.run("menuSegments")).error).toBeNull();
+    return file.screen.notes[file.screen.notes.length - 1];
+  };
+  const hint = "A column of numbers could stand for it: B Headcount. Menu: Propose class marks from a column.";
+  expect(await said()).toContain(hint);
+  expect((await file.workbench.run("menuSizes")).error).toBeNull();
+  expect(await said()).not.toContain("could stand for it");
+});
