@@ -85,7 +85,7 @@ export function reschedule(id: string, due: string): TodayView {
     if (Number.isNaN(day)) throw refusal("dayTitle", "noDay", "keepsDay", { day: due });
     if (day < here.world.today)
       throw refusal("dayTitle", "past", "keepsDay", { day: dayWord(languageOfUser(), day, here.world.today) });
-    PropertiesService.getUserProperties().setProperty(LAST, JSON.stringify({ id, due: row.due } satisfies Last));
+    keep({ id, due: row.due });
     writeTask(tab, id, { due: new Day(day) }, here);
   });
   return today();
@@ -132,8 +132,17 @@ function keepLast(row: TaskTexts, answer: TaskTexts): void {
   const begun = last?.id === id && last.due === undefined && (row.done === last.done || row.done === answer.done);
   if (begun && texts.every((name) => row[name] === last[name] || row[name] === answer[name])) return;
   const short = Object.entries({ outcome, lostReason, note }).filter(([, text]) => text.length <= FITS);
-  const kept = JSON.stringify({ id, done, ...Object.fromEntries(short) });
-  PropertiesService.getUserProperties().setProperty(LAST, kept);
+  keep({ id, done, ...Object.fromEntries(short) });
+}
+
+/** Where the user's properties are full, what is written can not be taken back: that is no reason not to write it. */
+function keep(last: Last): void {
+  const properties = PropertiesService.getUserProperties();
+  try {
+    properties.setProperty(LAST, JSON.stringify(last));
+  } catch {
+    properties.deleteProperty(LAST);
+  }
 }
 
 /** Reads the task sheets anew and finds the task by its id; refuses when it is in none of them any more. */

@@ -78,8 +78,8 @@ export function readHistory(
 }
 
 /**
- * The changes since what is kept: one row per deal that is new or stands otherwise. Of deals that were over before the
- * history began nothing is kept. Of two deals with one id the first counts. Given its own result it finds no change.
+ * The changes since what is kept: one row per deal that is new or stands otherwise. Of deals that were over when the
+ * history began, on that day at the latest, nothing is kept. Of two deals with one id the first counts. Given its own result it finds no change.
  */
 export function changesSince(
   kept: readonly Change[],
@@ -103,7 +103,7 @@ export function changesSince(
     seen.add(name);
     const known = last.get(name);
     const end = stages.outcomeOf(deal);
-    if (!known && end !== "open" && (kept.length === 0 || (deal.closed ?? 0) < begun)) continue;
+    if (!known && end !== "open" && (kept.length === 0 || (deal.closed ?? 0) <= begun)) continue;
     const stage = end === "open" ? (stages.nameOf(deal.stage) ?? deal.stage) : nameOfKind[end];
     if (stage === "") continue;
     const change: Change = {

@@ -1,4 +1,5 @@
 import type { Failure } from "../../src/app/api.ts";
+import { emptyStores } from "../../workbench/host/services/properties.ts";
 import type { TabData, World } from "../../workbench/types.ts";
 import { cellsOf, ourTabs, REPORTS, team } from "./installed-team.ts";
 import { smallTeam } from "./small-team.ts";
@@ -37,6 +38,15 @@ describe("B18: a file that is nearly full", () => {
       expect(text).toContain("“Log”: 1,200 rows of 8,268 columns");
       expect(at).not.toBeNull();
     }
+    expect(ourTabs(opened.book).map(({ name }) => name)).toEqual(["Log"]);
+  });
+
+  test("is said to be so by whatever adds a tab, before anything is changed", async () => {
+    const opened = withLog(FULL);
+    for (const asked of [opened.ask("keepStages"), opened.ask("openMethod", "rules"), opened.ask("build", "doctor", 1)])
+      expect((await failureOf(asked)).kind).toBe("too large");
+    await opened.workbench.run("menuDiagnostics");
+    expect(opened.screen.notes.join()).toContain("4 tabs and 9,999,600 cells");
     expect(ourTabs(opened.book).map(({ name }) => name)).toEqual(["Log"]);
   });
 
@@ -91,4 +101,20 @@ test("B17 and E4: a task with a note as long as a cell is finished, and the rest
   expect(done.tasks.find(({ id }) => id === task!.id)).toMatchObject({ status: "done", outcome: "Ordered" });
   const back = await opened.ask("undo", task!.id);
   expect(back.tasks.find(({ id }) => id === task!.id)).toMatchObject({ outcome: "", note: "short" });
+});
+
+test("E4: a task is finished also when the user's properties are full, and can then be unticked", async () => {
+  const stores = emptyStores();
+  const opened = team(smallTeam, { today: "2026-03-08" }, { stores });
+  await opened.build("hunters");
+  // 500 KB but for twenty bytes, keys of ten bytes among them.
+  const most = 500 * 1024 - 20;
+  for (let left = most, i = 10; left > 10; left -= 9_010, i++)
+    stores.user.set(`another ${i}`, "x".repeat(Math.min(9_000, left - 10)));
+  const [task] = (await opened.ask("today")).tasks;
+  const done = await opened.ask("finish", task!.id, { done: true, outcome: "Ordered", lostReason: "", note: "short" });
+  expect(done.tasks.find(({ id }) => id === task!.id)).toMatchObject({ status: "done", outcome: "Ordered" });
+  const back = await opened.ask("undo", task!.id);
+  expect(back.tasks.find(({ id }) => id === task!.id)).toMatchObject({ outcome: "Ordered", note: "short" });
+  expect(back.tasks.find(({ id }) => id === task!.id)!.status).not.toBe("done");
 });

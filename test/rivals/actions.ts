@@ -490,6 +490,7 @@ export const actions: readonly Action[] = [
 export const READING: readonly string[] = [
   "data",
   "load",
+  "selection",
   "cards",
   "today",
   "people",
