@@ -32,7 +32,6 @@ const questions: { readonly [K in keyof Api]: Parameters<Api[K]> | null } = {
   selection: [],
   method: [],
   openMethod: null,
-  selection: [],
   takeOver: null,
   giveBack: null,
   show: [0, "B2"],

@@ -498,7 +498,6 @@ export const READING: readonly string[] = [
   "task",
   "client",
   "matrix",
-  "selection",
   "method",
   "show",
   "menuPanel",
