@@ -17,7 +17,7 @@ function deaths({ cost, name }: Action, calls: number): readonly (readonly [numb
   if (ALL) return every.flatMap((k) => [[k, false] as const, [k, true] as const]);
   if (cost === 1) return every.map((k) => [k, (k + day) % 2 === 0] as const);
   const roll = dice(day * 100 + actions.findIndex((one) => one.name === name));
-  const stride = Math.ceil(calls / (cost === 2 ? 4 : 2));
+  const stride = Math.ceil(calls / (cost === 2 ? 3 : 1));
   const offset = roll(stride);
   return every.filter((k) => k % stride === offset).map((k) => [k, roll(2) === 1] as const);
 }
