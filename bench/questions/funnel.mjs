@@ -272,8 +272,9 @@ export const funnel = {
         .rollup({ survival: op.product("factor"), sum: op.sum("pull") })
         .object();
       const reach = Math.exp((-1.959963984540054 * Math.sqrt(last.sum)) / Math.log(last.survival));
-      return [...rows(months, "n", "won"), [1 - last.survival ** (1 / reach), 1 - last.survival ** reach]];
+      const [low, high] = [1 - last.survival ** (1 / reach), 1 - last.survival ** reach];
+      return [...rows(months, "n", "won"), low < high];
     },
-    same: (answer) => [...answer.slice(1, -2).map((row) => [row[1], row[2]]), answer.at(-2).slice(5, 7)],
+    same: (answer) => [...answer.slice(1, -2).map((row) => [row[1], row[2]]), answer.at(-2)[5] < answer.at(-2)[6]],
   },
 };
