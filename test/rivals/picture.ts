@@ -39,7 +39,7 @@ function looksOf({ book: { getters } }: Stage, sheetId: string): string[] {
     .map((cell) => {
       const position = getters.getCellPosition(cell.id);
       const style = Object.entries(getters.getCellStyle(position))
-        .filter(([, value]) => ![undefined, null, false, "overflow", 10].includes(value as string))
+        .filter(([, value]) => ![undefined, null, false, "overflow", 10, "left"].includes(value as string))
         .sort(([a], [b]) => a.localeCompare(b));
       return JSON.stringify([position.row, position.col, cell.format ?? "", style]);
     })
