@@ -395,10 +395,10 @@ export const actions: readonly Action[] = [
     typed: [REMARK, CLIENT],
   },
   {
-    name: "values of a report",
+    name: "values of a report, anew",
     cost: 3,
     covers: ["freeze", "menuFreezeFunnel", "menuFreezeSegments"],
-    base: after(noDeals, builds("funnel")),
+    base: after(after(noDeals, builds("funnel")), (made) => made.ask("freeze", "funnel")),
     act: (made) => made.ask("freeze", "funnel"),
     typed: [REMARK],
     ours: "Funnel",
