@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Failure, MethodTabView } from "../src/app/api.ts";
+import { sizesPanelTexts } from "../src/messages/sizes-panel.ts";
 import type { MethodKey } from "../src/reports/plan.ts";
 import { SwapMethod } from "./method-swap.tsx";
 import { usePanel } from "./panel.ts";
@@ -7,11 +8,13 @@ import { Forward } from "./parts/icons.tsx";
 import { FailureMessage, ReadOnly, Waiting } from "./parts/messages.tsx";
 import { Screen, Title } from "./parts/screen.tsx";
 import type { Loader } from "./remote.ts";
+import { SizesScreen } from "./sizes/screen.tsx";
 
 /** The Method tabs: each opens in the spreadsheet, made first when it is not there. */
 export function MethodSection({ loader }: { loader: Loader<readonly MethodTabView[]> }) {
-  const { words, ask, readOnly } = usePanel();
+  const { words, language, ask, readOnly } = usePanel();
   const { remote, load, put } = loader;
+  const [sizes, setSizes] = useState(false);
   const [opening, setOpening] = useState<MethodKey | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
 
@@ -25,6 +28,17 @@ export function MethodSection({ loader }: { loader: Loader<readonly MethodTabVie
     else setFailure(answer.failure);
   };
 
+  if (sizes)
+    return (
+      <SizesScreen
+        back={words.section.method}
+        onBack={() => {
+          setSizes(false);
+          requestAnimationFrame(() => document.getElementById("sizes")?.focus());
+        }}
+        onDone={load}
+      />
+    );
   return (
     <Screen>
       {readOnly && <ReadOnly />}
@@ -58,6 +72,11 @@ export function MethodSection({ loader }: { loader: Loader<readonly MethodTabVie
                   </span>
                   <Forward />
                 </button>
+                {tab === "classes" && (
+                  <button type="button" class="link" id="sizes" onClick={() => setSizes(true)}>
+                    {sizesPanelTexts[language].link}
+                  </button>
+                )}
               </li>
             ))}
           </ul>

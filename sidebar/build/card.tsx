@@ -3,6 +3,7 @@ import type { CardView } from "../../src/app/api.ts";
 import { freezeTexts } from "../../src/messages/freeze.ts";
 import { matrixTexts } from "../../src/messages/matrix.ts";
 import { printTexts } from "../../src/messages/print.ts";
+import { sizesPanelTexts } from "../../src/messages/sizes-panel.ts";
 import type { Ending, Job } from "../builds.ts";
 import { shortDay, timeOf } from "../format.ts";
 import { type Panel, usePanel } from "../panel.ts";
@@ -17,8 +18,8 @@ export interface CardDoings {
   readonly onBuild: () => void;
   readonly onStop: () => void;
   readonly onChoose: (missing: CardView["missing"][number]) => void;
-  /** Opens the matrices. */
-  readonly onCells: () => void;
+  /** Opens the matrices, or the marks of the classes. */
+  readonly onInner: (screen: "cells" | "sizes") => void;
   /** Reads the cards anew. */
   readonly onRenew: () => Promise<void>;
 }
@@ -58,6 +59,13 @@ export function Card(
         </div>
       </div>
       {!job && !lacking && card.report === "funnel" && !panel.readOnly && <KeepStages />}
+      {!job && !lacking && card.report === "segments" && (
+        <p class="card-note muted">
+          <button type="button" class="link" id="sizes" onClick={() => props.onInner("sizes")}>
+            {sizesPanelTexts[panel.language].link}
+          </button>
+        </p>
+      )}
       {!job && !lacking && freezes && !panel.readOnly && <Freeze card={card} onDone={props.onRenew} />}
       {job?.phase === "busy" && (
         <Message
@@ -109,7 +117,7 @@ function Ready(props: {
   main: boolean;
   failed: boolean;
   onBuild: () => void;
-  onCells: () => void;
+  onInner: CardDoings["onInner"];
 }) {
   const panel = usePanel();
   const { words, language, field, readOnly } = panel;
@@ -140,7 +148,7 @@ function Ready(props: {
       <div class="row">
         <Open card={card} />
         {built && card.report === "segments" && (
-          <button type="button" class="button" id="cells" onClick={props.onCells}>
+          <button type="button" class="button" id="cells" onClick={() => props.onInner("cells")}>
             {matrixTexts[language].cells}
           </button>
         )}

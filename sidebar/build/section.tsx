@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
 import type { CardView, Failure } from "../../src/app/api.ts";
+import { matrixTexts } from "../../src/messages/matrix.ts";
 import type { ReportKey } from "../../src/reports/plan.ts";
 import type { Builder, Builds } from "../builds.ts";
 import { MatrixScreen } from "../matrix/screen.tsx";
 import { usePanel } from "../panel.ts";
 import { FailureMessage, ReadOnly } from "../parts/messages.tsx";
 import { Screen, Title } from "../parts/screen.tsx";
+import { SizesScreen } from "../sizes/screen.tsx";
 import { Card } from "./card.tsx";
 
 /** A card for each report and task list. */
@@ -20,9 +22,9 @@ export function BuildSection(props: {
   /** Reads the cards anew. */
   onRenew: () => Promise<void>;
 }) {
-  const { words, go, readOnly } = usePanel();
+  const { words, language, go, readOnly } = usePanel();
   const { cards, builds, builder } = props;
-  const [cells, setCells] = useState(false);
+  const [inner, setInner] = useState<"cells" | "sizes" | null>(null);
   const waiting = cards.filter((card) => card.state === "ready" && !builds.jobs[card.report]);
   const inTurn = [...waiting].sort((a, b) => Number(b.report === "doctor") - Number(a.report === "doctor"));
   const all = waiting.length > 1 && !readOnly;
@@ -30,15 +32,12 @@ export function BuildSection(props: {
     builder.start(report);
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`#card-${report} .progress button`)?.focus());
   };
-  if (cells)
-    return (
-      <MatrixScreen
-        onBack={() => {
-          setCells(false);
-          requestAnimationFrame(() => document.getElementById("cells")?.focus());
-        }}
-      />
-    );
+  const leave = () => {
+    setInner(null);
+    requestAnimationFrame(() => document.getElementById(inner ?? "")?.focus());
+  };
+  if (inner === "cells") return <MatrixScreen onBack={leave} />;
+  if (inner === "sizes") return <SizesScreen back={matrixTexts[language].back} onBack={leave} onDone={props.onRenew} />;
   return (
     <Screen
       foot={
@@ -78,7 +77,7 @@ export function BuildSection(props: {
             onBuild={() => start(card.report)}
             onStop={() => builder.stop(card.report)}
             onChoose={props.onChoose}
-            onCells={() => setCells(true)}
+            onInner={setInner}
             onRenew={props.onRenew}
           />
         ))}

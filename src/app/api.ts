@@ -251,6 +251,36 @@ export interface MatrixView {
   } | null;
 }
 
+/** Columns of numbers of the clients' tab that could stand for the potential, and marks of the classes proposed from one. */
+export interface SizesView {
+  /** The clients' tab, "" where there is none. */
+  readonly tab: string;
+  /** The likeliest first. */
+  readonly columns: readonly { readonly column: string; readonly header: string; readonly rows: number }[];
+  readonly chosen: {
+    readonly column: string;
+    readonly header: string;
+    /** Its numbers, ascending, and how many rows of clients have none. */
+    readonly sizes: readonly number[];
+    readonly without: number;
+    readonly marks: Marks;
+    /** Where each bar of the histogram begins; each spans as many times the size as the others. */
+    readonly bars: readonly number[];
+  } | null;
+  /** The marks that the Classes tab has now. */
+  readonly present: Marks | null;
+}
+
+/** From which size on a client is of class A, B, C. */
+export type Marks = readonly [a: number, b: number, c: number];
+
+/** What was written and where it stands. */
+export interface SizesWritten {
+  /** Sentences: first what was written, then what follows from it and how to undo it. */
+  readonly said: readonly string[];
+  readonly at: { readonly tabId: number; readonly a1: string };
+}
+
 /** Who has open tasks, and whose work stands with another. */
 export interface PeopleView {
   /** "" stands for tasks without a manager. */
@@ -363,6 +393,10 @@ export interface Api {
   matrix(cell: string | null, seen: string | null): MatrixView | null;
   /** Which cell is selected, in few calls; null where none is. */
   selection(): { readonly tabId: number; readonly a1: string } | null;
+  /** Marks of the classes proposed from a column (its letter), from the likeliest one (null). */
+  sizes(column: string | null): SizesView;
+  /** Takes the column as the potential and writes the marks into the Classes tab. */
+  acceptSizes(column: string, marks: Marks): SizesWritten;
   method(): readonly MethodTabView[];
   /** Makes the tab if need be and shows it. */
   openMethod(tab: MethodKey): readonly MethodTabView[];

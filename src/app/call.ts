@@ -14,6 +14,7 @@ import { matrix, selection } from "./matrix.ts";
 import { method, openMethod } from "./method.ts";
 import { giveBack, takeOver } from "./method-swap.ts";
 import { failureOf } from "./refusal.ts";
+import { acceptSizes, sizes } from "./sizes.ts";
 import { start } from "./start.ts";
 import { client, persona } from "./story.ts";
 import { finish, reschedule, task, undo } from "./tasks.ts";
@@ -46,6 +47,8 @@ const api: Api = {
   undo,
   matrix,
   selection,
+  sizes,
+  acceptSizes,
   method,
   openMethod,
   takeOver,

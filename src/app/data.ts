@@ -26,19 +26,22 @@ export function dataOf({ tabs, tables, alike, book, flaws, world }: Team): Readi
 
 /** Remembers the user's word on some tabs with these tabs and their columns. */
 export function confirm(answers: readonly TabAnswer[]): Reading {
-  locked(() => {
-    const { world, clock } = sheetWorld();
-    const reader = { ...world, words: synonymsOf(readTexts(world.language).vocabulary) };
-    for (const { sheet, sample, table, whole, values } of teamTabs(reader, clock))
-      for (const answer of answers.filter(({ tabId }) => tabId === sample.tabId)) {
-        const said = { kind: answer.kind, columns: indexes(answer) };
-        const { part = 0 } = answer;
-        const side = part === 0 ? undefined : whole()[part];
-        if (part === 0) keepConfirmed(sheet, confirmTab(sample, table, said, reader));
-        else if (side) keepConfirmed(sheet, confirmSide({ ...sample, rows: values() }, side, said, reader), part);
-      }
-  });
+  locked(() => keep(answers));
   return data();
+}
+
+/** The same for whoever has the lock and shows no Data screen. */
+export function keep(answers: readonly TabAnswer[]): void {
+  const { world, clock } = sheetWorld();
+  const reader = { ...world, words: synonymsOf(readTexts(world.language).vocabulary) };
+  for (const { sheet, sample, table, whole, values } of teamTabs(reader, clock))
+    for (const answer of answers.filter(({ tabId }) => tabId === sample.tabId)) {
+      const said = { kind: answer.kind, columns: indexes(answer) };
+      const { part = 0 } = answer;
+      const side = part === 0 ? undefined : whole()[part];
+      if (part === 0) keepConfirmed(sheet, confirmTab(sample, table, said, reader));
+      else if (side) keepConfirmed(sheet, confirmSide({ ...sample, rows: values() }, side, said, reader), part);
+    }
 }
 
 const userLanguage = () => languageOf(Session.getActiveUserLocale());

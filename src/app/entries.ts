@@ -28,7 +28,7 @@ import { methodCheck as checkMethod } from "./method-check.ts";
 import { giveBack, swapFromMenu, takeOver } from "./method-swap.ts";
 import { showPay } from "./pay.ts";
 import { removeOurTabs } from "./remove.ts";
-import { proposeMarks } from "./sizes.ts";
+import { proposeMarks } from "./sizes-menu.ts";
 
 /**
  * Adds the menu, which needs no permission (fact D2), and says how many tasks are overdue and due today once the add-on may

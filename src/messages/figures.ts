@@ -15,6 +15,12 @@ export function oneDigit(language: Language, value: number): string {
   return language === "ru" ? text.replace(".", ",") : text;
 }
 
+/** A number as it is, with the groups and the mark of the language: 48,200 and 0.25, 48 200 and 0,25. */
+export function numberWord(language: Language, value: number): string {
+  if (Number.isInteger(value)) return money(language, value);
+  return language === "ru" ? String(value).replace(".", ",") : String(value);
+}
+
 /** A day in a sentence: 23 Nov, 23.11; with its year when that is not the year of `today`. */
 export function dayWord(language: Language, serial: number, today?: number): string {
   const [year, month, day] = parts(serial);

@@ -11,7 +11,20 @@ export interface SizesTexts {
   readonly question: string;
   readonly bar: string;
   readonly kept: string;
-  readonly done: string;
+  /** What was done: said one after the other, as far as it is so. */
+  readonly written: string;
+  readonly already: string;
+  readonly taken: string;
+  readonly follow: string;
+  readonly followOnce: string;
+  readonly undo: string;
+  readonly undoEmpty: string;
+  readonly undoColumn: string;
+  /** Refusals. */
+  readonly notWritten: string;
+  readonly gone: string;
+  readonly order: string;
+  readonly noKey: string;
   readonly noClients: string;
   readonly noColumns: string;
   readonly noSuch: string;

@@ -1,4 +1,5 @@
 import { parseNumber } from "../cells/numbers.ts";
+import { isBlank } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
 import { naturalBreaks, rounded } from "../metrics/natural-breaks.ts";
 import type { Table } from "./types.ts";
@@ -9,6 +10,8 @@ export interface SizeColumn {
   readonly header: string;
   /** Its positive numbers. */
   readonly sizes: readonly number[];
+  /** Rows of clients that have none. */
+  readonly without: number;
 }
 
 /** Share of the filled cells that must be positive numbers. */
@@ -16,17 +19,37 @@ const MOST = 0.8;
 /** Different numbers, from which on four classes can be told apart. */
 const DIFFERENT = 8;
 
-/** Columns of positive numbers that mean nothing else yet; the present potential is one of them. */
+/** Headings of what says how large a firm is, and of numbers that only name or date something. */
+const LARGE =
+  /potential|employ|staff|head ?count|people|revenue|turnover|income|area|m2|m²|sq|budget|volume|capacity|size|seats|beds|rooms|stores|outlets|vehicles|fleet|потенциал|сотрудник|персонал|штат|числ|человек|выручк|оборот|доход|площад|м2|м²|бюджет|об[ъь][её]м|мощност|размер|мест|номер(?:ов|ной фонд)|точек|магазинов|машин|парк/i;
+const NAMING =
+  /\b(?:id|no|inn|vat|tax|tin|zip|code|phone|tel|index|account)\b|№|(?<!\p{L})(?:инн|кпп|огрн|бин|код|индекс|телефон|тел|сч[её]т|номер)(?!\p{L})/iu;
+const DATING = /\b(?:year|founded|since)\b|(?<!\p{L})(?:год|основан[аоы]?)(?!\p{L})/iu;
+const rank = (header: string, potential: boolean) => {
+  if (potential) return 0;
+  if (NAMING.test(header)) return 3;
+  return LARGE.test(header) ? 1 : DATING.test(header) ? 3 : 2;
+};
+
+/**
+ * Columns of positive numbers that mean nothing else yet, the likeliest first: the present potential, headings that speak of
+ * size, fuller columns; codes, telephones and years come last.
+ */
 export function sizeColumns(table: Table, values: readonly (readonly Cell[])[], locale: string): SizeColumn[] {
-  const rows = values.slice(table.headerRow);
-  return table.columns.flatMap(({ index, header, field }): SizeColumn[] => {
+  const name = table.columns.find(({ field }) => field === "client");
+  const rows = values.slice(table.headerRow).filter((row) => !name || !isBlank(row[name.index - 1] ?? ""));
+  const found = table.columns.flatMap(({ index, header, field }): (SizeColumn & { readonly at: number })[] => {
     if (field !== null && field !== "potential") return [];
     const filled = rows.map((row) => row[index - 1] ?? "").filter((cell) => cell !== "");
     const sizes = filled
       .map((cell) => (typeof cell === "string" ? parseNumber(cell, locale) : cell))
       .filter((value): value is number => typeof value === "number" && value > 0);
-    return sizes.length >= filled.length * MOST && new Set(sizes).size >= DIFFERENT ? [{ index, header, sizes }] : [];
+    if (sizes.length < filled.length * MOST || new Set(sizes).size < DIFFERENT) return [];
+    return [{ index, header, sizes, without: rows.length - sizes.length, at: rank(header, field !== null) }];
   });
+  return found
+    .sort((a, b) => a.at - b.at || a.without - b.without || a.index - b.index)
+    .map(({ at: _at, ...column }) => column);
 }
 
 /** Marks of the classes that the sizes themselves suggest, and how many clients each class then has, A to D. */

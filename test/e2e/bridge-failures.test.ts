@@ -1,5 +1,6 @@
 import type { Api } from "../../src/app/api.ts";
 import { sidebarWords } from "../../src/messages/sidebar.ts";
+import { sizesPanelTexts } from "../../src/messages/sizes-panel.ts";
 import { no } from "../support/fake-script.ts";
 import { countOf, type OpenPanel, usePanel } from "../support/open-panel.ts";
 
@@ -9,6 +10,10 @@ const hunters = words.build.of(words.build.build, words.build.report.hunters);
 
 type Steps = (panel: OpenPanel) => Promise<void>;
 const task: Steps = ({ page }) => page.getByText("Fjord Hotels").click();
+const sizes: Steps = async (panel) => {
+  await panel.section("build");
+  await panel.button(sizesPanelTexts.en.link).click();
+};
 
 /** Every question of every screen, and what a user does until it is asked. */
 const questions: readonly (readonly [keyof Api, Steps])[] = [
@@ -43,6 +48,14 @@ const questions: readonly (readonly [keyof Api, Steps])[] = [
     async (panel) => {
       await panel.section("build");
       await panel.button(hunters).click();
+    },
+  ],
+  ["sizes", sizes],
+  [
+    "acceptSizes",
+    async (panel) => {
+      await sizes(panel);
+      await panel.button(sizesPanelTexts.en.accept).click();
     },
   ],
   ["method", ({ section }) => section("method")],

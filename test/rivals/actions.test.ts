@@ -30,6 +30,8 @@ const questions: { readonly [K in keyof Api]: Parameters<Api[K]> | null } = {
   undo: null,
   matrix: [null, null],
   selection: [],
+  sizes: [null],
+  acceptSizes: null,
   method: [],
   openMethod: null,
   takeOver: null,

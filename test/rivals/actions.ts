@@ -328,6 +328,14 @@ export const actions: readonly Action[] = [
     typed: [REMARK, CLIENT],
   },
   {
+    name: "marks of classes from the panel",
+    cost: 2,
+    covers: ["acceptSizes"],
+    base: company,
+    act: (made) => made.ask("acceptSizes", "B", [1000, 210, 40]),
+    typed: [REMARK, CLIENT],
+  },
+  {
     name: "a persona",
     cost: 1,
     covers: ["persona"],
@@ -491,6 +499,7 @@ export const READING: readonly string[] = [
   "data",
   "load",
   "selection",
+  "sizes",
   "cards",
   "today",
   "people",

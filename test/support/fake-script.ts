@@ -36,7 +36,7 @@ const unknownClient: ClientView = {
 
 /** A script with a company that is known and has two reports; every function may be replaced. */
 export function scriptOf(language: Language, start: Partial<StartView> = {}): Script {
-  const { data, cards, today, detail, method } = samples(language);
+  const { data, cards, today, detail, method, sizes } = samples(language);
   let view: TodayView = today;
   const without = (id: string) => {
     view = { ...view, tasks: view.tasks.filter((task) => task.id !== id) };
@@ -57,6 +57,12 @@ export function scriptOf(language: Language, start: Partial<StartView> = {}): Sc
       }),
     takeOver: () => ok<"takeOver">("Taken over: “Stages”."),
     giveBack: () => ok<"giveBack">("Back to the defaults: “Stages”."),
+    sizes: () => ok<"sizes">(sizes),
+    acceptSizes: () =>
+      ok<"acceptSizes">({
+        said: ["Written into “Classes”.", "To undo, empty these cells."],
+        at: { tabId: 30, a1: "B6" },
+      }),
     selection: () => ok<"selection">({ tabId: 20, a1: "B7" }),
     freeze: () => ok<"freeze">("Segments: frozen."),
     makeLive: () => ok<"makeLive">("Segments follow your tabs again."),

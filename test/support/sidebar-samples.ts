@@ -2,6 +2,7 @@ import type {
   CardView,
   MethodTabView,
   DataView as Reading,
+  SizesView,
   TaskDetail,
   TaskView,
   TodayView,
@@ -284,5 +285,23 @@ export const samples = (language: Language) => {
     { tab: "settings", exists: true, edited: false, summary: say("Consultative sales", "Консультативные продажи") },
   ];
 
-  return { data, cards, today, detail, method };
+  /** Marks as natural breaks have them: 1000, 210 and 40. */
+  const sizes: SizesView = {
+    tab: data.tabs[0]!.name,
+    columns: [
+      { column: "F", header: say("Could buy", "Может купить"), rows: 11 },
+      { column: "K", header: say("Floor space of all their stores, m²", "Площадь всех магазинов сети, м²"), rows: 9 },
+    ],
+    chosen: {
+      column: "F",
+      header: say("Could buy", "Может купить"),
+      sizes: [3, 4, 5, 6, 40, 42, 45, 210, 220, 1000, 1100],
+      without: 3,
+      marks: [1000, 210, 40],
+      bars: [3, 6.3, 13.1, 27.5, 57.4, 120.3, 251.8, 527],
+    },
+    present: [120000, 40000, 10000],
+  };
+
+  return { data, cards, today, detail, method, sizes };
 };
