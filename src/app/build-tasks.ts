@@ -95,6 +95,7 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
     const stood = withStandIns(book, handed);
     const norms = readNorms(readerOf(team.texts, team.sheets, world.locale));
     let waitingLeads = 0;
+    let restored = false;
     const shifted = shiftedTo(moves, handed);
     const ended = { won: 0, lost: 0, absent: 0 };
     const closed = new Map<string, ArchiveRow>();
@@ -129,11 +130,12 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
       const update = read && taskUpdate(read, merged);
       if (read && sheet && !update && turn < TURNS) {
         restoreColumns(sheet, read, plan);
+        restored = true;
         continue;
       }
       if (!sheet || !read || !update) ours.set(tab, layAbove(plan, clock, sheet));
       else if (updateRows({ sheet, values, read, merged, update, plan }, clock) || turn === TURNS)
-        layAround(sheet, plan, clock);
+        layAround(sheet, plan, clock, restored);
       else continue;
       const counts = [0, 0, 0, 0];
       for (const { due } of merged.tasks)

@@ -8,7 +8,7 @@ import { type MethodPlanOptions, methodPlan } from "../reports/method-plan.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
 import { dress, lay } from "./lay.ts";
 import { isHalfMade, nameOf } from "./our-tabs.ts";
-import { tabValues } from "./tab-values.ts";
+import { shortTabValues } from "./tab-values.ts";
 import { readTexts } from "./texts.ts";
 import type { sheetWorld } from "./world.ts";
 
@@ -38,11 +38,16 @@ export function readMethod(
   const sheets: { -readonly [T in keyof MethodSheets]: MethodSheets[T] } = {};
   for (const tab of wanted) {
     const sheet = ours.get(tab);
-    const values = sheet ? tabValues(sheet, clock) : [];
+    const values = sheet ? shortTabValues(sheet, widthOf(tab), clock) : [];
     if (!values.every((row) => row.every(isBlank))) sheets[tab] = values;
   }
   return { texts, method: methodOf(texts, sheets, world.locale), sheets };
 }
+
+const widthOf = (tab: MethodKey) =>
+  Math.max(
+    ...Object.values(METHOD_BLOCKS).map((block) => (block.tab === tab ? block.column + block.fields.length - 1 : 0)),
+  );
 
 /**
  * Makes those of the Method tabs that do not exist, filled with the defaults; an existing one is touched only when it was

@@ -23,6 +23,8 @@ function conditional(sheet: Sheet, { area, when, style }: ConditionalRule) {
 
 /** Up to so many cells the dropdowns and tick boxes of the same rows are written together, in one call. */
 const GRID_CELLS = 3000;
+/** The same for columns side by side in a task sheet. */
+const TALL_CELLS = 12_000;
 
 /**
  * Dropdowns and tick boxes. What stands between them in the same rows has none.
@@ -36,9 +38,9 @@ export function layChecks(sheet: Sheet, plan: SheetPlan, bare = false): void {
     const rows = together ? "all" : `${check.area.row} ${check.area.rows}`;
     groups.set(rows, [...(groups.get(rows) ?? []), check]);
   }
-  for (const checks of groups.values()) {
+  for (const checks of [...groups.values()].flatMap((group) => (plan.tall ? neighbours(group) : [group]))) {
     const { row, column, rows, columns } = hull(checks);
-    if (checks.length === 1 || plan.tall || columns * rows > GRID_CELLS)
+    if (checks.length === 1 || columns * rows > (plan.tall ? TALL_CELLS : GRID_CELLS))
       for (const check of checks) ranged(sheet, check.area).setDataValidation(built(check));
     else {
       const grid = Array.from({ length: rows }, () => Array<Check | null>(columns).fill(null));
@@ -51,6 +53,19 @@ export function layChecks(sheet: Sheet, plan: SheetPlan, bare = false): void {
       sheet.getRange(row, column, rows, columns).setDataValidations(grid);
     }
   }
+}
+
+/** Checks of the same rows, those of columns side by side together. */
+function neighbours(checks: readonly Validation[]): Validation[][] {
+  const sorted = [...checks].sort((a, b) => a.area.column - b.area.column);
+  const groups: Validation[][] = [];
+  for (const check of sorted) {
+    const last = groups[groups.length - 1];
+    const before = last?.[last.length - 1]?.area;
+    if (last && before && before.column + before.columns === check.area.column) last.push(check);
+    else groups.push([check]);
+  }
+  return groups;
 }
 
 /** The smallest area that holds all. */

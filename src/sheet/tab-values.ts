@@ -1,8 +1,24 @@
+import { isBlank } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
+import { isInside } from "./lay.ts";
 
-/** A whole tab of ours from A1, in one call. */
-export function tabValues(sheet: GoogleAppsScript.Spreadsheet.Sheet, clock: Clock): Cell[][] {
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A whole tab of ours from A1: one call for how large it is, one for its values. */
+export function tabValues(sheet: Sheet, clock: Clock): Cell[][] {
   return toCells(sheet.getDataRange().getValues(), clock);
+}
+
+/** Rows that hardly a Method tab has. */
+const MANY = 200;
+
+/** A tab that is short as a rule, in one call. */
+export function shortTabValues(sheet: Sheet, columns: number, clock: Clock): Cell[][] {
+  if (!isInside(sheet, MANY, columns)) return tabValues(sheet, clock);
+  const cells = toCells(sheet.getRange(1, 1, MANY, columns).getValues(), clock);
+  let rows = MANY;
+  while (rows > 0 && cells[rows - 1]!.every(isBlank)) rows--;
+  return rows === MANY ? tabValues(sheet, clock) : cells.slice(0, rows);
 }

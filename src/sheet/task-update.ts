@@ -53,7 +53,7 @@ export function updateRows(turn: Turn, clock: Clock): boolean {
   };
   const bottom = makeRoom(turn);
   clearChecks(sheet, plan, false);
-  const width = Math.max(sheet.getMaxColumns(), order.length + 1);
+  const width = columnsOf(sheet, order.length);
   for (const { row, at, cells } of changes(turn)) write(row, at, cells);
   const brings = update.added.some((i) => isBringing(turn.merged.tasks[i]!));
   for (const [at, count] of runs(order.map((name) => isNew(name) || (brings && TYPED.has(name)))))
@@ -64,7 +64,7 @@ export function updateRows(turn: Turn, clock: Clock): boolean {
         update.added.map((i) => rows[i]!.slice(at - 1, at - 1 + count).map(plain)),
       );
   if (update.stays.size + update.leaving.length > 0) write(first, column("data"), ranks(turn));
-  if (height + update.leaving.length > 0) sheet.getRange(first, 1, bottom - first + 1, width - 1).sort(column("data"));
+  if (height + update.leaving.length > 0) sheet.getRange(first, 1, bottom - first + 1, width).sort(column("data"));
   for (const [at, count] of runs(order.map((name) => isOurs(name) && name !== "data")))
     if (height > 0)
       write(
@@ -99,11 +99,16 @@ export function restoreColumns(sheet: Sheet, { order, shape }: TaskSheet, plan: 
   sheet.getRange(shape.headRow, order.length - gone + 1, 1, gone).setValues([heads.slice(-gone).map(String)]);
 }
 
-/** The line of counts above the tasks, colours from the headings down, lists and boxes. */
-export function layAround(sheet: Sheet, plan: SheetPlan, clock: Clock): void {
+/**
+ * The line of counts above the tasks, colours, lists and boxes.
+ *
+ * @param heads whether headings were put back, and need their looks again
+ */
+export function layAround(sheet: Sheet, plan: SheetPlan, clock: Clock, heads: boolean): void {
   for (const { row, column, cells } of plan.blocks)
     if (row === plan.frozenRows - 1) sheet.getRange(row, column).setValue(toSheet(cells[0]![0]!, clock));
-  dress(sheet, { ...plan, styles: plan.styles.filter(({ area }) => area.row >= plan.frozenRows) }, false);
+  const first = plan.frozenRows + (heads ? 0 : 1);
+  dress(sheet, { ...plan, styles: plan.styles.filter(({ area }) => area.row >= first) }, false);
 }
 
 /** Whether a new row comes with words: those typed in the other sheet, or the note of somebody who passed it on. */
@@ -120,6 +125,13 @@ function makeRoom({ sheet, values, update }: Turn): number {
     sheet.insertRowsAfter(most, bottom - most);
   }
   return bottom;
+}
+
+/** How many columns the grid has, at least so many. */
+function columnsOf(sheet: Sheet, least: number): number {
+  let columns = least;
+  while (isInside(sheet, 1, columns + 1)) columns++;
+  return columns;
 }
 
 /** Neighbours that are asked for, as first column and number. */
