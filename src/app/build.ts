@@ -1,10 +1,11 @@
 import { isoDay } from "../cells/text.ts";
 import type { World } from "../cells/types.ts";
-import { movedBelow } from "../messages/beside.ts";
+import { keptAside, movedBelow } from "../messages/beside.ts";
 import { dayWord } from "../messages/figures.ts";
 import { freezeTexts } from "../messages/freeze.ts";
 import { type Language, languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
+import { methodSwapTexts } from "../messages/method-swap.ts";
 import type { ReportKey, TabKey } from "../reports/plan.ts";
 import type { Freezing } from "../sheet/freeze.ts";
 import { lay } from "../sheet/lay.ts";
@@ -85,6 +86,10 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
       live &&= !freezes;
       const sheet = lay(plan, team.clock, existing, undefined, {
         moved: (row) => said.push(movedBelow[language].replace("{tab}", plan.title).replace("{row}", String(row))),
+        aside: {
+          name: methodSwapTexts[team.world.language].before(plan.title),
+          said: (name) => said.push(keptAside[language].replace("{tab}", plan.title).replace("{old}", name)),
+        },
         freezing: freezes ? freezingOf(team.world) : undefined,
         unfinished: ({ a1, got }) => {
           live = true;

@@ -11,8 +11,8 @@ export type MethodKey = "stages" | "classes" | "rules" | "playbook" | "personas"
 export type TabKey =
   | ReportKey
   | MethodKey
-  /** A Method tab that was kept aside. */
-  | `before.${MethodKey}`
+  /** A tab that was kept aside. */
+  | `before.${MethodKey | ReportKey | "spellings"}`
   | "archive"
   | "spellings"
   | "diagnostics"

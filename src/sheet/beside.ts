@@ -4,6 +4,7 @@ import type { Area, SheetPlan } from "../reports/plan.ts";
 import { at } from "../reports/refs.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
+import type { FormulaCounts } from "./our-tabs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,10 +31,13 @@ export const SPILLS = /^=(?!HYPERLINK\()/;
  * out before the look; the layout that follows writes others, or else they are put back.
  *
  * @param laid the blocks of the last layout
+ * @param before how many formulas there were after it; left out where that is not looked at
+ * @returns null when rows or columns were put into the tab: nobody knows then which cells are whose
  */
-export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock) {
+export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock, before?: FormulaCounts) {
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
+  if (before && isShifted(formulas, laid, before)) return null;
   const ours = formulas.flatMap((line, i) =>
     line.flatMap((formula, j) =>
       SPILLS.test(formula) && holds(laid, i + 1, j + 1) ? [{ row: i + 1, column: j + 1, formula }] : [],
@@ -50,8 +54,22 @@ export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock) {
   return { found, taken: ours };
 }
 
+/** Whether formulas that stood within our cells now stand elsewhere. */
+function isShifted(formulas: readonly (readonly string[])[], laid: readonly Area[], before: FormulaCounts): boolean {
+  let [within, elsewhere] = [0, 0];
+  formulas.forEach((line, i) => {
+    line.forEach((formula, j) => {
+      if (!SPILLS.test(formula)) return;
+      if (holds(laid, i + 1, j + 1)) within++;
+      else elsewhere++;
+    });
+  });
+  const gone = before[0] - within;
+  return gone > 0 && elsewhere - before[1] >= gone;
+}
+
 /** Writes in place of formulas that were taken out, and puts them back where that is refused: some errors come late (fact B24). */
-export function orBack(sheet: Sheet, taken: ReturnType<typeof besides>["taken"], write: () => void): void {
+export function orBack(sheet: Sheet, taken: NonNullable<ReturnType<typeof besides>>["taken"], write: () => void): void {
   try {
     write();
     if (taken.length > 0) SpreadsheetApp.flush();

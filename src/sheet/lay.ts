@@ -2,11 +2,11 @@ import { Day } from "../cells/types.ts";
 import { METHOD_TABS } from "../model/method-layout.ts";
 import type { Area, PlanCell, SheetPlan, TabKey } from "../reports/plan.ts";
 import { at, span } from "../reports/refs.ts";
-import { type Beside, besides, extentOf, holds, orBack, settled } from "./beside.ts";
+import { type Beside, besides, extentOf, holds, orBack, SPILLS, settled } from "./beside.ts";
 import { layCharts } from "./charts.ts";
 import type { Clock } from "./clock.ts";
 import { type Freezing, freezeLaid, type Unfinished } from "./freeze.ts";
-import { addMark, addTab, frozenOn, isHalfMade, laidIn, markWhole, noteLaid } from "./our-tabs.ts";
+import { addMark, addTab, countsIn, frozenOn, isHalfMade, laidIn, markWhole, noteLaid, setAside } from "./our-tabs.ts";
 import { layChecks, layRules } from "./rules.ts";
 import { paint } from "./styles.ts";
 import { asText } from "./typed-text.ts";
@@ -26,22 +26,34 @@ export function lay(
   clock: Clock,
   existing: Sheet | undefined,
   bare = existing === undefined,
-  { moved, freezing, unfinished }: Laying = {},
+  laying: Laying = {},
 ): Sheet {
+  const { moved, freezing, unfinished, aside } = laying;
   const next = extentOf(plan);
+  const formulas = plan.blocks.reduce((sum, { cells }) => sum + cells.flat().filter(isFormula).length, 0);
   const noted = !plan.tall && !(METHOD_TABS as readonly TabKey[]).includes(plan.tab);
   const { sheet, isNew } = existing
     ? { sheet: existing, isNew: false }
-    : addTab(plan.tab, plan.title, freezing ? null : noted ? next : undefined);
+    : addTab(plan.tab, plan.title, freezing ? null : noted ? next : undefined, [formulas, 0]);
   if (!existing && !isNew && freezing) sheet.clearContents();
+  const size = bare || !aside ? null : gridOf(sheet);
   const wasFrozen = !bare && frozenOn(sheet) !== "";
   const last = bare ? [] : (laidIn(sheet) ?? next);
   if (!bare) clearChecks(sheet, plan);
-  const { found, taken } = bare ? { found: [], taken: [] } : besides(sheet, last, clock);
+  const anew = () => {
+    aside?.said(setAside(sheet, aside.name));
+    return lay(plan, clock, undefined, true, laying);
+  };
+  const known = bare
+    ? { found: [], taken: [] }
+    : besides(sheet, last, clock, aside && !wasFrozen ? countsIn(sheet) : undefined);
+  if (known === null) return anew();
+  const { found, taken } = known;
   const others = settled(found, plan);
   const stay = [...others.kept, ...others.moved];
   if (!bare) noteLaid(sheet, [...last, ...next.filter((area) => !last.some((one) => isSame(one, area)))]);
-  makeRoom(sheet, plan, isNew, Math.max(0, ...stay.map(({ row }) => row)));
+  const below = Math.max(0, ...stay.map(({ row }) => row));
+  makeRoom(sheet, plan, isNew, below);
   const end = ({ row, column, rows, columns }: Area) => [row + rows - 1, column + columns - 1] as const;
   const ends = [...last, ...next].map(end);
   const values = grid(
@@ -57,6 +69,8 @@ export function lay(
     else if (others.moved.includes(one)) outside.push(one);
   }
   orBack(sheet, taken, () => sheet.getRange(1, 1, values.length, values[0]!.length).setValues(values));
+  const most = size && [Math.max(size[0], plan.rows, below), Math.max(size[1], plan.columns)];
+  if (most && gridOf(sheet).some((edge, i) => edge > most[i]!)) return anew();
   if (others.moved.length > 0) {
     putDown(sheet, outside, clock);
     const left = others.moving.filter(
@@ -79,9 +93,12 @@ export function lay(
     }
   }
   dress(sheet, plan, bare);
-  if (noted && !freezing) noteLaid(sheet, next, "");
+  const theirs = stay.filter(({ cell }) => typeof cell === "object" && "formula" in cell && SPILLS.test(cell.formula));
+  if (noted && !freezing) noteLaid(sheet, next, "", [formulas, theirs.length]);
   return sheet;
 }
+
+const isFormula = (cell: PlanCell) => typeof cell === "object" && "formula" in cell && SPILLS.test(cell.formula);
 
 export interface Laying {
   /** Told from which row on stands what had to move. */
@@ -90,6 +107,8 @@ export interface Laying {
   readonly freezing?: Freezing | undefined;
   /** Told of a formula that has no value to keep: the report is live then. */
   readonly unfinished?: (formula: Unfinished) => void;
+  /** The name under which a tab is kept into which somebody put rows or columns; told when that was so. */
+  readonly aside?: { readonly name: string; readonly said: (name: string) => void };
 }
 
 /** Writes what moves below the report, as one grid. */
@@ -170,6 +189,21 @@ export function isInside(sheet: Sheet, row: number, column: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** Rows and columns of the grid of a tab, without a call. */
+function gridOf(sheet: Sheet): readonly [rows: number, columns: number] {
+  const last = (isThere: (n: number) => boolean) => {
+    let high = 1;
+    while (isThere(high * 2)) high *= 2;
+    let step = high;
+    while (step >= 1) {
+      if (isThere(high + step)) high += step;
+      step = Math.floor(step / 2);
+    }
+    return high;
+  };
+  return [last((row) => isInside(sheet, row, 1)), last((column) => isInside(sheet, 1, column))];
 }
 
 type SheetValue = string | number | boolean | Date;

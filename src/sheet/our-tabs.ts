@@ -36,7 +36,18 @@ export function isHalfMade(sheet: Sheet): boolean {
 
 /** Gives a tab of ours that is laid to the end its name: the title, or "title (2)" when the team has a tab of that name. */
 export function markWhole(sheet: Sheet, title: string): void {
-  if (!isHalfMade(sheet)) return;
+  if (isHalfMade(sheet)) giveName(sheet, title);
+}
+
+/** Keeps a tab of ours aside under another name: the next layout makes a new one. Gives the name. */
+export function setAside(sheet: Sheet, name: string): string {
+  const mark = marks.get(sheet.getSheetId());
+  if (mark) mark.setValue(`before.${keyOf(mark)}`);
+  giveName(sheet, name);
+  return nameOf(sheet);
+}
+
+function giveName(sheet: Sheet, title: string): void {
   for (let n = 1; ; n++) {
     const name = n === 1 ? title : `${title} (${n})`;
     try {
@@ -54,25 +65,44 @@ export function laidIn(sheet: Sheet): Area[] | undefined {
   try {
     const noted = marks.get(sheet.getSheetId())?.getValue() ?? "";
     const numbers = JSON.parse(noted.slice(noted.indexOf(" "))) as number[][];
-    return numbers.map(([row = 0, column = 0, rows = 0, columns = 0]) => ({ row, column, rows, columns }));
+    return numbers
+      .filter(({ length }) => length === 4)
+      .map(([row = 0, column = 0, rows = 0, columns = 0]) => ({ row, column, rows, columns }));
   } catch {
     return undefined;
   }
+}
+
+/** How many formulas stood within our cells after the last layout, and how many elsewhere in the tab. */
+export type FormulaCounts = readonly [within: number, elsewhere: number];
+
+/** Those of a tab of ours; undefined where nothing was noted. */
+export function countsIn(sheet: Sheet): FormulaCounts | undefined {
+  const found = / \[.*\[(\d+),(\d+)\]\]$/.exec(marks.get(sheet.getSheetId())?.getValue() ?? "");
+  return found ? [Number(found[1]), Number(found[2])] : undefined;
 }
 
 /**
  * Notes which cells of a tab are ours from now on. One that was added in this run has its note.
  *
  * @param frozen the ISO day on which they were turned into values, "" when they are live; left out, as it was
+ * @param counts left out, as they were
  */
-export function noteLaid(sheet: Sheet, areas: readonly Area[], frozen = frozenOn(sheet)): void {
+export function noteLaid(
+  sheet: Sheet,
+  areas: readonly Area[],
+  frozen = frozenOn(sheet),
+  counts = countsIn(sheet),
+): void {
   const mark = marks.get(sheet.getSheetId());
-  const note = mark && markOf(keyOf(mark)!, areas, frozen);
+  const note = mark && markOf(keyOf(mark)!, areas, frozen, counts);
   if (note !== undefined && mark?.getValue() !== note) mark?.setValue(note);
 }
 
-const markOf = (key: TabKey, areas: readonly Area[], frozen = "") =>
-  `${key}${frozen && `@${frozen}`} ${JSON.stringify(areas.map(({ row, column, rows, columns }) => [row, column, rows, columns]))}`;
+const markOf = (key: TabKey, areas: readonly Area[], frozen = "", counts?: FormulaCounts) => {
+  const numbers = areas.map(({ row, column, rows, columns }): readonly number[] => [row, column, rows, columns]);
+  return `${key}${frozen && `@${frozen}`} ${JSON.stringify(counts ? [...numbers, counts] : numbers)}`;
+};
 
 /** Our tabs by key. When somebody duplicated one, the first that is found is ours. */
 export function ourTabs(metadata: readonly Metadata[] = findMetadata()): Map<TabKey, Sheet> {
@@ -128,10 +158,11 @@ export function addTab(
   key: TabKey,
   title: string,
   laid?: readonly Area[] | null,
+  counts?: FormulaCounts,
 ): { readonly sheet: Sheet; readonly isNew: boolean } {
   noteView();
   const added = inserted(title + BEGUN);
-  if (laid !== null) added.sheet.addDeveloperMetadata(KEY, laid ? markOf(key, laid) : key);
+  if (laid !== null) added.sheet.addDeveloperMetadata(KEY, laid ? markOf(key, laid, "", counts) : key);
   return added;
 }
 
