@@ -27,7 +27,7 @@ test.each(["en", "ru"] as const)(
     await panel.getByRole("tab", { name: words.section.today, exact: true }).click();
     const task = panel.locator("[data-task]").first();
     const id = await task.getAttribute("data-task");
-    await task.getByRole("button").click();
+    await task.locator(".task").click();
     await panel.getByText(words.task.script, { exact: true }).waitFor();
     await panel.getByLabel(words.task.outcome).selectOption({ index: 1 });
     expect(await axe(frame())).toEqual([]);
