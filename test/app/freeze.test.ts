@@ -46,8 +46,6 @@ const below = (rows: readonly unknown[]) => rows.filter((_, i) => i !== 1);
 
 describe.each([
   ["en", "Segments", "menuFreezeSegments", "menuLiveSegments", "menuSegments", "Frozen on 31 Mar 2026: "],
-  ["en", "Funnel", "menuFreezeFunnel", "menuLiveFunnel", "menuFunnel", "Frozen on 31 Mar 2026: "],
-  ["ru", "Сегменты", "menuFreezeSegments", "menuLiveSegments", "menuSegments", "Заморожено 31.03.2026: "],
   ["ru", "Воронка", "menuFreezeFunnel", "menuLiveFunnel", "menuFunnel", "Заморожено 31.03.2026: "],
 ] as const)("%s %s", (language, tab, freeze, live, build, words) => {
   const file = installed(demoCompany(language, 1, "2026-03-31"), language === "ru" ? { ...world, ...RUSSIA } : world);
