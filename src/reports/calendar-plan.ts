@@ -63,17 +63,13 @@ export function calendarPlan({ sheets, tasks, week, texts, language }: CalendarI
           ["", "", ...days.map((_, i) => (i === 0 ? monday(texts) : { formula: `=${days[i - 1]}+1` }))],
         ],
       },
-      ...people.map((person, i) => ({
-        row: FIRST + i,
-        column: 1,
-        cells: [
-          [
-            person === "" ? texts.nobody : person,
-            overdue(sheets, person),
-            ...days.map((day) => due(sheets, person, day, texts)),
-          ],
-        ],
-      })),
+      ...people.map((person, i) => {
+        // The cell and not the name: names may be too long for a formula.
+        const whose = person === "" ? literal("") : at(FIRST + i, 1);
+        const tasks = days.map((day) => due(sheets, whose, day, texts));
+        const name = person === "" ? texts.nobody : person;
+        return { row: FIRST + i, column: 1, cells: [[name, overdue(sheets, whose), ...tasks]] };
+      }),
     ],
     styles: [
       { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
@@ -142,24 +138,24 @@ const down = ({ tabName, shape }: Followed, name: TaskColumn) => {
 };
 
 /** How many tasks of a person have not been done in time. */
-function overdue(sheets: readonly Followed[], person: string): Formula {
+function overdue(sheets: readonly Followed[], whose: string): Formula {
   const counts = sheets.map(
-    (sheet) => `SUMPRODUCT((${down(sheet, "due")}<>"")*(${down(sheet, "due")}<TODAY())*${openOf(sheet, person)})`,
+    (sheet) => `SUMPRODUCT((${down(sheet, "due")}<>"")*(${down(sheet, "due")}<TODAY())*${openOf(sheet, whose)})`,
   );
   return { formula: `=${counts.join("+")}` };
 }
 
 /** The tasks of a person on a day, each in a line of its own. */
-function due(sheets: readonly Followed[], person: string, day: string, { task }: CalendarTexts): Formula {
+function due(sheets: readonly Followed[], whose: string, day: string, { task }: CalendarTexts): Formula {
   const lists = sheets.map((sheet) => {
     const facts: { readonly [name: string]: string } = { client: down(sheet, "client"), step: down(sheet, "step") };
     const pieces = task.split(/\{(\w+)\}/).filter(Boolean);
     const line = pieces.map((piece) => facts[piece] ?? literal(piece)).reduce((a, b) => `CONCAT(${a};${b})`);
-    return `IF((${down(sheet, "due")}=${day})*${openOf(sheet, person)};${line};"")`;
+    return `IF((${down(sheet, "due")}=${day})*${openOf(sheet, whose)};${line};"")`;
   });
   return { formula: `=ARRAYFORMULA(TEXTJOIN(CHAR(10);TRUE;${lists.join(";")}))` };
 }
 
 /** 1 for each row that holds an open task of a person. */
-const openOf = (sheet: Followed, person: string) =>
-  `(${down(sheet, "manager")}=${literal(person)})*(${down(sheet, "done")}<>TRUE)`;
+const openOf = (sheet: Followed, whose: string) =>
+  `(${down(sheet, "manager")}=${whose})*(${down(sheet, "done")}<>TRUE)`;

@@ -98,8 +98,10 @@ function personRow(
     return [name, role, overdue, today, future, none, done, breaches, hunting, farming, flag];
   }
   const words = functionWords(language).taskStatus;
+  // The cell and not the name: names may be too long for a formula.
+  const whose = work.name === "" ? literal("") : at(row, PEOPLE.name);
   const count = (word: string) => ({
-    formula: `=${follow.sheets.map((one) => counted(one, work.name, word)).join("+")}`,
+    formula: `=${follow.sheets.map((one) => counted(one, whose, word)).join("+")}`,
   });
   const [h, f] = [at(row, PEOPLE.hunting), at(row, PEOPLE.farming)];
   const both = `AND(${h}>0;${f}>0;${BOTH_FROM}*MIN(${h};${f})>=${h}+${f})`;
@@ -107,7 +109,7 @@ function personRow(
   const open = (kind: TaskRole): PlanCell => {
     const sheet = follow.sheets.find((one) => one.role === kind);
     const each = ([words.overdue, words.today, words.future, words.none] as const).map(
-      (word) => sheet && counted(sheet, work.name, word),
+      (word) => sheet && counted(sheet, whose, word),
     );
     return sheet ? { formula: `=${each.join("+")}` } : 0;
   };
@@ -119,7 +121,7 @@ function personRow(
     count(words.future),
     count(words.none),
     {
-      formula: `=${[...follow.sheets.map((one) => counted(one, work.name, words.done)), ...archived(follow, work.name, language)].join("+")}`,
+      formula: `=${[...follow.sheets.map((one) => counted(one, whose, words.done)), ...archived(follow, whose, language)].join("+")}`,
     },
     work.breaches,
     open("hunter"),
@@ -134,17 +136,17 @@ function loadOf({ name }: Work, loads: readonly PersonLoad[]): PlanCell {
 }
 
 /** How many rows of a task sheet are somebody's and have a status. */
-function counted({ tabName, shape }: Followed["sheets"][number], name: string, status: string): string {
+function counted({ tabName, shape }: Followed["sheets"][number], whose: string, status: string): string {
   const down = (column: number) => {
     const letter = columnLetter(column);
     return `${tabRef(tabName)}!$${letter}$${shape.headRow + 1}:$${letter}`;
   };
   const { manager, status: state } = shape.columns;
-  return `SUMPRODUCT((${down(manager)}=${literal(name)})*(${down(state)}=${literal(status)}))`;
+  return `SUMPRODUCT((${down(manager)}=${whose})*(${down(state)}=${literal(status)}))`;
 }
 
 /** How many tasks of somebody came into the archive as done since Monday. */
-function archived({ archive }: Followed, name: string, language: Language): string[] {
+function archived({ archive }: Followed, whose: string, language: Language): string[] {
   if (archive === undefined) return [];
   const down = (column: (typeof ARCHIVE_COLUMNS)[number]) => {
     const letter = columnLetter(ARCHIVE_COLUMNS.indexOf(column) + 1);
@@ -152,7 +154,7 @@ function archived({ archive }: Followed, name: string, language: Language): stri
   };
   const monday = "TODAY()-WEEKDAY(TODAY();2)+1";
   return [
-    `SUMPRODUCT((${down("day")}>=${monday})*(${down("how")}=${literal(taskTexts[language].ended.done)})*(${down("manager")}=${literal(name)}))`,
+    `SUMPRODUCT((${down("day")}>=${monday})*(${down("how")}=${literal(taskTexts[language].ended.done)})*(${down("manager")}=${whose}))`,
   ];
 }
 

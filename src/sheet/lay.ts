@@ -49,6 +49,7 @@ export function lay(
     : besides(sheet, last, clock, aside && !wasFrozen ? countsIn(sheet) : undefined);
   if (known === null) return anew();
   const { found, taken } = known;
+  if (!bare) openTexts(sheet, plan);
   const others = settled(found, plan);
   const stay = [...others.kept, ...others.moved];
   if (!bare) noteLaid(sheet, [...last, ...next.filter((area) => !last.some((one) => isSame(one, area)))]);
@@ -134,6 +135,13 @@ const isSame = (a: Area, b: Area) =>
 export function clearChecks(sheet: Sheet, plan: SheetPlan, written = true): void {
   const checked = plan.validations.map(({ area }) => span(area.row, area.column, area.rows, area.columns));
   if (checked.length > 0) ifAllowed(() => sheet.getRangeList(checked).clearDataValidations(), written);
+}
+
+/** Nobody knows what an apostrophe does in a cell of plain text (fact B7), so there is none while texts are written. */
+function openTexts(sheet: Sheet, plan: SheetPlan): void {
+  const plain = plan.styles.filter(({ style }) => style.format === "@");
+  const places = plain.map(({ area }) => span(area.row, area.column, area.rows, area.columns));
+  if (places.length > 0) sheet.getRangeList(places).setNumberFormat("general");
 }
 
 /** Everything of a plan but what stands in its cells. */

@@ -85,14 +85,16 @@ const sizeOf = (checks: readonly Validation[]) => {
 /** As many values as a dropdown takes; where there are more, others may be typed. */
 const MOST_CHOICES = 500;
 
-function built({ rule }: Validation): Check {
+/** Null where no choice is left: a choice that begins with `=` would be taken for a formula, and may be typed instead. */
+function built({ rule }: Validation): Check | null {
   const builder = SpreadsheetApp.newDataValidation();
-  return "checkbox" in rule
-    ? builder.requireCheckbox().build()
-    : builder
-        .requireValueInList(rule.list.slice(0, MOST_CHOICES), true)
-        .setAllowInvalid(!rule.strict || rule.list.length > MOST_CHOICES)
-        .build();
+  if ("checkbox" in rule) return builder.requireCheckbox().build();
+  const list = rule.list.filter((choice) => !choice.startsWith("=")).slice(0, MOST_CHOICES);
+  if (list.length === 0) return null;
+  return builder
+    .requireValueInList(list, true)
+    .setAllowInvalid(!rule.strict || list.length < rule.list.length)
+    .build();
 }
 
 function ranged(sheet: Sheet, area: Area) {

@@ -1,4 +1,5 @@
 import type { Api } from "../../src/app/api.ts";
+import type { ReportKey } from "../../src/reports/plan.ts";
 import type { Book, BookOptions } from "../../workbench/engine/book.ts";
 import type { WorkbenchOptions } from "../../workbench/host/workbench.ts";
 import type { FileCell, TabData, World } from "../../workbench/types.ts";
@@ -9,7 +10,7 @@ export const REPORTS = ["segments", "funnel", "hunters", "farmers"] as const;
 export interface Team extends Installed {
   /** Asks as the panel does; a failure is thrown with its words. */
   ask<K extends keyof Api>(name: K, ...args: Parameters<Api[K]>): Promise<ReturnType<Api[K]>>;
-  build(report: (typeof REPORTS)[number] | "monitor"): Promise<void>;
+  build(report: ReportKey): Promise<void>;
 }
 
 /** dist in a team's workbook, asked as the panel asks. */
@@ -25,7 +26,7 @@ export function team(
     if (!answer.ok) throw Object.assign(new Error(answer.failure.text), { failure: answer.failure });
     return answer.value;
   };
-  const build = async (report: (typeof REPORTS)[number] | "monitor") => {
+  const build = async (report: ReportKey) => {
     for (let step = 0; !(await ask("build", report, step)).finished; step++);
   };
   return { ...made, ask, build };

@@ -10,13 +10,18 @@ const BAD_COMMA = "\u201a";
 const BAD_POINT = "\u2024";
 const BAD_SEMICOLON = "\u204f";
 
+/** A quote doubled inside a text, which the engine does not know, and a backslash that would hide the text's end from it. */
+const QUOTE = '"&CHAR(34)&"';
+const BACKSLASH = '"&CHAR(92)&"';
+
 type Change = (mark: string, inBraces: boolean, before: string, after: string) => string;
 
 /** What a person or a script wrote, as the engine keeps it. */
 export function canonicalFormula(text: string, { locale, refusesSemicolons }: Manners): string {
+  const whole = withoutEscapes(text);
   const formula = refusesSemicolons
-    ? rewrite(text, (mark, braces) => (mark === ";" && !braces ? BAD_SEMICOLON : mark))
-    : text;
+    ? rewrite(whole, (mark, braces) => (mark === ";" && !braces ? BAD_SEMICOLON : mark))
+    : whole;
   if (locale.decimalSeparator === ".")
     return rewrite(formula, (mark, braces) => (mark === ";" && !braces ? "," : mark));
   return rewrite(formula, (mark, braces, before, after) => {
@@ -29,7 +34,8 @@ export function canonicalFormula(text: string, { locale, refusesSemicolons }: Ma
 }
 
 /** What the engine keeps, as the locale writes it. */
-export function localFormula(formula: string, { locale }: Manners): string {
+export function localFormula(kept: string, { locale }: Manners): string {
+  const formula = kept.replaceAll(QUOTE, '""').replaceAll(BACKSLASH, "\\");
   if (locale.decimalSeparator === ".") return formula.replaceAll(BAD_SEMICOLON, ";");
   const text = rewrite(formula, (mark, braces, before, after) => {
     if (mark === ";") return braces ? ";" : mark;
@@ -37,6 +43,13 @@ export function localFormula(formula: string, { locale }: Manners): string {
     return mark === "." && (/\d/.test(before) || /\d/.test(after)) ? "," : mark;
   });
   return text.replaceAll(BAD_SEMICOLON, ";").replaceAll(BAD_COMMA, ",").replaceAll(BAD_POINT, ".");
+}
+
+/** The texts of a formula as the engine reads them. */
+function withoutEscapes(formula: string): string {
+  return formula.replace(/'(?:[^']|'')*'|"((?:[^"]|"")*)"/g, (whole, text: string | undefined) =>
+    text === undefined ? whole : `"${text.replace(/""|\\(?="|$)/g, (mark) => (mark === '""' ? QUOTE : BACKSLASH))}"`,
+  );
 }
 
 /** Walks a formula outside of texts and quoted names of tabs, and changes `;`, `,`, `\` and points. */

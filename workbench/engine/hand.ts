@@ -59,8 +59,11 @@ export class Hand {
     const draft = this.draftAt(position);
     if (change.format !== undefined) {
       const content = this.recast(draft, change.format);
-      if (content !== undefined) draft.content = content;
-      draft.format = change.format;
+      // The engine has no plain text that begins with `=`: such a text stays one by its apostrophe.
+      if (!content?.startsWith("=")) {
+        if (content !== undefined) draft.content = content;
+        draft.format = change.format;
+      }
     }
     if (change.content !== undefined) draft.content = change.content;
     if (change.style !== undefined) draft.style = change.style && { ...this.styleAt(position), ...change.style };
