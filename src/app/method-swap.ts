@@ -36,7 +36,7 @@ export function takeOver(): string {
         const sheet = ours.get(method.tab)!;
         const values = read.sheets[method.tab];
         if (values && isEdited(method.tab, values, read, here.world))
-          kept.push(keepAside(method.tab, nameOf(sheet), { ...here, ...read }));
+          kept.push(keepAside(method.tab, nameOf(sheet), ours, { ...here, ...read }));
         overwrite(sheet, method, here);
       }
       const taken = texts.taken({
@@ -59,7 +59,7 @@ export function giveBack(): string {
   return keepView(() =>
     locked(() => {
       const { edited, ours, here, read } = editedTabs();
-      const aside = edited.map((tab) => keepAside(tab, nameOf(ours.get(tab)!), { ...here, ...read }));
+      const aside = edited.map((tab) => keepAside(tab, nameOf(ours.get(tab)!), ours, { ...here, ...read }));
       for (const tab of edited) restore(tab, ours, { ...here, ...read });
       return `${texts.given(edited.map((tab) => nameOf(ours.get(tab)!)))} ${texts.kept(aside)}`;
     }),

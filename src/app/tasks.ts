@@ -85,6 +85,7 @@ export function reschedule(id: string, due: string): TodayView {
     if (Number.isNaN(day)) throw refusal("dayTitle", "noDay", "keepsDay", { day: due });
     if (day < here.world.today)
       throw refusal("dayTitle", "past", "keepsDay", { day: dayWord(languageOfUser(), day, here.world.today) });
+    if (row.due === day) return;
     keep({ id, due: row.due });
     writeTask(tab, id, { due: new Day(day) }, here);
   });

@@ -1,3 +1,4 @@
+import { isBlank } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
 import type { Language } from "../messages/language.ts";
 import { type FoundMethod, foundMethod } from "../model/method-found.ts";
@@ -9,7 +10,8 @@ import type { MethodKey, SheetPlan, TabKey } from "../reports/plan.ts";
 import { toCells } from "./cells.ts";
 import { lay, makeRoom, toSheet } from "./lay.ts";
 import type { TeamMethod } from "./method.ts";
-import { allTabs, findMetadata, nameOf, ourTabIds } from "./our-tabs.ts";
+import { allTabs, findMetadata, isHalfMade, nameOf, ourTabIds } from "./our-tabs.ts";
+import { tabValues } from "./tab-values.ts";
 import { readTexts } from "./texts.ts";
 import type { sheetWorld } from "./world.ts";
 
@@ -40,11 +42,26 @@ export function copiedMethod({ clock }: Here): readonly Copied[] {
   return [...found.values()];
 }
 
-/** Keeps a Method tab as it stands in a tab of its own. Gives the name of that. */
-export function keepAside(tab: MethodKey, title: string, { world, clock, texts, sheets }: Here & TeamMethod): string {
+/** Keeps a Method tab as it stands in a tab of its own, unless a killed run has just done so. Gives the name of that. */
+export function keepAside(
+  tab: MethodKey,
+  title: string,
+  ours: Ours,
+  { world, clock, texts, sheets }: Here & TeamMethod,
+): string {
+  const last = ours.get(`before.${tab}`);
+  const begun = last && isHalfMade(last) ? last : undefined;
+  if (last && !begun && isSame(tabValues(last, clock), sheets[tab] ?? [])) return nameOf(last);
   const like = methodPlan(tab, texts, world.language, world.today, { byTheWay: true });
   const plan = beforePlan(tab, title, sheets[tab] ?? [[""]], like, world.language);
-  return nameOf(lay(plan, clock, undefined));
+  return nameOf(lay(plan, clock, begun, true));
+}
+
+/** Whether the same cells stand in both, blank ones at the ends aside. */
+function isSame(one: readonly (readonly Cell[])[], other: readonly (readonly Cell[])[]): boolean {
+  const cells = (rows: readonly (readonly Cell[])[]) =>
+    JSON.stringify(rows.flatMap((row, i) => row.flatMap((cell, j) => (isBlank(cell) ? [] : [[i, j, cell]]))));
+  return cells(one) === cells(other);
 }
 
 /** Writes the tables of a copied tab over those of ours, in one call. */

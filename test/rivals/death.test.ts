@@ -5,10 +5,10 @@ import { content, Death, errorsIn, type Stage, stage, stands } from "./stage.ts"
 
 /**
  * CALL=k LOSES=1|0 ACTION=name kills one run. ALL=1 kills one at every call of every action, as `npm run soak` does. Else
- * those actions that take a moment die at every call, the others at a few, which the seed of the day chooses, or DAY=n.
+ * those actions that take a moment die at every call, the others at a few, which DAY=n chooses.
  */
 const { CALL, LOSES, ACTION, ALL, DAY } = process.env;
-const day = Number(DAY ?? Math.floor(Date.now() / 86_400_000));
+const day = Number(DAY ?? 1);
 
 /** After which calls to die, and whether what is not yet carried out is lost then. */
 function deaths({ cost, name }: Action, calls: number): readonly (readonly [number, boolean])[] {

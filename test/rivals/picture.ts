@@ -33,11 +33,13 @@ export function picture(made: Stage): { readonly [tab: string]: unknown } {
   };
 }
 
-/** Formats and styles of cells that are not bare; what is said though it goes without saying does not count. */
+/** Formats and styles of cells that are not bare, down to the last row in which something stands; what is said though it goes without saying does not count. */
 function looksOf({ book: { getters } }: Stage, sheetId: string): string[] {
-  return [...getters.getCells(sheetId)]
-    .map((cell) => {
-      const position = getters.getCellPosition(cell.id);
+  const all = [...getters.getCells(sheetId)].map((cell) => ({ cell, position: getters.getCellPosition(cell.id) }));
+  const last = Math.max(-1, ...all.filter(({ cell }) => cell.isFormula || cell.content !== "").map(({ position }) => position.row));
+  return all
+    .filter(({ position }) => position.row <= last)
+    .map(({ cell, position }) => {
       const style = Object.entries(getters.getCellStyle(position))
         .filter(([, value]) => ![undefined, null, false, "overflow", 10, "left"].includes(value as string))
         .sort(([a], [b]) => a.localeCompare(b));
