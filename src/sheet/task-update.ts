@@ -8,6 +8,7 @@ import { RANK_LENGTH, rankOf } from "../reports/tasks-look.ts";
 import { SPARE_TASKS } from "../reports/tasks-plan.ts";
 import type { Clock } from "./clock.ts";
 import { clearChecks, dress, isInside, lay, toSheet } from "./lay.ts";
+import { isHalfMade } from "./our-tabs.ts";
 import { tabValues } from "./tab-values.ts";
 import { putBack } from "./task-repair.ts";
 
@@ -107,7 +108,7 @@ export function restoreColumns(sheet: Sheet, { order, shape }: TaskSheet, plan: 
 export function layAround(sheet: Sheet, plan: SheetPlan, clock: Clock, heads: boolean): void {
   for (const { row, column, cells } of plan.blocks)
     if (row === plan.frozenRows - 1) sheet.getRange(row, column).setValue(toSheet(cells[0]![0]!, clock));
-  const first = plan.frozenRows + (heads ? 0 : 1);
+  const first = isHalfMade(sheet) ? 1 : plan.frozenRows + (heads ? 0 : 1);
   dress(sheet, { ...plan, styles: plan.styles.filter(({ area }) => area.row >= first) }, false);
 }
 

@@ -36,7 +36,10 @@ export function picture(made: Stage): { readonly [tab: string]: unknown } {
 /** Formats and styles of cells that are not bare, down to the last row in which something stands; what is said though it goes without saying does not count. */
 function looksOf({ book: { getters } }: Stage, sheetId: string): string[] {
   const all = [...getters.getCells(sheetId)].map((cell) => ({ cell, position: getters.getCellPosition(cell.id) }));
-  const last = Math.max(-1, ...all.filter(({ cell }) => cell.isFormula || cell.content !== "").map(({ position }) => position.row));
+  const last = Math.max(
+    -1,
+    ...all.filter(({ cell }) => cell.isFormula || cell.content !== "").map(({ position }) => position.row),
+  );
   return all
     .filter(({ position }) => position.row <= last)
     .map(({ cell, position }) => {
