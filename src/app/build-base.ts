@@ -46,6 +46,7 @@ export const baseBuilder: Builder = {
     const table = book.tables.find(({ kind }) => kind === "orders") ?? book.tables.find(({ kind }) => kind === "deals");
     const plan = basePlan({
       findings,
+      left: leftOut(book, ["orders", "activities"], menuTexts[world.language]),
       months: periods?.months ?? null,
       sales,
       date: reportDate(ours, nameOf, world),

@@ -82,6 +82,7 @@ function plan(team: Team, _nameOf: unknown, language: Language): Laid {
     facts,
     follow: counts.sheets && { sheets: counts.sheets, archive: stored && nameOf(stored) },
     missing: counts.missing.map((role) => taskTexts[world.language].titles[role === "hunter" ? "hunters" : "farmers"]),
+    left: leftOut(team.book, KINDS, menuTexts[world.language]),
     letters: mailFailures(world.today, world.language, () => letterFailures),
     dealsTab: deals.length === 1 ? deals[0]!.tabId : undefined,
     texts,

@@ -9,6 +9,8 @@ import type { Area, PlanCell, SheetPlan } from "./plan.ts";
 
 export interface BaseInput {
   readonly findings: readonly Finding[];
+  /** What is said of rows of the team's that are left out. */
+  readonly left: readonly string[];
   /** Months of the period; null where the history is too short for two periods. */
   readonly months: 12 | 3 | null;
   readonly sales: BaseSales;

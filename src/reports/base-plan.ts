@@ -7,7 +7,7 @@ import { ladderPart, ratesPart, rightParts } from "./base-tables.ts";
 import { dateFormat, day } from "./day.ts";
 import { ACCENT, BAD, GOOD, HEAD, MUTED, NOTE, TITLE, WATCH } from "./look.ts";
 import type { PlanCell, SheetPlan } from "./plan.ts";
-import { sentence } from "./sentence.ts";
+import { literal, sentence } from "./sentence.ts";
 
 const HEAD_ROW = 3;
 const FIRST = HEAD_ROW + 1;
@@ -40,6 +40,8 @@ export function basePlan(input: BaseInput): SheetPlan {
     ...rightParts(input, FIRST),
   ];
   const facts = { n: `N(D${LEVERS + 5})`, date: day(`$D$${LEVERS + 4}`, reports) };
+  const words = `${span === 12 ? texts.proof : texts.proofShort}${input.left.length > 0 ? " {left}" : ""}`;
+  const proof = sentence(words, { ...facts, left: literal(input.left.join(" ")) });
   const columns = RIGHT + RIGHT_COLUMNS - 1;
   return {
     tab: "base",
@@ -53,7 +55,7 @@ export function basePlan(input: BaseInput): SheetPlan {
     top: true,
     blocks: [
       { row: 1, column: 1, cells: [[texts.title, "", "", "", texts.asOf, date]] },
-      { row: 2, column: 1, cells: [[sentence(span === 12 ? texts.proof : texts.proofShort, facts)]] },
+      { row: 2, column: 1, cells: [[proof]] },
       ...(months === 3 ? [{ row: SEASON, column: 2, cells: [[texts.season]] }] : []),
       ...parts.flatMap(({ blocks }) => blocks),
     ],

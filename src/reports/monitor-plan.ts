@@ -26,6 +26,8 @@ export interface MonitorInput {
   readonly follow: Followed | undefined;
   /** Names of the task sheets that are not built, though they would have tasks. */
   readonly missing: readonly string[];
+  /** What is said of rows of the team's that are left out. */
+  readonly left: readonly string[];
   /** What went wrong with the morning letters, in sentences. */
   readonly letters: readonly string[];
   /** The tab of deals, undefined where there are several. */
@@ -47,6 +49,7 @@ export function monitorPlan(input: MonitorInput): SheetPlan {
   const about = [
     said(texts.about, { day: dayWord(language, today) }),
     missing.length > 0 ? said(texts.computed, { tabs: missing.join(", ") }) : texts.live,
+    ...input.left,
   ].join(" ");
   const tables: Table[] = [
     peopleTable(people, loads, follow, texts, language),

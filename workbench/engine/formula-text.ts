@@ -1,4 +1,5 @@
 import type { Manners } from "./locale.ts";
+import { withEscapes, withoutEscapes } from "./quotes.ts";
 
 /**
  * Formulas as people and scripts write them under a locale, and as the engine keeps them: English names, `,` between
@@ -9,10 +10,6 @@ import type { Manners } from "./locale.ts";
 const BAD_COMMA = "\u201a";
 const BAD_POINT = "\u2024";
 const BAD_SEMICOLON = "\u204f";
-
-/** A quote doubled inside a text, which the engine does not know, and a backslash that would hide the text's end from it. */
-const QUOTE = '"&CHAR(34)&"';
-const BACKSLASH = '"&CHAR(92)&"';
 
 type Change = (mark: string, inBraces: boolean, before: string, after: string) => string;
 
@@ -35,7 +32,7 @@ export function canonicalFormula(text: string, { locale, refusesSemicolons }: Ma
 
 /** What the engine keeps, as the locale writes it. */
 export function localFormula(kept: string, { locale }: Manners): string {
-  const formula = kept.replaceAll(QUOTE, '""').replaceAll(BACKSLASH, "\\");
+  const formula = withEscapes(kept);
   if (locale.decimalSeparator === ".") return formula.replaceAll(BAD_SEMICOLON, ";");
   const text = rewrite(formula, (mark, braces, before, after) => {
     if (mark === ";") return braces ? ";" : mark;
@@ -43,13 +40,6 @@ export function localFormula(kept: string, { locale }: Manners): string {
     return mark === "." && (/\d/.test(before) || /\d/.test(after)) ? "," : mark;
   });
   return text.replaceAll(BAD_SEMICOLON, ";").replaceAll(BAD_COMMA, ",").replaceAll(BAD_POINT, ".");
-}
-
-/** The texts of a formula as the engine reads them. */
-function withoutEscapes(formula: string): string {
-  return formula.replace(/'(?:[^']|'')*'|"((?:[^"]|"")*)"/g, (whole, text: string | undefined) =>
-    text === undefined ? whole : `"${text.replace(/""|\\(?="|$)/g, (mark) => (mark === '""' ? QUOTE : BACKSLASH))}"`,
-  );
 }
 
 /** Walks a formula outside of texts and quoted names of tabs, and changes `;`, `,`, `\` and points. */

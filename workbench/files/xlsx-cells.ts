@@ -1,5 +1,6 @@
+import { withEscapes } from "../engine/quotes.ts";
 import { type Getters, helpers } from "../engine/spreadsheet.ts";
-import { toXml } from "./entities.ts";
+import { fromXml, toXml } from "./entities.ts";
 
 /** Errors that Excel knows; any other is written as `#VALUE!`. */
 const EXCEL_ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
@@ -44,7 +45,9 @@ function contentAt(position: Position, inside: string, getters: Getters): { type
   const { compiledFormula } = cell;
   if (compiledFormula.isBadExpression || !compiledFormula.areAllFunctionsExportableToExcel()) {
     if (!isFirst && !value) return { type: "", xml: "" };
-    const source = isFirst ? compiledFormula.toFormulaString(getters).replace(/^=/, "") : '"COMPUTED_VALUE"';
+    const source = isFirst
+      ? withEscapes(compiledFormula.toFormulaString(getters)).replace(/^=/, "")
+      : '"COMPUTED_VALUE"';
     const known = value ?? { type: "str", text: "" };
     const formula = `IFERROR(__xludf.DUMMYFUNCTION("${toXml(source.replaceAll('"', '""'))}"),${literal(known)})`;
     return { type: known.type, xml: `<f>${formula}</f><v>${known.text}</v>` };
@@ -52,8 +55,9 @@ function contentAt(position: Position, inside: string, getters: Getters): { type
   const [, formula] = (isFirst && inside.match(/<f[^>]*>([\s\S]*?)<\/f>/)) || [];
   const written = value ? `<v>${value.text}</v>` : "";
   if (formula === undefined) return { type: value?.type ?? "", xml: written };
+  const text = toXml(withEscapes(fromXml(formula)));
   const ref = spreads && inside.match(/ref="([A-Z]+\d+:[A-Z]+\d+)"/)?.[1];
-  return { type: value?.type ?? "", xml: `<f${ref ? ` t="array" ref="${ref}"` : ""}>${formula}</f>${written}` };
+  return { type: value?.type ?? "", xml: `<f${ref ? ` t="array" ref="${ref}"` : ""}>${text}</f>${written}` };
 }
 
 function valueAt(position: Position, getters: Getters): Value | null {

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { withoutEscapes } from "../engine/quotes.ts";
 import { load } from "../engine/spreadsheet.ts";
 import { asText } from "../engine/typed.ts";
 import { fromXml, toXml } from "./entities.ts";
@@ -86,10 +87,12 @@ function cell(source: string): string {
     return whole.replace(/t="d"/, 't="n"').replace(/<v>([^<]*)<\/v>/, (_, iso) => `<v>${serial(iso)}</v>`);
   const [, formula] = whole.match(/<f[^>]*>([\s\S]*?)<\/f>/) ?? [];
   const [, inner] = fromXml(formula ?? "").match(/__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/) ?? [];
-  if (inner === undefined) return whole;
+  const withFormula = (text: string) =>
+    whole.replace(/(<f[^>]*>)[\s\S]*?<\/f>/, (_, tag) => `${tag}${toXml(withoutEscapes(text))}</f>`);
+  if (inner === undefined) return formula ? withFormula(fromXml(formula)) : whole;
   const original = inner.replaceAll('""', '"');
   if (original === '"COMPUTED_VALUE"') return whole.replace(/<f[\s\S]*<\/v>/, "");
-  return whole.replace(/<f[\s\S]*?<\/f>/, () => `<f>${toXml(original)}</f>`);
+  return whole.replace(/<f[\s\S]*?<\/f>/, () => `<f>${toXml(withoutEscapes(original))}</f>`);
 }
 
 function serial(iso: string): number {
