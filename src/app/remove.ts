@@ -15,6 +15,8 @@ export function removeOurTabs(): void {
   const texts = menuTexts[languageOf(Session.getActiveUserLocale())];
   const ours = ourTabs();
   if (ours.size === 0) {
+    // A run that was killed may have deleted the tabs and no more.
+    forgetBuilds();
     tell(texts.removeTitle, texts.nothingToRemove);
     return;
   }

@@ -52,7 +52,9 @@ describe.each(worlds)("Names that are code, numbers or markup stay what they are
       ),
     );
     expect(formulas.length).toBeGreaterThan(10);
-    expect(formulas.filter((formula) => /evil|cmd|HYPERLINK|IMPORTXML|SUM\(1|^=1\+1$|^=-2/.test(formula))).toEqual([]);
+    /** Links of ours lead to a row of the same file. */
+    const others = formulas.filter((formula) => !/^=HYPERLINK\("#gid=\d+&range=A\d+","[^"]+ \d+"\)$/.test(formula));
+    expect(others.filter((formula) => /evil|cmd|HYPERLINK|IMPORTXML|SUM\(1|^=1\+1$|^=-2/.test(formula))).toEqual([]);
   });
 
   test("each stands in the task sheets letter by letter, as a text, and in the panel", async () => {

@@ -8,7 +8,7 @@ import { content, Death, errorsIn, type Stage, stage, stands } from "./stage.ts"
  * those actions that take a moment die at every call, the others at a few, which DAY=n chooses.
  */
 const { CALL, LOSES, ACTION, ALL, DAY } = process.env;
-const day = Number(DAY ?? 2);
+const day = Number(DAY ?? 4);
 
 /** After which calls to die, and whether what is not yet carried out is lost then. */
 function deaths({ cost, name }: Action, calls: number): readonly (readonly [number, boolean])[] {
