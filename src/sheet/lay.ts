@@ -30,8 +30,8 @@ export function lay(
 ): Sheet {
   const { moved, freezing, unfinished, aside } = laying;
   const next = extentOf(plan);
-  const formulas = plan.blocks.reduce((sum, { cells }) => sum + cells.flat().filter(isFormula).length, 0);
   const noted = !plan.tall && !(METHOD_TABS as readonly TabKey[]).includes(plan.tab);
+  const formulas = noted ? plan.blocks.reduce((sum, { cells }) => sum + cells.flat().filter(isFormula).length, 0) : 0;
   const { sheet, isNew } = existing
     ? { sheet: existing, isNew: false }
     : addTab(plan.tab, plan.title, freezing ? null : noted ? next : undefined, [formulas, 0]);
@@ -94,8 +94,7 @@ export function lay(
     }
   }
   dress(sheet, plan, bare);
-  const theirs = stay.filter(({ cell }) => typeof cell === "object" && "formula" in cell && SPILLS.test(cell.formula));
-  if (noted && !freezing) noteLaid(sheet, next, "", [formulas, theirs.length]);
+  if (noted && !freezing) noteLaid(sheet, next, "", [formulas, stay.filter(({ cell }) => isFormula(cell)).length]);
   return sheet;
 }
 
