@@ -94,6 +94,8 @@ export function checkLists(reader: MethodReader): void {
       else seen.set(wordKey(name), row.row);
     }
   }
+  for (const row of reader.rows("plan") ?? [])
+    if (!row.isPeriod("period")) reader.note("plan", row.row, "period", row.text("period"), "", "period");
   for (const block of ["values", "interests"] as const) checkWords(reader, block);
 }
 

@@ -1,5 +1,6 @@
 import { parseDates } from "../cells/dates.ts";
 import { parseNumber } from "../cells/numbers.ts";
+import { planPeriod } from "../cells/plan-period.ts";
 import { isBlank, isErrorValue, textOf, wordKey } from "../cells/text.ts";
 import { type Cell, Day } from "../cells/types.ts";
 import { FIRST_ROW, HEAD_ROW, METHOD_BLOCKS, type MethodBlock } from "./method-layout.ts";
@@ -13,6 +14,7 @@ export interface MethodRow {
   number(field: string): number | null;
   /** Whole serial day; null when blank, NaN when it is no date. */
   day(field: string): number | null;
+  isPeriod(field: string): boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export function methodRows(
       text: (field) => (isErrorValue(cell(field)) ? "" : textOf(cell(field))),
       number: (field) => numberIn(cell(field), locale),
       day: (field) => dayIn(cell(field), locale),
+      isPeriod: (field) => planPeriod(cell(field), locale) !== null,
     });
   }
   return rows;

@@ -35,6 +35,7 @@ export type MethodProblem =
   | "key"
   | "keyTwice"
   | "date"
+  | "period"
   | "class"
   | "value"
   | "interest"

@@ -59,6 +59,15 @@ test("a table that stands further to the right is named", () => {
   expect(cells(file, "Settings!D5")[0]![0]).toMatch(/^Handover: point: There is no role “boss”/);
 });
 
+test.each([
+  ["en", "Plan", "Period: “next summer” is not read as a period"],
+  ["ru", "План", "Период: «next summer» не читается как период"],
+] as const)("an unreadable period is marked beside its row in the %s tab %s", (language, tab, said) => {
+  type(files[language], `${tab}!A30`, "next summer");
+  type(files[language], `${tab}!C30`, "100");
+  expect(cells(files[language], `${tab}!G30`)[0]![0]).toContain(said);
+});
+
 test("a build tells what it used instead of a wrong entry, in at most sixty calls", async () => {
   const file = installed(demoCompany("en", 1, "2026-03-31"), world);
   expect((await menu(file, "menuSegments")).serviceCalls).toBeLessThanOrEqual(60);

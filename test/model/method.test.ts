@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/cells/types.ts";
+import { type Cell, Day } from "../../src/cells/types.ts";
 import { methodOf } from "../../src/model/method-read.ts";
 import { said } from "../../src/model/method-says.ts";
 import { methodPlan } from "../../src/reports/method-plan.ts";
@@ -66,6 +66,19 @@ test.each([
     values[row]![column] = typed;
   });
   expect(notes).toMatchObject([{ tab, row: row + 1, problem, got: String(typed) }]);
+});
+
+test("a period of the plan that cannot be read is pointed out where it stands", () => {
+  const { notes } = read("plan", (values) => {
+    values[3] = [new Day(46327), "", 100];
+    values[4] = ["Q4 2026", "", 100];
+    values[5] = ["next summer", "", 100];
+    values[6] = ["", "Ann", 100];
+  });
+  expect(notes).toMatchObject([
+    { tab: "plan", row: 6, problem: "period", got: "next summer", column: "Period" },
+    { tab: "plan", row: 7, problem: "period", got: "" },
+  ]);
 });
 
 test.each([
