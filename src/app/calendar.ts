@@ -37,6 +37,7 @@ export function showCalendar(): void {
         line: put(texts.task, { client, step }),
       })),
       week: existing ? String(existing.getRange(WEEK_CELL).getValue()) : "",
+      built: here.clock.serial(new Date()),
       texts,
       language: here.world.language,
     });

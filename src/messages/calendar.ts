@@ -11,6 +11,12 @@ export interface CalendarTexts {
   readonly weeks: readonly [string, string, string, string];
   readonly person: string;
   readonly overdue: string;
+  /** Without a day that can be read. */
+  readonly undated: string;
+  /** Before the time of the build. */
+  readonly built: string;
+  /** {people}: who has tasks and no row. */
+  readonly missing: string;
   /** Monday to Sunday. */
   readonly days: readonly string[];
   readonly nobody: string;

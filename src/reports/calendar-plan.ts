@@ -1,18 +1,14 @@
+import { Day } from "../cells/types.ts";
 import type { CalendarTexts } from "../messages/calendar.ts";
 import type { Language } from "../messages/language.ts";
-import { columnLetter, tabRef } from "../model/refs.ts";
-import type { TaskColumn, TaskSheetShape } from "../model/tasks-columns.ts";
-import { COUNT, HEAD, INPUT, NOTE, STATUS, TITLE } from "./look.ts";
+import { columnLetter } from "../model/refs.ts";
+import { type Followed, followed, openOf } from "./calendar-columns.ts";
+import { missing, undated } from "./calendar-gaps.ts";
+import { COUNT, HEAD, INPUT, MUTED, NOTE, STATUS, TITLE } from "./look.ts";
 import type { Formula, SheetPlan } from "./plan.ts";
 import { at } from "./refs.ts";
 import { literal } from "./sentence.ts";
 import { DAY_FORMAT } from "./tasks-look.ts";
-
-/** A task sheet that the calendar follows. */
-export interface Followed {
-  readonly tabName: string;
-  readonly shape: TaskSheetShape;
-}
 
 export interface CalendarInput {
   readonly sheets: readonly Followed[];
@@ -20,6 +16,8 @@ export interface CalendarInput {
   readonly tasks: readonly { readonly person: string; readonly due: number | null; readonly line: string }[];
   /** What stands in the cell of the week; this week when that is none of the choices. */
   readonly week: string;
+  /** Serial day and time of the build. */
+  readonly built: number;
   readonly texts: CalendarTexts;
   readonly language: Language;
 }
@@ -29,14 +27,15 @@ export const WEEK_CELL = "B3";
 const HEAD_ROW = 5;
 const FIRST = HEAD_ROW + 2;
 const DAYS = 7;
-const FIRST_DAY = 3;
+const FIRST_DAY = 4;
 const [PERSON, LATE, DAY] = [150, 90, 190];
+const BUILT_FORMAT = { en: "d mmm hh:mm", ru: "dd.mm hh:mm" } as const;
 
 /** A week of open tasks, people down and days across, in native formulas over the task sheets. */
-export function calendarPlan({ sheets, tasks, week, texts, language }: CalendarInput): SheetPlan {
-  const people = [...new Set(tasks.map(({ person }) => person))].sort(byName);
+export function calendarPlan({ sheets, tasks, week, built, texts, language }: CalendarInput): SheetPlan {
+  const people = [...new Set([...tasks.map(({ person }) => person), ""])].sort(byName);
   const columns = FIRST_DAY + DAYS - 1;
-  const rows = FIRST + Math.max(people.length, 1) - 1;
+  const rows = FIRST + people.length - 1;
   const days = Array.from({ length: DAYS }, (_, i) => at(HEAD_ROW + 1, FIRST_DAY + i));
   const whole = { row: FIRST, column: 1, rows: rows - FIRST + 1, columns };
   const heads = { row: HEAD_ROW, column: 1, rows: 2, columns };
@@ -48,19 +47,26 @@ export function calendarPlan({ sheets, tasks, week, texts, language }: CalendarI
     columns,
     frozenRows: HEAD_ROW + 1,
     frozenColumns: 1,
-    widths: [PERSON, LATE, ...days.map(() => DAY)],
+    widths: [PERSON, LATE, LATE, ...days.map(() => DAY)],
     top: true,
     heights: heights(people, tasks),
     blocks: [
       { row: 1, column: 1, cells: [[texts.title]] },
       { row: 2, column: 2, cells: [[texts.about]] },
-      { row: 3, column: 1, cells: [[texts.week, texts.weeks.includes(week) ? week : texts.weeks[0]]] },
+      {
+        row: 3,
+        column: 1,
+        cells: [
+          [texts.week, texts.weeks.includes(week) ? week : texts.weeks[0], ""],
+          [texts.built, new Day(built), missing(sheets, `$A$${FIRST}:$A$${rows}`, texts)],
+        ],
+      },
       {
         row: HEAD_ROW,
         column: 1,
         cells: [
-          [texts.person, texts.overdue, ...texts.days],
-          ["", "", ...days.map((_, i) => (i === 0 ? monday(texts) : { formula: `=${days[i - 1]}+1` }))],
+          [texts.person, texts.overdue, texts.undated, ...texts.days],
+          ["", "", "", ...days.map((_, i) => (i === 0 ? monday(texts) : { formula: `=${days[i - 1]}+1` }))],
         ],
       },
       ...people.map((person, i) => {
@@ -68,19 +74,24 @@ export function calendarPlan({ sheets, tasks, week, texts, language }: CalendarI
         const whose = person === "" ? literal("") : at(FIRST + i, 1);
         const tasks = days.map((day) => due(sheets, whose, day, texts));
         const name = person === "" ? texts.nobody : person;
-        return { row: FIRST + i, column: 1, cells: [[name, overdue(sheets, whose), ...tasks]] };
+        return { row: FIRST + i, column: 1, cells: [[name, overdue(sheets, whose), undated(sheets, whose), ...tasks]] };
       }),
     ],
     styles: [
       { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
       { area: { row: 2, column: 2, rows: 1, columns: 1 }, style: NOTE },
       { area: { row: 3, column: 2, rows: 1, columns: 1 }, style: INPUT },
+      {
+        area: { row: 4, column: 1, rows: 1, columns: 2 },
+        style: { ...MUTED, align: "left", format: BUILT_FORMAT[language] },
+      },
+      { area: { row: 4, column: 3, rows: 1, columns: 1 }, style: { bold: true, color: STATUS.overdue.color! } },
       { area: heads, style: HEAD },
       {
         area: { ...heads, column: FIRST_DAY, row: HEAD_ROW + 1, rows: 1, columns: DAYS },
         style: { align: "left", format: DAY_FORMAT[language] },
       },
-      { area: { ...whole, column: 2, columns: 1 }, style: { format: COUNT } },
+      { area: { ...whole, column: 2, columns: 2 }, style: { format: COUNT } },
       { area: { ...whole, column: FIRST_DAY, columns: DAYS }, style: { wrap: true } },
     ],
     rules: [
@@ -90,6 +101,7 @@ export function calendarPlan({ sheets, tasks, week, texts, language }: CalendarI
         style: STATUS.today,
       },
       { area: { ...whole, column: 2, columns: 1 }, when: { numberAbove: 0 }, style: STATUS.overdue },
+      { area: { ...whole, column: 3, columns: 1 }, when: { numberAbove: 0 }, style: STATUS.none },
     ],
     validations: [{ area: { row: 3, column: 2, rows: 1, columns: 1 }, rule: { list: texts.weeks, strict: true } }],
     charts: [],
@@ -132,15 +144,11 @@ function monday({ weeks }: CalendarTexts): Formula {
   return { formula: `=TODAY()-WEEKDAY(TODAY();2)+1+${later}` };
 }
 
-const down = ({ tabName, shape }: Followed, name: TaskColumn) => {
-  const column = columnLetter(shape.columns[name]);
-  return `${tabRef(tabName)}!$${column}$${shape.headRow + 1}:$${column}`;
-};
-
 /** How many tasks of a person have not been done in time. */
 function overdue(sheets: readonly Followed[], whose: string): Formula {
   const counts = sheets.map(
-    (sheet) => `SUMPRODUCT((${down(sheet, "due")}<>"")*(${down(sheet, "due")}<TODAY())*${openOf(sheet, whose)})`,
+    (sheet) =>
+      `SUMPRODUCT((${followed(sheet, "due")}<>"")*(${followed(sheet, "due")}<TODAY())*${openOf(sheet, whose)})`,
   );
   return { formula: `=${counts.join("+")}` };
 }
@@ -148,14 +156,13 @@ function overdue(sheets: readonly Followed[], whose: string): Formula {
 /** The tasks of a person on a day, each in a line of its own. */
 function due(sheets: readonly Followed[], whose: string, day: string, { task }: CalendarTexts): Formula {
   const lists = sheets.map((sheet) => {
-    const facts: { readonly [name: string]: string } = { client: down(sheet, "client"), step: down(sheet, "step") };
+    const facts: { readonly [name: string]: string } = {
+      client: followed(sheet, "client"),
+      step: followed(sheet, "step"),
+    };
     const pieces = task.split(/\{(\w+)\}/).filter(Boolean);
     const line = pieces.map((piece) => facts[piece] ?? literal(piece)).reduce((a, b) => `CONCAT(${a};${b})`);
-    return `IF((${down(sheet, "due")}=${day})*${openOf(sheet, whose)};${line};"")`;
+    return `IF((${followed(sheet, "due")}=${day})*${openOf(sheet, whose)};${line};"")`;
   });
   return { formula: `=ARRAYFORMULA(TEXTJOIN(CHAR(10);TRUE;${lists.join(";")}))` };
 }
-
-/** 1 for each row that holds an open task of a person. */
-const openOf = (sheet: Followed, whose: string) =>
-  `(${down(sheet, "manager")}=${whose})*(${down(sheet, "done")}<>TRUE)`;

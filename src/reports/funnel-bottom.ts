@@ -3,6 +3,7 @@ import { funnelWords } from "../messages/funnel.ts";
 import type { FunnelPage } from "../messages/funnel-page.ts";
 import type { Language } from "../messages/language.ts";
 import type { ReportTexts } from "../messages/reports.ts";
+import type { Stage } from "../model/method.ts";
 import { columnRef } from "../model/refs.ts";
 import type { Deal, Table } from "../model/types.ts";
 import { ABOVE, sectionTop } from "./funnel-blocks.ts";
@@ -17,6 +18,8 @@ import { literal, sentence } from "./sentence.ts";
 /** Rows kept free in a table for what the team adds before the next build. */
 const SPARE = 2;
 const DAYS: Style = { format: "0", align: "right" };
+/** Letters of a small heading that fit into a column. */
+const FITTING = 12;
 /** Managers that go across, beside reasons and beside quarters. */
 const ACROSS = 8;
 const PEOPLE = 6;
@@ -35,6 +38,8 @@ export function spilled(f: {
   words?: readonly number[];
   /** Whether its headings are names or of two words: they are smaller, so that they need no higher row, which is a call. */
   small?: boolean;
+  /** Names that go across: one that is too long even so gets a second line. */
+  names?: readonly string[];
   /** Last rows that hold sentences. */
   notes?: number;
 }): Section {
@@ -44,6 +49,7 @@ export function spilled(f: {
     lay(row, column) {
       const head = row + ABOVE;
       const top = sectionTop(row, column, f.columns, f.title, f.note(row, column));
+      const tall = f.names?.some((name) => name.length > FITTING) ?? false;
       const body = (i: number): Area => ({ row: head + 1, column: column + i, rows: f.rows - 1, columns: 1 });
       return {
         blocks: [
@@ -56,7 +62,7 @@ export function spilled(f: {
             ? [
                 {
                   area: { row: head, column: column + 1, rows: 1, columns: f.columns - 1 },
-                  style: { size: 9, wrap: false },
+                  style: { size: 9, wrap: tall },
                 },
               ]
             : []),
@@ -70,12 +76,14 @@ export function spilled(f: {
             : []),
         ],
         rules: f.rules?.({ row: head + 1, column, rows: f.rows - 1, columns: f.columns }) ?? [],
+        ...(tall && { tallRow: head }),
       };
     },
   };
 }
 
 const distinct = (names: readonly string[]) => new Set(names.map(clientKey)).size;
+const managersOf = (deals: readonly Deal[]) => [...new Set(deals.map(({ manager }) => manager))];
 const muted = (area: Area): ConditionalRule[] => [
   { area, when: { formula: `=LEFT(${at(area.row, area.column)};2)="n="` }, style: MUTED },
 ];
@@ -86,7 +94,7 @@ export function reasonSections(
   columns: DealColumns,
   order: string,
   deals: readonly Deal[],
-  steps: number,
+  steps: readonly Stage[],
   page: FunnelPage,
 ): Section[] {
   const lines = distinct(deals.map(({ lostReason }) => lostReason)) + 1 + SPARE;
@@ -97,7 +105,7 @@ export function reasonSections(
     { format: MONEY },
     ...Array<Style>(across).fill({ format: COUNT }),
   ];
-  const table = (by: string, across: number, title: string, note: string) =>
+  const table = (by: string, across: number, names: readonly string[], title: string, note: string) =>
     spilled({
       columns: 4 + across,
       rows: lines,
@@ -106,13 +114,20 @@ export function reasonSections(
       formula: `LOST_REASONS(${reasons};${by};${columns.amounts};${columns.ends};${order})`,
       looks: looks(across),
       small: true,
+      names,
     });
   const known = columns.lostFrom !== '""';
   const managers = columns.of("manager");
   const people = Math.min(ACROSS, distinct(deals.map(({ manager }) => manager)));
   return [
-    ...(managers === '""' ? [] : [table(managers, people, page.whyManager, page.whyManagerNote)]),
-    table(columns.lostFrom, known ? steps : 0, page.whyStage, page.whyStageNote),
+    ...(managers === '""' ? [] : [table(managers, people, managersOf(deals), page.whyManager, page.whyManagerNote)]),
+    table(
+      columns.lostFrom,
+      known ? steps.length : 0,
+      known ? steps.map(({ name }) => name) : [],
+      page.whyStage,
+      page.whyStageNote,
+    ),
   ];
 }
 
@@ -172,6 +187,7 @@ export function cycleSections(
             formula: `CYCLE_BY(${args};${managers})`,
             looks: Array.from({ length: 2 + Math.min(PEOPLE, people) }, (_, i) => (i === 0 ? undefined : DAYS)),
             small: true,
+            names: managersOf(records),
             rules: (area) => [
               ...muted({ ...area, column: area.column + 1, columns: area.columns - 1 }),
               { area, when: { textIs: funnelWords[language].cycleBy.shorter }, style: GOOD },

@@ -95,7 +95,7 @@ export function planFunnel(input: FunnelInput): SheetPlan {
       ...activeSections(deals, book, columns, order, world.language),
       ...(dated ? [youngSection(deals, columns, order, page)] : []),
       ...(dated ? cycleSections(deals, book.deals, columns, order, texts, page, world.language) : []),
-      ...(reasons ? reasonSections(reasons, columns, order, book.deals, steps.length, page) : []),
+      ...(reasons ? reasonSections(reasons, columns, order, book.deals, steps, page) : []),
       ...(history ? slipSections(history, order, page, world.language) : []),
     ],
     groups.length > 0 ? by.end + 2 : by.end,

@@ -37,21 +37,21 @@ test("the calendar shows a week of open tasks by person and day, tasks of nobody
   const { file, step } = await withTasks(DAYS);
   await run(file, "menuCalendar");
   expect(cells(file, "Calendar!A7:I9")).toEqual([
-    ["Ann", 0, "", "", "", expect.anything(), "", "", ""],
-    ["Bob", 1, "", "", "", "", "", "", ""],
-    ["Nobody yet", 0, "", "", "", "", "", "", ""],
+    ["Ann", 0, 0, "", "", "", expect.anything(), "", ""],
+    ["Bob", 1, 0, "", "", "", "", "", ""],
+    ["Nobody yet", 0, 0, "", "", "", "", "", ""],
   ]);
-  expect(String(cells(file, "Calendar!F7")[0]![0]).split("\n").sort()).toEqual([step.Elm, step.Oak].sort());
+  expect(String(cells(file, "Calendar!G7")[0]![0]).split("\n").sort()).toEqual([step.Elm, step.Oak].sort());
 });
 
 test("another week is chosen in a cell, and stays chosen when the calendar is built again", async () => {
   const { file, step } = await withTasks(DAYS);
   await run(file, "menuCalendar");
   type(file, "Calendar", 3, 2, "Next week");
-  expect(cells(file, "Calendar!D9")).toEqual([[step.Ash]]);
+  expect(cells(file, "Calendar!E9")).toEqual([[step.Ash]]);
   await run(file, "menuCalendar");
   expect(cells(file, "Calendar!B3")).toEqual([["Next week"]]);
-  expect(cells(file, "Calendar!D9")).toEqual([[step.Ash]]);
+  expect(cells(file, "Calendar!E9")).toEqual([[step.Ash]]);
 });
 
 test("a task that is ticked or moved leaves its day at once", async () => {
@@ -61,7 +61,37 @@ test("a task that is ticked or moved leaves its day at once", async () => {
   const elm = 4 + rows.findIndex((row) => row[3] === "Elm");
   type(file, "Hunters", oak, 1, "TRUE");
   type(file, "Hunters", elm, 2, "4/3/2026");
-  expect(cells(file, "Calendar!F7:G7")).toEqual([["", step.Elm]]);
+  expect(cells(file, "Calendar!G7:H7")).toEqual([["", step.Elm]]);
+});
+
+test("the calendar says when it was made, and who has come since, as soon as he has a task", async () => {
+  const { file } = await withTasks(DAYS);
+  await run(file, "menuFarmers");
+  await run(file, "menuCalendar");
+  expect(cells(file, "Calendar!A4:C4")).toEqual([["Built", expect.stringMatching(/^2026-03-31T/), ""]]);
+  type(file, "Hunters", 4, 9, "Cy*");
+  type(file, "Hunters", 5, 9, "Eve");
+  expect(cells(file, "Calendar!C4")).toEqual([
+    ["Not in this list yet: Cy*, Eve. Make the calendar again from the menu."],
+  ]);
+  type(file, "Hunters", 5, 1, "TRUE");
+  expect(cells(file, "Calendar!C4")[0]![0]).toContain("yet: Cy*. Make");
+  await run(file, "menuCalendar");
+  expect(cells(file, "Calendar!C4")).toEqual([[""]]);
+});
+
+test("a task without a day, or with one that is no date, is counted beside its person", async () => {
+  const { file, rows } = await withTasks(DAYS);
+  await run(file, "menuCalendar");
+  for (const [client, day] of [
+    ["Oak", "soon"],
+    ["Elm", ""],
+  ])
+    type(file, "Hunters", 4 + rows.findIndex((row) => row[3] === client), 2, day!);
+  expect(cells(file, "Calendar!A7:C8")).toEqual([
+    ["Ann", 0, 2],
+    ["Bob", 1, 0],
+  ]);
 });
 
 test("the text for one's own calendar holds every open task that has a day, once, with why it is there", async () => {

@@ -1,3 +1,6 @@
+import { sidebarWords } from "../../src/messages/sidebar.ts";
+import { sizesTexts } from "../../src/messages/sizes.ts";
+import { sizesPanelTexts } from "../../src/messages/sizes-panel.ts";
 import type { FileCell, TabData, World } from "../../workbench/types.ts";
 import { type Installed, installed } from "../workbench/host/installed.ts";
 
@@ -34,13 +37,20 @@ test("When the user says no, or names a column that is none of numbers, nothing 
   }
 });
 
+test.each(["en", "ru"] as const)("the %s hint names the screen of the panel by its own words", (language) => {
+  const { hint } = sizesTexts[language];
+  expect(hint).toContain(sidebarWords(language).section.method);
+  expect(hint).toContain(sizesPanelTexts[language].link);
+});
+
 test("Segments without a potential name the column of numbers that could stand for it, and no longer once it does", async () => {
   const file = answering("OK", "b");
   const said = async () => {
     expect((await file.workbench.run("menuSegments")).error).toBeNull();
     return file.screen.notes[file.screen.notes.length - 1];
   };
-  const hint = "A column of numbers could stand for it: B Headcount. Menu: Propose class marks from a column.";
+  const hint =
+    "A column of numbers could stand for it: B Headcount. Panel: Method, “Propose marks of the classes”. Menu: Propose class marks from a column.";
   expect(await said()).toContain(hint);
   expect((await file.workbench.run("menuSizes")).error).toBeNull();
   expect(await said()).not.toContain("could stand for it");

@@ -25,5 +25,5 @@ export const sizes: SizesTexts = {
   noClients: "No tab was recognised as a table of clients.",
   noColumns: "The tab “{tab}” has no column of numbers that is free: employees, area, turnover or a budget would do.",
   noSuch: "There is no such column among these: {got}. Nothing was changed.",
-  hint: "The tab “{tab}” has no potential, so there are no classes. A column of numbers could stand for it: {columns}. Menu: {menu}.",
+  hint: "The tab “{tab}” has no potential, so there are no classes. A column of numbers could stand for it: {columns}. Panel: Method, “Propose marks of the classes”. Menu: {menu}.",
 };
