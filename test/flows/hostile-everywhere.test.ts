@@ -16,7 +16,7 @@ const hostile = (what: string) => [
   `</script><script>evil("${what}")</script>`,
   `evil ${what} \\`,
   `evil ${what} \ud83d`,
-  `evil ${what} ${"я".repeat(what === "manager" ? 49_000 : 40)}`,
+  `evil ${what} ${"я".repeat(40)}`,
   "00123",
   "1E5",
   "=1+1",
@@ -30,7 +30,9 @@ const [stages, managers, regions, segments, products, heads] = [
   "product",
   "head",
 ].map(hostile) as [string[], string[], string[], string[], string[], string[]];
-const all = new Set([stages, managers, regions, segments, products, heads].flat());
+/** A person whose name nearly fills a cell, on one deal: it goes on into tasks, calendar and Monitor. */
+const LONG = `evil ${"я".repeat(49_000)}`;
+const all = new Set([LONG, ...stages, ...managers, ...regions, ...segments, ...products, ...heads]);
 
 const at = (list: readonly string[], i: number): FileCell => ({ text: list[i % list.length]! });
 const rows = (count: number, row: (i: number) => FileCell[]) => Array.from({ length: count }, (_, i) => row(i));
@@ -46,7 +48,16 @@ const content: readonly TabData[] = [
         const over = i % 3 === 0 ? ["Won", "Lost"][i % 2]! : null;
         const stage = over === null ? at(stages, i) : { text: over };
         const end = over === null ? "" : day(i + 9);
-        return [`Deal ${i}`, `Client ${i % 30}`, stage, 100 * (i + 1), day(i), end, at(managers, i), at(products, i)];
+        return [
+          `Deal ${i}`,
+          `Client ${i % 30}`,
+          stage,
+          100 * (i + 1),
+          day(i),
+          end,
+          i === 10 ? { text: LONG } : at(managers, i),
+          at(products, i),
+        ];
       }),
     ],
   },
@@ -108,8 +119,8 @@ test("Stages, managers, regions, segments, products, headings and tabs whose nam
     const values = new Set([...tabs.find(({ name }) => name === tab)!.values].map(whole));
     return texts.filter((text) => !values.has(whole(text)));
   };
-  expect(unread("Контроль", managers)).toEqual([]);
-  expect(unread("Календарь", managers)).toEqual([]);
+  expect(unread("Контроль", [...managers, LONG])).toEqual([]);
+  expect(unread("Календарь", [...managers, LONG])).toEqual([]);
   expect(unread("Сегменты", [...segments, ...regions])).toEqual([]);
   const { tabs: read } = await opened.ask("data");
   expect(read.map(({ name }) => name)).toEqual(TABS);

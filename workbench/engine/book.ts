@@ -1,6 +1,7 @@
 import type { RunServices } from "../host/book.ts";
 import type { Gate, TabData, World } from "../types.ts";
 import { chartsService, spreadsheetApp } from "./api/spreadsheet-app.ts";
+import { doubleApostrophes } from "./apostrophes.ts";
 import { BATCH, BatchPlugin } from "./batch.ts";
 import { type PlainCell, plainValue } from "./cells.ts";
 import { dataOfTabs } from "./content.ts";
@@ -45,6 +46,7 @@ export type Operation = (hand: Hand) => void;
 registries.featurePluginRegistry.add("conveyor_batch", BatchPlugin);
 registries.corePluginRegistry.add("conveyor_side", SidePlugin);
 completeFunctions();
+doubleApostrophes();
 drawHiddenData(drawsHidden);
 
 /** Opens a workbook: plain tabs, or data that the engine saved or read from a file. */

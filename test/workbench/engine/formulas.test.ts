@@ -1,3 +1,4 @@
+import { openBook } from "../../../workbench/engine/book.ts";
 import { bookOf, english, open, russian } from "./support.ts";
 
 describe("a formula that the stand-in could not calculate as Sheets does is refused", () => {
@@ -66,4 +67,22 @@ describe("what a person types into a cell of the workbook in the browser", () =>
     book.model.dispatch("UPDATE_CELL", { sheetId: "0", col: 0, row: 0, content: "7" });
     expect(sheet.getRange("A1:B1").getValues()).toEqual([[7, 70]]);
   });
+});
+
+test.each([
+  ["It's", "='It''s'!A1"],
+  ["'quoted'", "='''quoted'''!A1"],
+  ["Bob's", "='BOB''S'!A1+SUM('Bob''s'!A1:A)"],
+])("formulas lead into a tab called %s, and the file that is saved says so", (name, formula) => {
+  const rows = [[3]];
+  const book = openBook(
+    [
+      { name, rows },
+      { name: "Plain", rows: [[{ formula }]] },
+    ],
+    english,
+  );
+  const shown = book.read("Plain!A1");
+  expect(shown).toEqual([[formula.includes("+") ? 6 : 3]]);
+  expect(openBook(book.exportData(), english).read("Plain!A1")).toEqual(shown);
 });
