@@ -47,6 +47,11 @@ test("every item of the menu and every question of the panel is known as one tha
   expect(READING.filter((name) => actions.some(({ covers }) => covers.includes(name)))).toEqual([]);
 });
 
+test("every action has a name of its own, by which it is replayed", () => {
+  const names = actions.map(({ name }) => name);
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
 test.each(READING)("%s changes nothing", async (name) => {
   const made = stage(await actions.find((action) => action.name === "remove")!.base());
   const before = picture(made);

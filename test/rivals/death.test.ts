@@ -1,4 +1,5 @@
-import { type Action, actions } from "./actions.ts";
+import { type Action, typedBefore } from "./action.ts";
+import { actions } from "./actions.ts";
 import { dice } from "./others.ts";
 import { difference, picture } from "./picture.ts";
 import { content, Death, errorsIn, type Stage, stage, stands } from "./stage.ts";
@@ -38,6 +39,7 @@ describe("A run killed at any service call leaves a readable workbook, and the n
       whole.hook = (className, member) => calls.push(`${className}.${member}`);
       await action.act(whole);
       const wanted = picture(whole);
+      const typed = typedBefore(action, from);
       const wrong: string[] = [];
       for (const [k, loses] of deaths(action, calls.length)) {
         const made = stage(from);
@@ -55,7 +57,7 @@ describe("A run killed at any service call leaves a readable workbook, and the n
         await action.act(made).catch(() => undefined);
         made.hook = undefined;
         made.lock.holder = null;
-        const lost = action.typed.filter((text) => !stands(made, text));
+        const lost = typed.filter((text) => !stands(made, text));
         if (lost.length > 0) say(`lost ${lost}`);
         if (teams(made, team) !== before) say("the team's tabs differ");
         for (const text of errorsIn(made).slice(0, 1)) say(text);

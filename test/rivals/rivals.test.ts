@@ -1,4 +1,5 @@
-import { type Action, actions } from "./actions.ts";
+import { type Action, typedBefore } from "./action.ts";
+import { actions } from "./actions.ts";
 import { ASIDE, dice, isTasks, type Rival, rivals, typesIntoTask } from "./others.ts";
 import { content, errorsIn, ids, replay, type Stage, seedBlocks, stage, stands } from "./stage.ts";
 
@@ -46,14 +47,16 @@ async function broken(seed: number): Promise<string[]> {
   const all: [string, Rival][] = Object.entries(rivals);
   if (!OF_A_ROW.test(action.name)) all.push(["types into a task", typesIntoTask]);
   const [name, rival] = all[roll(all.length)]!;
-  const made = stage(await action.base());
+  const from = await action.base();
+  const made = stage(from);
+  const typedThen = typedBefore(action, from);
   const begun = made.hand.getSheets().map((sheet) => sheet.getName());
   made.hand.insertSheet(ASIDE, 1).getRange("A1").setValue("aside");
   made.hand.setActiveSheet(made.hand.getSheets()[0]!);
   const [before, noted] = [ids(made), notesOf(made)];
   const team = made.hand.getSheets()[0]!.getSheetId();
   let n = 0;
-  let meant: string[] = [...action.typed];
+  let meant: string[] = typedThen;
   let cells: unknown;
   made.hook = () => {
     if (n++ !== at) return;
@@ -63,7 +66,7 @@ async function broken(seed: number): Promise<string[]> {
       sheets.find((one) => !begun.includes(one.getName()) && one.getName() !== ASIDE);
     const place = { made, roll, team: made.hand.getSheetById(team)!, ours };
     const typed = rival(place);
-    meant = [...action.typed.filter((text) => stands(made, text)), ...(typed ? [typed] : [])];
+    meant = [...typedThen.filter((text) => stands(made, text)), ...(typed ? [typed] : [])];
     if (action.name === "remove" && ours && typed && !/team|name of ours/.test(name)) meant = [];
     cells = cellsOf(made, team);
   };
