@@ -4,7 +4,7 @@ import type { Area, SheetPlan } from "../reports/plan.ts";
 import { at } from "../reports/refs.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
-import type { FormulaCounts } from "./our-tabs.ts";
+import type { Counts } from "./our-tabs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -31,20 +31,23 @@ export const SPILLS = /^=(?!HYPERLINK\()/;
  * out before the look; the layout that follows writes others, or else they are put back.
  *
  * @param laid the blocks of the last layout
- * @param before how many formulas there were after it; left out where that is not looked at
+ * @param before what was counted after it; left out where that is not looked at
+ * @param frozen whether it was turned into values
  * @returns null when rows or columns were put into the tab: nobody knows then which cells are whose
  */
-export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock, before?: FormulaCounts) {
+export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock, before?: Counts, frozen = false) {
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
-  if (before && isShifted(formulas, laid, before)) return null;
+  if (before && !frozen && isShifted(countOf(formulas, laid, isSpilling), before)) return null;
   const ours = formulas.flatMap((line, i) =>
     line.flatMap((formula, j) =>
       SPILLS.test(formula) && holds(laid, i + 1, j + 1) ? [{ row: i + 1, column: j + 1, formula }] : [],
     ),
   );
   if (ours.length > 0) sheet.getRangeList(ours.map(({ row, column }) => at(row, column))).clearContent();
-  const found = toCells(range.getValues(), clock).flatMap((line, i) =>
+  const values = range.getValues();
+  if (before && frozen && ours.length === 0 && isShifted(countOf(values, laid, isFilled), before)) return null;
+  const found = toCells(values, clock).flatMap((line, i) =>
     line.flatMap((value, j): Beside[] => {
       if (isBlank(value) || holds(laid, i + 1, j + 1)) return [];
       const formula = formulas[i]![j]!;
@@ -54,18 +57,30 @@ export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock, befor
   return { found, taken: ours };
 }
 
-/** Whether formulas that stood within our cells now stand elsewhere. */
-function isShifted(formulas: readonly (readonly string[])[], laid: readonly Area[], before: FormulaCounts): boolean {
+const isSpilling = (formula: unknown) => SPILLS.test(String(formula));
+export const isFilled = (value: unknown) => value !== "";
+
+/** How many of the asked cells stand within our cells, and how many elsewhere. */
+export function countOf(
+  lines: readonly (readonly unknown[])[],
+  laid: readonly Area[],
+  isAsked: (cell: unknown) => boolean,
+): Counts {
   let [within, elsewhere] = [0, 0];
-  formulas.forEach((line, i) => {
-    line.forEach((formula, j) => {
-      if (!SPILLS.test(formula)) return;
+  lines.forEach((line, i) => {
+    line.forEach((cell, j) => {
+      if (!isAsked(cell)) return;
       if (holds(laid, i + 1, j + 1)) within++;
       else elsewhere++;
     });
   });
-  const gone = before[0] - within;
-  return gone > 0 && elsewhere - before[1] >= gone;
+  return [within, elsewhere];
+}
+
+/** Whether what stood within our cells now stands elsewhere. */
+function isShifted(now: Counts, before: Counts): boolean {
+  const gone = before[0] - now[0];
+  return gone > 0 && now[1] - before[1] >= gone;
 }
 
 /** Writes in place of formulas that were taken out, and puts them back where that is refused: some errors come late (fact B24). */

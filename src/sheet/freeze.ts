@@ -1,7 +1,7 @@
 import type { Area, SheetPlan } from "../reports/plan.ts";
 import { at } from "../reports/refs.ts";
-import { type Beside, extentOf, holds, orBack, SPILLS } from "./beside.ts";
-import { laidIn, noteLaid } from "./our-tabs.ts";
+import { type Beside, countOf, extentOf, holds, isFilled, orBack, SPILLS } from "./beside.ts";
+import { type Counts, laidIn, noteLaid } from "./our-tabs.ts";
 import { spilledFrom } from "./spilled.ts";
 import { asText } from "./typed-text.ts";
 
@@ -37,7 +37,7 @@ const LOOKS = 16;
  * an error nothing is turned.
  *
  * @param stay what people have in the tab
- * @param note notes which cells are ours from now on, before anything is written
+ * @param note notes which cells are ours from now on and how many are filled, before anything is written
  * @returns what stands against it
  */
 export function freezeLaid(
@@ -45,7 +45,7 @@ export function freezeLaid(
   plan: SheetPlan,
   stay: readonly Beside[],
   { words }: Freezing,
-  note: (areas: readonly Area[]) => void,
+  note: (areas: readonly Area[], counts: Counts) => void,
 ): Unfinished | undefined {
   const formulas = plan.blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, i) =>
@@ -69,7 +69,8 @@ export function freezeLaid(
   const laid = extentOf(plan);
   const spilt = (row: number, column: number) =>
     (values[row - 1]?.[column - 1] ?? "") !== "" && !theirs.has(at(row, column)) && !holds(laid, row, column);
-  note([...laid, ...spilledFrom(formulas, spilt, plan.rows, plan.columns)]);
+  const areas = [...laid, ...spilledFrom(formulas, spilt, plan.rows, plan.columns)];
+  note(areas, [countOf(values, areas, isFilled)[0], stay.length]);
   const kept = (row: number, column: number) => {
     const cell = theirs.get(at(row, column));
     return typeof cell === "object" && "formula" in cell ? cell.formula : "";
@@ -105,7 +106,8 @@ export function freezeTab(sheet: Sheet, { day, words }: Freezing): Unfinished | 
     (values[row - 1]?.[column - 1] ?? "") !== "" &&
     (left[row - 1]?.[column - 1] ?? "") === "" &&
     !holds(laid, row, column);
-  noteLaid(sheet, [...laid, ...spilledFrom(places, spilt, values.length, values[0]!.length)], day);
+  const areas = [...laid, ...spilledFrom(places, spilt, values.length, values[0]!.length)];
+  noteLaid(sheet, areas, day, countOf(values, areas, isFilled));
   const taken = new Set(ours.map(({ row, column }) => at(row, column)));
   const kept = (row: number, column: number) => (taken.has(at(row, column)) ? "" : formulas[row - 1]![column - 1]!);
   orBack(sheet, ours, () => range.setValues(asValues(values, words, kept)));

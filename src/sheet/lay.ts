@@ -6,7 +6,18 @@ import { type Beside, besides, extentOf, holds, orBack, SPILLS, settled } from "
 import { layCharts } from "./charts.ts";
 import type { Clock } from "./clock.ts";
 import { type Freezing, freezeLaid, type Unfinished } from "./freeze.ts";
-import { addMark, addTab, countsIn, frozenOn, isHalfMade, laidIn, markWhole, noteLaid, setAside } from "./our-tabs.ts";
+import {
+  addMark,
+  addTab,
+  type Counts,
+  countsIn,
+  frozenOn,
+  isHalfMade,
+  laidIn,
+  markWhole,
+  noteLaid,
+  setAside,
+} from "./our-tabs.ts";
 import { layChecks, layRules } from "./rules.ts";
 import { paint } from "./styles.ts";
 import { asText } from "./typed-text.ts";
@@ -44,9 +55,7 @@ export function lay(
     aside?.said(setAside(sheet, aside.name));
     return lay(plan, clock, undefined, true, laying);
   };
-  const known = bare
-    ? { found: [], taken: [] }
-    : besides(sheet, last, clock, aside && !wasFrozen ? countsIn(sheet) : undefined);
+  const known = bare ? { found: [], taken: [] } : besides(sheet, last, clock, aside && countsIn(sheet), wasFrozen);
   if (known === null) return anew();
   const { found, taken } = known;
   if (!bare) openTexts(sheet, plan);
@@ -84,17 +93,18 @@ export function lay(
     (area) => !next.some((one) => isSame(one, area)) && !(wasFrozen && holds(next, area.row, area.column)),
   );
   if (gone.length > 0) sheet.getRangeList(gone.map((a) => span(a.row, a.column, a.rows, a.columns))).clearFormat();
+  const counted: Counts = [formulas, stay.filter(({ cell }) => isFormula(cell)).length];
   if (freezing) {
-    const note = (areas: readonly Area[], day = freezing.day) =>
-      existing ? noteLaid(sheet, areas, day) : addMark(sheet, plan.tab, areas, day);
+    const note = (areas: readonly Area[], counts: Counts, day = freezing.day) =>
+      existing ? noteLaid(sheet, areas, day, counts) : addMark(sheet, plan.tab, areas, day, counts);
     const left = freezeLaid(sheet, plan, stay, freezing, note);
     if (left) {
-      note(next, "");
+      note(next, counted, "");
       unfinished?.(left);
     }
   }
   dress(sheet, plan, bare);
-  if (noted && !freezing) noteLaid(sheet, next, "", [formulas, stay.filter(({ cell }) => isFormula(cell)).length]);
+  if (noted && !freezing) noteLaid(sheet, next, "", counted);
   return sheet;
 }
 

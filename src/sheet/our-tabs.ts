@@ -73,11 +73,11 @@ export function laidIn(sheet: Sheet): Area[] | undefined {
   }
 }
 
-/** How many formulas stood within our cells after the last layout, and how many elsewhere in the tab. */
-export type FormulaCounts = readonly [within: number, elsewhere: number];
+/** How many formulas stood within our cells after the last layout, and how many elsewhere in the tab; of values, filled cells. */
+export type Counts = readonly [within: number, elsewhere: number];
 
 /** Those of a tab of ours; undefined where nothing was noted. */
-export function countsIn(sheet: Sheet): FormulaCounts | undefined {
+export function countsIn(sheet: Sheet): Counts | undefined {
   const found = / \[.*\[(\d+),(\d+)\]\]$/.exec(marks.get(sheet.getSheetId())?.getValue() ?? "");
   return found ? [Number(found[1]), Number(found[2])] : undefined;
 }
@@ -99,7 +99,7 @@ export function noteLaid(
   if (note !== undefined && mark?.getValue() !== note) mark?.setValue(note);
 }
 
-const markOf = (key: TabKey, areas: readonly Area[], frozen = "", counts?: FormulaCounts) => {
+const markOf = (key: TabKey, areas: readonly Area[], frozen = "", counts?: Counts) => {
   const numbers = areas.map(({ row, column, rows, columns }): readonly number[] => [row, column, rows, columns]);
   return `${key}${frozen && `@${frozen}`} ${JSON.stringify(counts ? [...numbers, counts] : numbers)}`;
 };
@@ -158,7 +158,7 @@ export function addTab(
   key: TabKey,
   title: string,
   laid?: readonly Area[] | null,
-  counts?: FormulaCounts,
+  counts?: Counts,
 ): { readonly sheet: Sheet; readonly isNew: boolean } {
   noteView();
   const added = inserted(title + BEGUN);
@@ -167,8 +167,8 @@ export function addTab(
 }
 
 /** Makes a new tab one of ours. Until then the next run takes it over. */
-export function addMark(sheet: Sheet, key: TabKey, laid: readonly Area[], frozen: string): void {
-  sheet.addDeveloperMetadata(KEY, markOf(key, laid, frozen));
+export function addMark(sheet: Sheet, key: TabKey, laid: readonly Area[], frozen: string, counts: Counts): void {
+  sheet.addDeveloperMetadata(KEY, markOf(key, laid, frozen, counts));
 }
 
 /** Deletes tabs, unless somebody else has. A spreadsheet keeps at least one, so an empty one is added when there is no other. */

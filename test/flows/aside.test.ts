@@ -4,14 +4,17 @@ const names = ["Oak", "Elm", "Fir", "Ash", "Yew"];
 
 describe("A report into which somebody put", () => {
   test.each([
-    ["a column", "COL", 1],
-    ["a column before the first", "COL", 0],
-    ["a row", "ROW", 6],
+    ["a column", "COL", 1, "live"],
+    ["a column before the first", "COL", 0, "live"],
+    ["a row", "ROW", 6, "live"],
+    ["a column, turned into values before,", "COL", 1, "values"],
+    ["a row, turned into values before,", "ROW", 6, "values"],
   ] as const)(
     "%s stands whole in a new tab after an update; the old one is kept with what was typed there",
-    async (_what, dimension, base) => {
+    async (_what, dimension, base, state) => {
       const opened = team(company(names));
       await opened.build("funnel");
+      if (state !== "live") await opened.ask("freeze", "funnel");
       const { book } = opened;
       const shown = () => book.read("Funnel!A1:Z60");
       const before = shown();
