@@ -5,6 +5,9 @@ export interface Spot {
   readonly tabId: number;
   readonly column: number;
   readonly row: number;
+  /** For the first cell of a word: the last row of its column that has it, and in how many of its rows it stands. */
+  readonly last?: number;
+  readonly here?: number;
 }
 
 /** What a word is proposed for: the same letters, another legal form, a typo, a stage that the method does not know. */

@@ -23,7 +23,7 @@ interface Counted {
   readonly texts: Map<string, number>;
   times: number;
   listed: boolean;
-  readonly spots: Spot[];
+  readonly spots: { -readonly [K in keyof Spot]: Spot[K] }[];
   readonly ids: Set<string>;
 }
 
@@ -56,11 +56,16 @@ export class Words {
           words.set(key, word);
         }
         if (word.spots.length < SPOTS) word.spots.push({ tabId: table.tabId, column, row });
+        const first = word.spots[0]!;
+        if (first.tabId === table.tabId && first.column === column) {
+          first.last = row;
+          first.here = (first.here ?? 0) + 1;
+        }
         word.times++;
-        const first = listed && field === "client";
-        word.texts.set(text, (word.texts.get(text) ?? 0) + (first ? LISTED : 1));
+        const own = listed && field === "client";
+        word.texts.set(text, (word.texts.get(text) ?? 0) + (own ? LISTED : 1));
         if (field !== "client") continue;
-        word.listed ||= first;
+        word.listed ||= own;
         const id = rows.id(i, "client_id");
         if (id !== "") word.ids.add(id);
       }

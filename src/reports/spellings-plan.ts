@@ -1,8 +1,7 @@
 import type { Cell, World } from "../cells/types.ts";
 import type { DoctorTexts } from "../model/doctor-texts.ts";
-import { columnLetter } from "../model/refs.ts";
 import { SPELLINGS_COLUMNS, SPELLINGS_ROW, type SpellingRow } from "../model/spellings-tab.ts";
-import { link } from "./doctor-links.ts";
+import { linkToAll } from "./doctor-links.ts";
 import { ACCENT, HEAD, INPUT, MUTED, NOTE, STATUS, TITLE } from "./look.ts";
 import type { Area, PlanCell, SheetPlan } from "./plan.ts";
 
@@ -32,7 +31,7 @@ export function spellingsPlan(f: {
     row.readAs,
     row.decision === true ? yes : row.decision === false ? no : row.decision,
     row.why ? why[row.why] : "",
-    row.spot ? link(row.spot, `${f.tabName(row.spot.tabId)} ${columnLetter(row.spot.column)}${row.spot.row}`) : "",
+    row.spot ? linkToAll(row.spot, f.tabName(row.spot.tabId), row.times) : "",
     ...padded(row.own),
   ]);
   const last = SPELLINGS_ROW - 1 + lines.length + SPARE;

@@ -119,6 +119,19 @@ describe("Sheet doctor", () => {
     expect(team(file)).toEqual(before);
   });
 
+  test("leads from a spelling to all cells that hold it, and says how many stand elsewhere", async () => {
+    const twice = { name: "Deals", rows: [...dealRows, ["D9", "Acme LLC", "Negotation", 5, date("2026-03-01"), ""]] };
+    const file = installed([clients, twice, orders], world);
+    await menu(file, "menuDoctor");
+    const links = cells(file, "Spellings!B4:G12").map(([text, , , , , where]) => [text, where]);
+    expect(links).toEqual(
+      expect.arrayContaining([
+        ["Negotation", "Deals C7:C10"],
+        ["Acme LLC", "Clients A3 (1 / 3)"],
+      ]),
+    );
+  });
+
   test("keeps what people typed into the spellings when it is built again", async () => {
     const file = installed(MESS, world);
     await menu(file, "menuDoctor");
