@@ -109,6 +109,28 @@ test("no table of the demo company's funnel runs into another, in either languag
   }
 });
 
+test("a heading that is too long for its column gets a second line, and only then", async () => {
+  const lost = (manager: string): TabData => ({
+    name: "Deals",
+    rows: [
+      [...HEAD, "Lost reason"],
+      ...rows.map((row) => [...row, ""]),
+      ["D4", "Elm", "Lost", 400, date("2026-01-01"), "", date("2026-02-11"), manager, "Price"],
+    ],
+  });
+  const height = async (manager: string) => {
+    const file = installed([lost(manager)], world);
+    await menu(file, "menuFunnel");
+    const { getters } = file.book;
+    const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === "Funnel")!;
+    const row = cells(file, "Funnel!A1:A140").flat().indexOf("Why deals are lost, by manager") + 2;
+    expect(cells(file, `Funnel!E${row + 1}`)).toEqual([[manager]]);
+    return getters.getHeaderSize(sheetId, "ROW", row);
+  };
+  expect(await height("Bob")).toBeLessThan(30);
+  expect(await height("Maximilian Oberhauser")).toBeGreaterThan(30);
+});
+
 test("an update with a history that has changed stays within sixty service calls, and so does a press in the panel", async () => {
   const file = installed([deals], world);
   await menu(file, "menuHistory");
