@@ -71,6 +71,7 @@ function plan(team: Team, _nameOf: unknown, language: Language): Laid {
     open.map((task) => ({ ...task, id: "", worth: null })),
     norms,
     world.today,
+    method.limits.working_days,
   );
   const deals = team.book.tables.filter(({ kind }) => kind === "deals").flatMap(partsOf);
   const stored = ours.get("archive");
@@ -80,6 +81,7 @@ function plan(team: Team, _nameOf: unknown, language: Language): Laid {
     loads,
     breaches,
     facts,
+    limits: method.limits,
     follow: counts.sheets && { sheets: counts.sheets, archive: stored && nameOf(stored) },
     missing: counts.missing.map((role) => taskTexts[world.language].titles[role === "hunter" ? "hunters" : "farmers"]),
     left: leftOut(team.book, KINDS, menuTexts[world.language]),

@@ -2,6 +2,7 @@ import { isoDay } from "../cells/text.ts";
 import { said } from "../messages/hand-over.ts";
 import { languageOf } from "../messages/language.ts";
 import { loadTexts, loadWords } from "../messages/load.ts";
+import { readLimits } from "../model/method-limits.ts";
 import { readNorms } from "../model/method-norms.ts";
 import { readerOf } from "../model/method-reader.ts";
 import { evenedOut, type LoadShift, type LoadTask, loadsOf } from "../model/tasks-load.ts";
@@ -80,13 +81,15 @@ function counted(): Counted {
   const ours = ourTabs();
   const tasks = taskTabs(ours, here).flatMap(openTasks);
   const { texts, sheets } = readMethod(here, ours, ["norms"]);
-  const norms = readNorms(readerOf(texts, sheets, here.world.locale));
+  const reader = readerOf(texts, sheets, here.world.locale);
+  const norms = readNorms(reader);
+  const { working_days: working } = readLimits(reader);
   const { today } = here.world;
   return {
     tasks,
     today,
-    people: loadsOf(tasks, norms, today),
-    proposals: evenedOut(tasks, norms, today),
+    people: loadsOf(tasks, norms, today, working),
+    proposals: evenedOut(tasks, norms, today, working),
     open: new Set(tasks.map(({ id }) => id)),
   };
 }

@@ -21,6 +21,10 @@ export function numberWord(language: Language, value: number): string {
   return language === "ru" ? String(value).replace(".", ",") : String(value);
 }
 
+/** A share in whole percent: 40%, 40 %. */
+export const percent = (language: Language, share: number): string =>
+  `${Math.round(100 * share)}${language === "ru" ? "\u00a0" : ""}%`;
+
 /** A day in a sentence: 23 Nov, 23.11; with its year when that is not the year of `today`. */
 export function dayWord(language: Language, serial: number, today?: number): string {
   const [year, month, day] = parts(serial);

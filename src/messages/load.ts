@@ -7,7 +7,7 @@ export const loadTexts = {
   en: {
     menu: "Even out the load…",
     title: "Load of the people",
-    hint: "Tasks overdue and due in the next 7 days, against the calls, meetings and offers that the Norms tab asks for in 5 working days.",
+    hint: "Tasks overdue and due in the next 7 days, against the calls, meetings and offers that the Norms tab asks for in the working days of a week.",
     reading: "Counting the tasks",
     share: "{share}% of the norm",
     counts: "{hunter} as hunter, {farmer} as farmer",
@@ -35,7 +35,7 @@ export const loadTexts = {
   ru: {
     menu: "Выровнять нагрузку…",
     title: "Нагрузка людей",
-    hint: "Просроченные задачи и задачи на ближайшие 7 дней против звонков, встреч и предложений, которых вкладка «Нормы» ждёт за 5 рабочих дней.",
+    hint: "Просроченные задачи и задачи на ближайшие 7 дней против звонков, встреч и предложений, которых вкладка «Нормы» ждёт за рабочую неделю.",
     reading: "Считаем задачи",
     share: "{share}\u00a0% нормы",
     counts: "как охотник {hunter}, как фермер {farmer}",

@@ -35,6 +35,7 @@ export const METHOD_BLOCKS = {
   norms: at("norms", 1, "role calls meetings offers wonDeals answerHours"),
   pay: at("norms", 8, "action points counts"),
   normNotes: at("norms", 12, "text"),
+  limits: at("norms", 14, "label value key"),
   plan: at("plan", 1, "period manager newMoney newNumber currentMoney currentNumber"),
   settings: at("settings", 1, "label value key"),
   lostReasons: at("settings", 5, "name advice returnDays"),

@@ -7,7 +7,7 @@ import { FIRST_ROW, METHOD_BLOCKS, type MethodBlock } from "./method-layout.ts";
 export type MethodCell = Cell | { readonly formula: string };
 
 /** Tables whose rows have a key in their third column: only their values are taken, the rows stay where formulas look. */
-const KEYED: ReadonlySet<MethodBlock> = new Set(["parameters", "settings"]);
+const KEYED: ReadonlySet<MethodBlock> = new Set(["parameters", "settings", "limits"]);
 /** Settings that say when this file was counted. */
 const OWN = new Set(["refreshed", "as_of"]);
 

@@ -2,24 +2,38 @@ import type { Method, Parameters } from "./method.ts";
 import { FIRST_ROW } from "./method-layout.ts";
 import type { MethodReader } from "./method-reader.ts";
 
-/** The numbers of the tab Classes. One that is blank, no number, below 0 or a share above 1 falls back to the default. */
+/** The numbers of the tab Classes. */
 export function readNumbers(reader: MethodReader): Pick<Method, "parameters" | "thresholds"> {
-  const rows = new Map(reader.rows("parameters")?.map((row) => [row.text("key"), row]));
-  const value = (key: string): number | null => {
-    const otherwise = reader.texts.parameters.find((parameter) => parameter.key === key)?.value ?? null;
-    const row = rows.get(key);
-    const typed = row?.number("value") ?? null;
-    const share = SHARES.has(key);
-    if (typed === null || (typed >= 0 && !(share && typed > 1))) return typed ?? otherwise;
-    const used = otherwise === null ? "" : share ? percent(otherwise) : String(otherwise);
-    reader.note("parameters", row!.row, share ? "share" : "number", row!.text("value"), used, "value");
-    return otherwise;
-  };
+  const value = keyedNumbers(reader, "parameters", SHARES);
   checkKeys(reader, "parameters");
   const parameters = Object.fromEntries(
     reader.texts.parameters.filter(({ value }) => value !== null).map(({ key }) => [key, value(key)]),
   ) as unknown as Parameters;
   return { parameters: inOrder(reader, parameters), thresholds: thresholds(reader, value) };
+}
+
+/**
+ * Numbers of a list whose lines have a key. One that is blank, no number, below 0 or a share above 1 falls back to the
+ * default, with a note unless it is blank.
+ *
+ * @param shares keys of shares of a whole
+ */
+export function keyedNumbers(
+  reader: MethodReader,
+  block: "parameters" | "limits",
+  shares: ReadonlySet<string>,
+): (key: string) => number | null {
+  const rows = new Map(reader.rows(block)?.map((row) => [row.text("key"), row]));
+  return (key) => {
+    const otherwise = reader.texts[block].find((line) => line.key === key)?.value ?? null;
+    const row = rows.get(key);
+    const typed = row?.number("value") ?? null;
+    const share = shares.has(key);
+    if (typed === null || (typed >= 0 && !(share && typed > 1))) return typed ?? otherwise;
+    const used = otherwise === null ? "" : share ? percent(otherwise) : String(otherwise);
+    reader.note(block, row!.row, share ? "share" : "number", row!.text("value"), used, "value");
+    return otherwise;
+  };
 }
 
 /** Parameters that are shares of a whole. */
@@ -37,7 +51,7 @@ function inOrder({ rows, note, texts }: MethodReader, parameters: Parameters): P
 }
 
 /** Lines whose key was changed or stands twice are not read. */
-export function checkKeys({ rows, note, texts }: MethodReader, block: "parameters" | "settings"): void {
+export function checkKeys({ rows, note, texts }: MethodReader, block: "parameters" | "settings" | "limits"): void {
   const seen = new Map<string, number>();
   for (const row of rows(block) ?? []) {
     const key = row.text("key");

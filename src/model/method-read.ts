@@ -1,6 +1,7 @@
 import type { Method, MethodSheets, Ripe } from "./method.ts";
 import { checkLists, checkRules } from "./method-checks.ts";
 import type { MethodBlock } from "./method-layout.ts";
+import { readLimits } from "./method-limits.ts";
 import { checkKeys, readNumbers } from "./method-numbers.ts";
 import { type MethodReader, readAmount, readerOf, readRole } from "./method-reader.ts";
 import type { MethodRow } from "./method-rows.ts";
@@ -38,6 +39,7 @@ export function methodOf(texts: MethodTexts, sheets: MethodSheets, locale: strin
     reportDate: readDate(reader, "settings", settings.get("report_date"), "value"),
     product: settings.get("product")?.text("value") ?? "",
     why: texts.why,
+    limits: readLimits(reader),
     notes: reader.notes,
   };
 }

@@ -19,7 +19,7 @@ export interface MethodRow {
 
 /**
  * The filled rows of a block. The block is found by its first heading, so that columns inserted before it do no harm;
- * where no heading fits, it is taken to stand where it was laid.
+ * where no heading fits, it is taken to stand where it was laid, but for a block that older tabs have not got.
  *
  * @param values the whole tab from A1
  * @param heading first heading of the block as the defaults write it
@@ -33,6 +33,7 @@ export function methodRows(
   const { column, fields } = METHOD_BLOCKS[block];
   const heads = values[HEAD_ROW - 1] ?? [];
   const found = heads.findIndex((cell) => wordKey(textOf(cell)) === wordKey(heading));
+  if (found < 0 && block === "limits") return [];
   const left = found >= 0 ? found : column - 1;
   const rows: MethodRow[] = [];
   for (let i = FIRST_ROW - 1; i < values.length; i++) {

@@ -139,6 +139,7 @@ export interface MethodTexts {
     readonly answerHours: number;
   }[];
   readonly normNotes: readonly string[];
+  readonly limits: readonly { readonly key: string; readonly label: string; readonly value: number }[];
   readonly pay: readonly { readonly action: string; readonly points: number; readonly counts: string }[];
   readonly settings: readonly { readonly key: string; readonly label: string; readonly value: string | null }[];
   readonly salesTypes: readonly { readonly key: SalesType; readonly name: string; readonly note: string }[];

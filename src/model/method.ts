@@ -1,5 +1,6 @@
 import type { Cell } from "../cells/types.ts";
 import type { MethodBlock, MethodTab } from "./method-layout.ts";
+import type { Limits } from "./method-limits.ts";
 import type {
   Follows,
   MethodProblem,
@@ -116,6 +117,7 @@ export interface Method {
   /** What the team sells, for scripts of tasks that know no product of their own. */
   readonly product: string;
   readonly why: { readonly [key: string]: string };
+  readonly limits: Limits;
   readonly notes: readonly MethodNote[];
 }
 

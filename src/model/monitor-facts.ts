@@ -61,7 +61,11 @@ export function monitorFacts(f: {
         : active.map((person) => {
             const role = roleOf(work, person);
             const name = nameOf(person);
-            return { name, norm: normOf(norms, name, role), facts: factsOf(log, person, role, day) };
+            return {
+              name,
+              norm: normOf(norms, name, role),
+              facts: factsOf(log, person, role, day, method.limits.follows_days),
+            };
           }),
     conversions: team((person) => conversionOf(log, person, today)).map(({ name, of }) => ({ name, conversion: of })),
     spent: team((person) => spentOn(log, people, person, today)).map(({ name, of }) => ({ name, counts: of })),

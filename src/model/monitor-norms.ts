@@ -11,12 +11,8 @@ export interface Facts {
   readonly week: { readonly [N in Normed]: number };
 }
 
-/** Days within which an order follows from a contact that we began. */
-const FOLLOWS = 14;
-
-/** Days of a week, and working days in it. */
+/** Days of a week. */
 export const WEEK = 7;
-export const WORKING = 5;
 
 /** The last day on which anybody did anything; undefined when the log is empty. */
 export function lastDayOf({ actions }: Log): number | undefined {
@@ -25,11 +21,11 @@ export function lastDayOf({ actions }: Log): number | undefined {
 
 /**
  * Calls that were answered, meetings, offers and sales of a person. A hunter's sales are won deals; a farmer's are repeat
- * orders that came within two weeks of a contact that we began, where there is a tab of orders.
+ * orders that came within so many days of a contact that we began, where there is a tab of orders.
  */
-export function factsOf(log: Log, person: string, role: Role, day: number): Facts {
+export function factsOf(log: Log, person: string, role: Role, day: number, follows: number): Facts {
   const actions = log.actions.filter((one) => one.person === person && one.day > day - WEEK && one.day <= day);
-  const sales = (role === "farmer" && log.repeats.length > 0 ? ownRepeats(log) : log.won).filter(
+  const sales = (role === "farmer" && log.repeats.length > 0 ? ownRepeats(log, follows) : log.won).filter(
     (one) => one.person === person,
   );
   const since = (from: number) => ({
@@ -46,8 +42,8 @@ const count = (actions: readonly Logged[], from: number, is: (one: Logged) => bo
 
 const repeatsOf = new WeakMap<Log, readonly Sale[]>();
 
-/** Repeat orders within two weeks of a contact that we began. */
-function ownRepeats(log: Log): readonly Sale[] {
+/** Repeat orders within so many days of a contact that we began; a log is asked with one number only. */
+function ownRepeats(log: Log, follows: number): readonly Sale[] {
   const known = repeatsOf.get(log);
   if (known) return known;
   const begun = new Map<string, number[]>();
@@ -58,7 +54,7 @@ function ownRepeats(log: Log): readonly Sale[] {
     else begun.set(clientKey, [day]);
   }
   const found = log.repeats.filter(({ clientKey, day }) =>
-    begun.get(clientKey)?.some((contact) => contact <= day && contact > day - FOLLOWS),
+    begun.get(clientKey)?.some((contact) => contact <= day && contact > day - follows),
   );
   repeatsOf.set(log, found);
   return found;

@@ -25,13 +25,10 @@ export interface Work {
   readonly farming: number;
 }
 
-/** A smaller share of the other kind of task makes nobody a hunter and farmer at once. */
-export const BOTH_FROM = 10;
-
-/** Whether somebody has open tasks of both kinds, the fewer at least a tenth of all. */
-export function isBoth({ hunting, farming }: Pick<Work, "hunting" | "farming">): boolean {
+/** Whether somebody has open tasks of both kinds, the fewer at least a share of all. */
+export function isBoth({ hunting, farming }: Pick<Work, "hunting" | "farming">, share: number): boolean {
   const fewer = Math.min(hunting, farming);
-  return fewer > 0 && fewer * BOTH_FROM >= hunting + farming;
+  return fewer > 0 && fewer >= share * (hunting + farming);
 }
 
 /**

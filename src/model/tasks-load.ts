@@ -38,7 +38,7 @@ export interface LoadShift {
 }
 
 export const LOAD_DAYS = 7;
-/** Working days among them, whatever day it is. */
+/** Working days among them, whatever day it is, where the tab Norms says nothing else. */
 const WORKING = 5;
 /** A smaller difference of the shares is left as it is. */
 const UNEVEN = 0.15;
@@ -46,10 +46,15 @@ const UNEVEN = 0.15;
 const ROUNDING = 1e-9;
 
 /**
- * Load per person: tasks overdue and due in the next seven days against (calls + meetings + offers a day) x five working
- * days. Who works in both roles has one day only, so his two shares add up.
+ * Load per person: tasks overdue and due in the next seven days against (calls + meetings + offers a day) x the working
+ * days of a week. Who works in both roles has one day only, so his two shares add up.
  */
-export function loadsOf(tasks: readonly LoadTask[], norms: readonly Norm[], today: number): PersonLoad[] {
+export function loadsOf(
+  tasks: readonly LoadTask[],
+  norms: readonly Norm[],
+  today: number,
+  working = WORKING,
+): PersonLoad[] {
   const people = new Map<string, { manager: string; hunter: number; farmer: number; roles: Set<TaskRole> }>();
   for (const { role, manager, due } of tasks) {
     const key = clientKey(manager);
@@ -61,7 +66,9 @@ export function loadsOf(tasks: readonly LoadTask[], norms: readonly Norm[], toda
   return [...people.values()]
     .map(({ manager, hunter, farmer, roles }) => {
       const share =
-        manager === "" ? null : hunter / roomOf(norms, "hunter", manager) + farmer / roomOf(norms, "farmer", manager);
+        manager === ""
+          ? null
+          : hunter / roomOf(norms, "hunter", manager, working) + farmer / roomOf(norms, "farmer", manager, working);
       return {
         manager,
         hunter,
@@ -78,14 +85,22 @@ export function loadsOf(tasks: readonly LoadTask[], norms: readonly Norm[], toda
  * until giving one more would make the other the fuller one. Nothing where the difference is small. Rows that somebody
  * added by hand stay with him.
  */
-export function evenedOut(tasks: readonly LoadTask[], norms: readonly Norm[], today: number): LoadShift[] {
-  const loads = loadsOf(tasks, norms, today);
+export function evenedOut(
+  tasks: readonly LoadTask[],
+  norms: readonly Norm[],
+  today: number,
+  working = WORKING,
+): LoadShift[] {
+  const loads = loadsOf(tasks, norms, today, working);
   return (["hunter", "farmer"] as const).flatMap((role): LoadShift[] => {
     const works = new Set(tasks.filter((task) => task.role === role).map(({ manager }) => clientKey(manager)));
     const crew = loads.filter(({ manager, share }) => share !== null && works.has(clientKey(manager)));
     const [from, to] = [crew.find((one) => one[role] > 0), crew[crew.length - 1]];
     if (!from || !to || from === to || from.share! - to.share! < UNEVEN) return [];
-    const [gives, takes] = [from, to].map(({ manager }) => 1 / roomOf(norms, role, manager)) as [number, number];
+    const [gives, takes] = [from, to].map(({ manager }) => 1 / roomOf(norms, role, manager, working)) as [
+      number,
+      number,
+    ];
     const ids = tasks
       .filter((task) => task.role === role && clientKey(task.manager) === clientKey(from.manager))
       .filter(({ id, due }) => due !== null && due <= today + LOAD_DAYS && !isOwn(id))
@@ -108,7 +123,7 @@ export function evenedOut(tasks: readonly LoadTask[], norms: readonly Norm[], to
 }
 
 /** Tasks that a person has time for in the days ahead; 0 where no norm says. */
-function roomOf(norms: readonly Norm[], role: TaskRole, manager: string): number {
+function roomOf(norms: readonly Norm[], role: TaskRole, manager: string, working: number): number {
   const { calls = null, meetings = null, offers = null } = normOf(norms, manager, role) ?? {};
-  return ((calls ?? 0) + (meetings ?? 0) + (offers ?? 0)) * WORKING;
+  return ((calls ?? 0) + (meetings ?? 0) + (offers ?? 0)) * working;
 }

@@ -97,9 +97,12 @@ function setting(key: string, value: string | null, texts: MethodTexts, today: n
   return value ?? "";
 }
 
-/** Number formats of the values of Classes: shares as percent, money in groups, an index with its fraction. */
+/** A limit that is a share and may be above 1. */
+const PERCENT = "load_high";
+
+/** Number formats of the values of Classes and of limits: shares as percent, money in groups, an index with its fraction. */
 export function parameterFormat(key: string, value: number | null): string {
   if (key in PARAMETER_ROWS && value === null) return "#,##0";
-  if (value !== null && value < 1) return "0%";
+  if (value !== null && (value < 1 || key === PERCENT)) return "0%";
   return value !== null && !Number.isInteger(value) ? "0.0" : "0";
 }

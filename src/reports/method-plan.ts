@@ -135,6 +135,7 @@ const TAB_COLOR = "#93c8d8";
 /** Columns that explain and are not read. */
 const READING = new Set([
   "parameters.label",
+  "limits.label",
   "settings.label",
   "salesTypes.name",
   "salesTypes.note",
@@ -157,8 +158,8 @@ function valueStyles(
   dates: string,
 ): { area: Area; style: Style }[] {
   const at = (row: number) => ({ row, column: column + 1, rows: 1, columns: 1 });
-  if (block === "parameters")
-    return texts.parameters.map(({ key, value }, i) => ({
+  if (block === "parameters" || block === "limits")
+    return texts[block].map(({ key, value }, i) => ({
       area: at(FIRST_ROW + i),
       style: { format: parameterFormat(key, value), wrap: false },
     }));

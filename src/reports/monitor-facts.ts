@@ -1,11 +1,14 @@
+import { percent } from "../messages/figures.ts";
 import { said } from "../messages/hand-over.ts";
+import type { Language } from "../messages/language.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
+import type { Limits } from "../model/method-limits.ts";
 import { LETTERS } from "../model/monitor-classes.ts";
 import type { Conversion, Passed } from "../model/monitor-conversion.ts";
 import type { Measured } from "../model/monitor-facts.ts";
-import { NORMED, WORKING } from "../model/monitor-norms.ts";
+import { NORMED } from "../model/monitor-norms.ts";
 import { BAD, COUNT, RATE } from "./look.ts";
-import type { Column, Mark, Table } from "./monitor-part.ts";
+import { type Column, fraction, type Mark, type Table } from "./monitor-part.ts";
 import type { PlanCell } from "./plan.ts";
 
 export const WATCH = { background: "#fff1c9", color: "#6b4e00", bold: true };
@@ -16,6 +19,7 @@ const NORM = "general";
 /** Norms against facts: four columns for each action. */
 export function normsTable(
   measured: readonly Measured[],
+  { norm_low, norm_watch, working_days: working, follows_days: follows }: Limits,
   texts: MonitorTexts,
   { day, offers }: { readonly day: string; readonly offers: boolean },
 ): Table {
@@ -30,7 +34,7 @@ export function normsTable(
   const share = NORMED.map((_, i) => 3 + 4 * i + 3);
   return {
     title,
-    about: [said(about, { day }), offers ? "" : noOffers].filter(Boolean).join("\n"),
+    about: [said(about, { day, working, follows }), offers ? "" : noOffers].filter(Boolean).join("\n"),
     groups: ["", "", ...actions.flatMap((action) => [action, "", "", ""])],
     columns: [{ head: heads.manager }, { head: heads.who }, ...NORMED.flatMap(() => four)],
     rows: () =>
@@ -41,22 +45,20 @@ export function normsTable(
           const asked = norm?.[one] ?? null;
           if (one === "offers" && !offers) return [asked ?? "", "", "", ""];
           const done = facts.week[one];
-          return [asked ?? "", facts.day[one], done, asked === null || asked === 0 ? "" : done / (asked * WORKING)];
+          return [asked ?? "", facts.day[one], done, (asked ?? 0) * working === 0 ? "" : done / (asked! * working)];
         }),
       ]),
     marks: share.flatMap((column): Mark[] => [
-      { column, formula: 'AND({cell}<>"";{cell}<7/10)', style: BAD },
-      { column, formula: 'AND({cell}<>"";{cell}<9/10)', style: WATCH },
+      { column, formula: `AND({cell}<>"";{cell}<${fraction(norm_low)})`, style: BAD },
+      { column, formula: `AND({cell}<>"";{cell}<${fraction(norm_watch)})`, style: WATCH },
     ]),
   };
 }
 
-/** Clients from which on a rate says anything. */
-export const ENOUGH = 20;
-
 /** What actions turn into; a rate stands only beside enough clients. */
 export function conversionTable(
   people: readonly { readonly name: string; readonly conversion: Conversion }[],
+  enough: number,
   texts: MonitorTexts,
 ): Table {
   const { title, about, noOffers, steps, heads } = texts.conversion;
@@ -69,10 +71,10 @@ export function conversionTable(
   const names = offers
     ? [steps.callToMeeting, steps.meetingToOffer, steps.offerToWon]
     : [steps.callToMeeting, steps.meetingToWon];
-  const cells = ({ of, got }: Passed): PlanCell[] => [of, got, of < ENOUGH ? "" : got / of];
+  const cells = ({ of, got }: Passed): PlanCell[] => [of, got, of === 0 || of < enough ? "" : got / of];
   return {
     title,
-    about: [about, offers ? "" : noOffers].filter(Boolean).join("\n"),
+    about: [said(about, { enough }), offers ? "" : noOffers].filter(Boolean).join("\n"),
     groups: ["", ...names.flatMap((name) => [name, "", ""])],
     columns: [{ head: heads.manager }, ...names.flatMap(() => three)],
     total: true,
@@ -84,14 +86,13 @@ export function conversionTable(
   };
 }
 
-/** The share of actions from which on class D is too much. */
-export const MUCH = 0.2;
-
 /** Shares of actions by class, above the shares of the potential. */
 export function classesTable(
   people: readonly { readonly name: string; readonly counts: readonly number[] }[],
   potential: readonly number[],
+  much: number,
   texts: MonitorTexts,
+  language: Language,
 ): Table {
   const words = texts.classes;
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
@@ -100,10 +101,10 @@ export function classesTable(
     return numbers.map((one) => (all === 0 ? "" : one / all));
   };
   const d = LETTERS.indexOf("D");
-  const limit = Math.max(MUCH, sum(potential) === 0 ? 0 : potential[d]! / sum(potential));
+  const limit = Math.max(much, sum(potential) === 0 ? 0 : potential[d]! / sum(potential));
   return {
     title: words.title,
-    about: words.about,
+    about: said(words.about, { much: percent(language, much) }),
     columns: [
       { head: words.manager },
       { head: words.actions, format: COUNT },
@@ -114,6 +115,6 @@ export function classesTable(
       ...people.map(({ name, counts }) => [name, sum(counts), ...shares(counts)]),
       [words.potential, "", ...shares(potential)],
     ],
-    marks: [{ column: d + 3, formula: `AND({cell}<>"";{cell}>${Math.round(limit * 1000)}/1000)`, style: WATCH }],
+    marks: [{ column: d + 3, formula: `AND({cell}<>"";{cell}>${fraction(limit)})`, style: WATCH }],
   };
 }

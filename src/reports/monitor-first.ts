@@ -1,14 +1,12 @@
-import { dayWord, money as written } from "../messages/figures.ts";
+import { dayWord, percent as percentOf, money as written } from "../messages/figures.ts";
 import { said } from "../messages/hand-over.ts";
 import type { Language } from "../messages/language.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
+import type { Limits } from "../model/method-limits.ts";
 import type { Breach } from "../model/monitor-breaches.ts";
 import { LETTERS } from "../model/monitor-classes.ts";
 import type { Measured, MonitorFacts } from "../model/monitor-facts.ts";
-import { WORKING } from "../model/monitor-norms.ts";
 import { isBoth, pressing, type Work } from "../model/monitor-people.ts";
-import { MUCH } from "./monitor-facts.ts";
-import { RISK } from "./monitor-risk.ts";
 import { PEOPLE } from "./monitor-tasks.ts";
 import type { PlanCell } from "./plan.ts";
 import { at } from "./refs.ts";
@@ -18,6 +16,7 @@ interface Told {
   readonly people: readonly Work[];
   readonly breaches: readonly Breach[];
   readonly facts: MonitorFacts;
+  readonly limits: Limits;
   /** What the letters of the morning say of themselves. */
   readonly letters: readonly string[];
   readonly texts: MonitorTexts;
@@ -31,12 +30,12 @@ export type Line = (firstPerson: number) => PlanCell;
 const NAMED = 2;
 
 /** What the head has to do first: work of nobody, who has most to look at, silent deals, both roles in one person. */
-export function firstThings({ people, breaches, facts, letters, texts, language }: Told): Line[] {
+export function firstThings({ people, breaches, facts, limits, letters, texts, language }: Told): Line[] {
   const { first } = texts;
   const cell = (work: Work, column: number) => (from: number) => at(from + people.indexOf(work), column);
   const nobody = people.find(({ name, hunting, farming }) => name === "" && hunting + farming > 0);
   const pressed = people.filter((one) => one.name !== "" && pressing(one) > one.breaches).slice(0, NAMED);
-  const both = people.filter((one) => one.name !== "" && isBoth(one)).slice(0, NAMED);
+  const both = people.filter((one) => one.name !== "" && isBoth(one, limits.both_share)).slice(0, NAMED);
   const worst = breaches[0];
   const money = breaches.reduce((sum, one) => sum + (one.money ?? 0), 0);
   const silent = worst && {
@@ -70,27 +69,24 @@ export function firstThings({ people, breaches, facts, letters, texts, language 
         }),
     ),
     ...letters.map((line) => () => line),
-    ...otherThings(facts, texts, language).map((line) => () => line),
+    ...otherThings(facts, limits, texts, language).map((line) => () => line),
   ];
 }
 
-/** Below this share of the norm of a week calls are told. */
-const LOW = 0.7;
-
 /** Who calls too little, whether class D eats the day, on whom the money hangs. */
-function otherThings(facts: MonitorFacts, { first }: MonitorTexts, language: Language): string[] {
+function otherThings(facts: MonitorFacts, limits: Limits, { first }: MonitorTexts, language: Language): string[] {
   const { measured, spent, potential, dependence, day } = facts;
-  const percent = (share: number) => `${Math.round(100 * share)}${language === "ru" ? "\u00a0" : ""}%`;
-  const asked = ({ norm }: Measured) => (norm?.calls ?? 0) * WORKING;
+  const percent = (share: number) => percentOf(language, share);
+  const asked = ({ norm }: Measured) => (norm?.calls ?? 0) * limits.working_days;
   const slow = measured
-    .filter((one) => asked(one) > 0 && one.facts.week.calls < LOW * asked(one))
+    .filter((one) => asked(one) > 0 && one.facts.week.calls < limits.norm_low * asked(one))
     .sort((a, b) => a.facts.week.calls / asked(a) - b.facts.week.calls / asked(b))
     .slice(0, NAMED);
   const d = LETTERS.indexOf("D");
   const part = (numbers: readonly number[]) => numbers[d]! / (numbers.reduce((a, b) => a + b, 0) || 1);
   const actions = part(spent[spent.length - 1]?.counts ?? LETTERS.map(() => 0));
   const money = dependence.reduce((sum, one) => sum + one.money, 0);
-  const heavy = dependence.filter((one) => one.name !== "" && money > 0 && one.money >= RISK * money);
+  const heavy = dependence.filter((one) => one.name !== "" && money > 0 && one.money >= limits.leaves_share * money);
   return [
     ...slow.map((one) =>
       said(first.calls, {
@@ -98,7 +94,7 @@ function otherThings(facts: MonitorFacts, { first }: MonitorTexts, language: Lan
         day: day === undefined ? "" : dayWord(language, day),
       }),
     ),
-    ...(actions >= MUCH && actions > part(potential)
+    ...(actions >= limits.class_d_share && actions > part(potential)
       ? [said(first.classD, { share: percent(actions), potential: percent(part(potential)) })]
       : []),
     ...heavy.map(({ name, money: own, alone, clients }) =>

@@ -30,6 +30,10 @@ export interface Table {
   readonly marks?: readonly Mark[];
 }
 
+/** A number as formulas of every locale have it: without a decimal mark. */
+export const fraction = (value: number) =>
+  Number.isInteger(value) ? String(value) : `(${Math.round(value * 1000)}/1000)`;
+
 type Laid = Pick<SheetPlan, "blocks" | "styles" | "rules">;
 
 /** A table laid from a row on: its parts, the row of its first line, the row after its last. */

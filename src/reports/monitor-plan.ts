@@ -2,6 +2,7 @@ import { dayWord } from "../messages/figures.ts";
 import { said } from "../messages/hand-over.ts";
 import type { Language } from "../messages/language.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
+import type { Limits } from "../model/method-limits.ts";
 import type { Breach } from "../model/monitor-breaches.ts";
 import type { MonitorFacts } from "../model/monitor-facts.ts";
 import type { Work } from "../model/monitor-people.ts";
@@ -22,6 +23,7 @@ export interface MonitorInput {
   readonly loads: readonly PersonLoad[];
   readonly breaches: readonly Breach[];
   readonly facts: MonitorFacts;
+  readonly limits: Limits;
   /** The task sheets whose rows are counted by formulas; undefined where one that has tasks is not built. */
   readonly follow: Followed | undefined;
   /** Names of the task sheets that are not built, though they would have tasks. */
@@ -44,7 +46,7 @@ const COLUMNS = 18;
 
 /** The Monitor: what the head has to do first, then a table for each question, the lists at the end. */
 export function monitorPlan(input: MonitorInput): SheetPlan {
-  const { people, loads, breaches, facts, follow, missing, dealsTab, texts, language, today } = input;
+  const { people, loads, breaches, facts, limits, follow, missing, dealsTab, texts, language, today } = input;
   const sentences = firstThings(input);
   const about = [
     said(texts.about, { day: dayWord(language, today) }),
@@ -52,8 +54,8 @@ export function monitorPlan(input: MonitorInput): SheetPlan {
     ...input.left,
   ].join(" ");
   const tables: Table[] = [
-    peopleTable(people, loads, follow, texts, language),
-    ...factTables(facts, texts, language),
+    peopleTable(people, loads, follow, limits, texts, language),
+    ...factTables(facts, limits, texts, language),
     breachTable(breaches, texts, dealsTab),
   ];
   const top = SENTENCES + Math.max(1, sentences.length) + 1;
@@ -93,16 +95,16 @@ export function monitorPlan(input: MonitorInput): SheetPlan {
 }
 
 /** What people did, what it turned into, for whom, and what hangs on them. */
-function factTables(facts: MonitorFacts, texts: MonitorTexts, language: Language): Table[] {
+function factTables(facts: MonitorFacts, limits: Limits, texts: MonitorTexts, language: Language): Table[] {
   const { day, offers, measured, conversions, spent, potential, dependence, hasProfit, newcomers } = facts;
   const named = <T extends { readonly name: string | null }>(all: readonly T[]) =>
     all.map((one) => ({ ...one, name: one.name ?? texts.team }));
   const shown = day === undefined ? "" : dayWord(language, day).replace(/[ .]\d{4}$/, "");
   return [
-    normsTable(measured, texts, { day: shown, offers }),
-    ...(conversions.length > 0 ? [conversionTable(named(conversions), texts)] : []),
-    ...(spent.length > 0 ? [classesTable(named(spent), potential, texts)] : []),
-    dependenceTable(dependence, hasProfit, texts),
+    normsTable(measured, limits, texts, { day: shown, offers }),
+    ...(conversions.length > 0 ? [conversionTable(named(conversions), limits.rate_from, texts)] : []),
+    ...(spent.length > 0 ? [classesTable(named(spent), potential, limits.class_d_share, texts, language)] : []),
+    dependenceTable(dependence, hasProfit, limits.leaves_share, texts, language),
     ...(newcomers.length > 0 ? [newcomersTable(newcomers, FULL_DAY_FORMAT[language], texts)] : []),
   ];
 }

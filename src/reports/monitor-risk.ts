@@ -1,18 +1,23 @@
 import { Day } from "../cells/types.ts";
+import { percent } from "../messages/figures.ts";
 import { said } from "../messages/hand-over.ts";
+import type { Language } from "../messages/language.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
 import type { Dependence } from "../model/monitor-dependence.ts";
 import type { MonitorFacts } from "../model/monitor-facts.ts";
 import { COUNT, MONEY, RATE } from "./look.ts";
 import { WATCH } from "./monitor-facts.ts";
-import type { Table } from "./monitor-part.ts";
+import { fraction, type Table } from "./monitor-part.ts";
 import type { PlanCell } from "./plan.ts";
 
-/** From this share on, money that hangs on one person is coloured and told. */
-export const RISK = 0.4;
-
 /** What leaves with each person. */
-export function dependenceTable(all: MonitorFacts["dependence"], hasProfit: boolean, texts: MonitorTexts): Table {
+export function dependenceTable(
+  all: MonitorFacts["dependence"],
+  hasProfit: boolean,
+  risk: number,
+  texts: MonitorTexts,
+  language: Language,
+): Table {
   const { title, about, none, profit, sales, heads } = texts.dependence;
   const money = hasProfit ? profit : sales;
   const formats = [undefined, COUNT, MONEY, RATE, COUNT, RATE];
@@ -22,7 +27,7 @@ export function dependenceTable(all: MonitorFacts["dependence"], hasProfit: bool
   if (all.length === 0) return { title, about: none, columns: [], rows: () => [] };
   return {
     title,
-    about: said(about, { money }),
+    about: said(about, { money, risk: percent(language, risk) }),
     columns: heads.map((head, i) => {
       const format = formats[i];
       return { head: said(head, { money }), ...(format === undefined ? {} : { format }) };
@@ -49,7 +54,7 @@ export function dependenceTable(all: MonitorFacts["dependence"], hasProfit: bool
         ),
       ],
     ],
-    marks: [{ column: 4, formula: 'AND({cell}<>"";{cell}>=4/10)', style: WATCH }],
+    marks: [{ column: 4, formula: `AND({cell}<>"";{cell}>=${fraction(risk)})`, style: WATCH }],
   };
 }
 

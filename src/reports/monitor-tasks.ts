@@ -1,16 +1,19 @@
 import { clientKey } from "../cells/text.ts";
+import { percent } from "../messages/figures.ts";
 import { functionWords } from "../messages/functions.ts";
+import { said } from "../messages/hand-over.ts";
 import type { Language } from "../messages/language.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
 import { taskTexts } from "../messages/tasks.ts";
-import { BOTH_FROM, isBoth, type Work } from "../model/monitor-people.ts";
+import type { Limits } from "../model/method-limits.ts";
+import { isBoth, type Work } from "../model/monitor-people.ts";
 import { columnLetter, tabRef } from "../model/refs.ts";
 import type { TaskRole } from "../model/tasks.ts";
 import { ARCHIVE_COLUMNS, ARCHIVE_HEAD_ROW } from "../model/tasks-archive.ts";
 import type { TaskSheetShape } from "../model/tasks-columns.ts";
 import type { PersonLoad } from "../model/tasks-load.ts";
 import { COUNT, RATE, STATUS } from "./look.ts";
-import type { Mark, Table } from "./monitor-part.ts";
+import { fraction, type Mark, type Table } from "./monitor-part.ts";
 import type { PlanCell } from "./plan.ts";
 import { at, span } from "./refs.ts";
 import { literal } from "./sentence.ts";
@@ -38,14 +41,12 @@ export const PEOPLE = {
   both: 12,
 } as const;
 
-/** From more than so many on a cell is coloured. */
-const MANY = 5;
-
 /** Who has what to do. With `follow` the counts are native formulas over the task sheets, else values. */
 export function peopleTable(
   people: readonly Work[],
   loads: readonly PersonLoad[],
   follow: Followed | undefined,
+  limits: Limits,
   texts: MonitorTexts,
   language: Language,
 ): Table {
@@ -53,30 +54,33 @@ export function peopleTable(
   const number = (i: number) => ({ head: heads[i]!, format: COUNT });
   return {
     title: texts.people.title,
-    about: texts.people.about,
+    about: said(texts.people.about, {
+      ...{ both: percent(language, limits.both_share), many: limits.many, working: limits.working_days },
+      high: percent(language, limits.load_high),
+    }),
     columns: heads.map((head, i) => (i >= 2 && i <= 9 ? number(i) : i === 10 ? { head, format: RATE } : { head })),
     total: true,
     rows: (first) => [
       ...people.map((work, i) => {
-        const cells = personRow(work, first + i, follow, texts, language);
+        const cells = personRow(work, first + i, follow, limits, texts, language);
         const flag = cells.pop()!;
         return [...cells, loadOf(work, loads), flag];
       }),
       totals(first, people.length, texts),
     ],
     marks: [
-      ...(["overdue", "breaches"] as const).map((name) => many(name, STATUS.overdue)),
-      many("none", STATUS.none),
-      { column: PEOPLE.load, formula: 'AND({cell}<>"";{cell}>1)', style: WATCH },
+      ...(["overdue", "breaches"] as const).map((name) => many(name, limits.many, STATUS.overdue)),
+      many("none", limits.many, STATUS.none),
+      { column: PEOPLE.load, formula: `AND({cell}<>"";{cell}>${fraction(limits.load_high)})`, style: WATCH },
       { column: PEOPLE.both, formula: '{cell}<>""', style: WATCH },
     ],
   };
 }
 
 const WATCH = { background: "#fff1c9", color: "#6b4e00", bold: true };
-const many = (name: keyof typeof PEOPLE, style: Mark["style"]): Mark => ({
+const many = (name: keyof typeof PEOPLE, most: number, style: Mark["style"]): Mark => ({
   column: PEOPLE[name],
-  formula: `{cell}>${MANY}`,
+  formula: `{cell}>${fraction(most)}`,
   style,
 });
 
@@ -84,13 +88,14 @@ function personRow(
   work: Work,
   row: number,
   follow: Followed | undefined,
+  { both_share: share }: Limits,
   texts: MonitorTexts,
   language: Language,
 ): PlanCell[] {
   const { roles, yes, nobody } = texts;
   const name = work.name === "" ? nobody : work.name;
   if (follow === undefined) {
-    const both = isBoth(work);
+    const both = isBoth(work, share);
     const kind = work.hunting >= work.farming ? roles.hunter : roles.farmer;
     const role = work.hunting + work.farming === 0 ? "" : both ? roles.both : kind;
     const { overdue, today, future, none, done, breaches, hunting, farming } = work;
@@ -104,7 +109,7 @@ function personRow(
     formula: `=${follow.sheets.map((one) => counted(one, whose, word)).join("+")}`,
   });
   const [h, f] = [at(row, PEOPLE.hunting), at(row, PEOPLE.farming)];
-  const both = `AND(${h}>0;${f}>0;${BOTH_FROM}*MIN(${h};${f})>=${h}+${f})`;
+  const both = `AND(${h}>0;${f}>0;MIN(${h};${f})>=${fraction(share)}*(${h}+${f}))`;
   const role = `=IF(${h}+${f}=0;"";IF(${both};${literal(roles.both)};IF(${h}>=${f};${literal(roles.hunter)};${literal(roles.farmer)})))`;
   const open = (kind: TaskRole): PlanCell => {
     const sheet = follow.sheets.find((one) => one.role === kind);

@@ -149,6 +149,29 @@ const actions: TabData = {
   ],
 };
 
+test("colours and tells from the limits in the tab Norms on, and says what it used instead of a wrong one", async () => {
+  const file = installed([deals, orders], world);
+  await run(file, "menuMethod");
+  const at = (key: string) => cells(file, "Norms!P1:P20").flat().indexOf(key) + 1;
+  for (const [key, typed] of [
+    ["leaves_share", "101%"],
+    ["working_days", "4"],
+    ["many", "0"],
+  ] as const) {
+    const sheetId = file.book.getters.getSheetIds().find((id) => file.book.getters.getSheetName(id) === "Norms")!;
+    file.book.model.dispatch("UPDATE_CELL", { sheetId, col: 14, row: at(key) - 1, content: typed });
+  }
+  const said = "Value: “1.01” is not a share from 0% to 100%; 40% is taken.";
+  expect(cells(file, `Norms!G${at("leaves_share")}`)[0]![0]).toBe(`Limit of the Monitor: ${said}`);
+  await run(file, "menuMonitor");
+  expect(file.screen.notes[file.screen.notes.length - 1]).toContain(`row ${at("leaves_share")}: ${said}`);
+  // A hunter: 30 calls, a meeting and 2 offers a day, 132 in 4 days. A farmer: 15, 1 and 1, 68.
+  expect(people(file).map((row) => row[10])).toEqual(["", 2 / 132 + 1 / 68, 1 / 132, ""]);
+  const words = cells(file, "Monitor!A1:A40").flat().join("\n");
+  expect(words).toContain("Coloured: more than 0.");
+  expect(words).toContain("Coloured: from 40%.");
+});
+
 test("shows norms against facts, actions by class and what leaves with a person", async () => {
   const file = installed([clients, deals, orders, actions], world);
   await run(file, "menuMonitor");

@@ -81,6 +81,35 @@ test("a period of the plan that cannot be read is pointed out where it stands", 
   ]);
 });
 
+test("limits of the Monitor are those of the tab Norms; one that is none is pointed out, and the default serves", () => {
+  const { limits, notes } = read("norms", (values) => {
+    const rowOf = (key: string) => values.find((row) => row[15] === key)!;
+    rowOf("many")[14] = "12";
+    rowOf("norm_low")[14] = "50%";
+    rowOf("leaves_share")[14] = 4;
+    rowOf("rate_from")[14] = "a lot";
+    rowOf("load_high")[14] = 1.2;
+    rowOf("class_d_share")[14] = "";
+  });
+  expect(limits).toEqual({
+    ...{ working_days: 5, many: 12, both_share: 0.1, load_high: 1.2, norm_low: 0.5, norm_watch: 0.9 },
+    ...{ rate_from: 20, class_d_share: 0.2, leaves_share: 0.4, follows_days: 14 },
+  });
+  expect(notes).toMatchObject([
+    { tab: "norms", problem: "number", got: "a lot", used: "20" },
+    { tab: "norms", problem: "share", got: "4", used: "40%" },
+  ]);
+});
+
+test("a tab Norms from before there were limits keeps what the team wrote there, without a remark", () => {
+  const { limits, notes } = read("norms", (values) => {
+    for (const row of values) row.splice(13, 3);
+    values[3]![13] = "our own remark";
+    values[3]![15] = "and another";
+  });
+  expect([limits.many, notes]).toEqual([5, []]);
+});
+
 test.each([
   [[1000, 500, 100], { a: 1000, b: 500, c: 100 }, 0],
   [["1 000", "500", "100"], { a: 1000, b: 500, c: 100 }, 0],

@@ -44,7 +44,7 @@ test("counts answered calls, meetings and won deals of a hunter, on the last day
     ],
   });
   expect(lastDayOf(read)).toBe(serial("2026-03-27"));
-  expect(factsOf(read, "ann", "hunter", serial("2026-03-27"))).toEqual({
+  expect(factsOf(read, "ann", "hunter", serial("2026-03-27"), 14)).toEqual({
     day: { calls: 1, meetings: 0, offers: 0, wonDeals: 0 },
     week: { calls: 2, meetings: 1, offers: 1, wonDeals: 1 },
   });
@@ -62,7 +62,7 @@ test("a farmer's sales are repeat orders within two weeks of a contact that we b
       did("Bob", "Letter", "Nut", "2026-03-27"),
     ],
   });
-  expect(factsOf(read, "bob", "farmer", serial("2026-03-27")).week.wonDeals).toBe(1);
+  expect(factsOf(read, "bob", "farmer", serial("2026-03-27"), 14).week.wonDeals).toBe(1);
 });
 
 test("conversion: of the clients called so many were met later, of those met so many bought", () => {

@@ -36,7 +36,7 @@ export const monitor: MonitorTexts = {
   people: {
     title: "Who has what to do",
     about:
-      "Role in fact: the kind of open tasks; both when the fewer make at least a tenth. Coloured: more than 5. Who has most to look at stands on top.\nLoad: tasks overdue and due in the next 7 days against the calls, meetings and offers that the norms allow in 5 working days; coloured above 100%.",
+      "Role in fact: the kind of open tasks; both when the fewer make at least {both} of all. Coloured: more than {many}. Who has most to look at stands on top.\nLoad: tasks overdue and due in the next 7 days against the calls, meetings and offers that the norms allow in {working} working days; coloured above {high}.",
     heads: [
       "Manager",
       "Role in fact",
@@ -55,7 +55,7 @@ export const monitor: MonitorTexts = {
   norms: {
     title: "Norms and facts",
     about:
-      "Norms of a working day from the tab Norms; facts of {day}, the last day of the log, and of the 7 days up to it, whose norm is 5 working days.\nA call counts when somebody answered. Sales of a hunter: won deals; of a farmer: repeat orders within 14 days of a contact that we began.",
+      "Norms of a working day from the tab Norms; facts of {day}, the last day of the log, and of the 7 days up to it, whose norm is {working} working days.\nA call counts when somebody answered. Sales of a hunter: won deals; of a farmer: repeat orders within {follows} days of a contact that we began.",
     noOffers: "The log has no action of the kind “offer”, so offers stay blank.",
     none: "No log of actions with a date and a manager: calls, meetings and offers cannot be counted. Keep one as a tab with the headings Date, Manager, Type, Client, Result.",
     actions: ["Calls", "Visits or meetings", "Offers", "Sales"],
@@ -64,7 +64,7 @@ export const monitor: MonitorTexts = {
   conversion: {
     title: "What actions turn into",
     about:
-      "Clients who had not bought before, 365 days: of those called so many were met later, and so on. Fewer than 20: no rate, only the numbers.",
+      "Clients who had not bought before, 365 days: of those called so many were met later, and so on. Fewer than {enough}: no rate, only the numbers.",
     noOffers: "The log has no action of the kind “offer”: the sale is counted from the meeting.",
     steps: {
       callToMeeting: "From call to meeting",
@@ -77,7 +77,7 @@ export const monitor: MonitorTexts = {
   classes: {
     title: "Actions by class of the client",
     about:
-      "13 weeks. The last line: where the potential is. Coloured: D takes more of a person’s actions than D has of the potential, and at least a fifth.",
+      "13 weeks. The last line: where the potential is. Coloured: D takes more of a person’s actions than D has of the potential, and more than {much}.",
     potential: "Share of potential",
     manager: "Manager",
     actions: "Actions",
@@ -85,7 +85,7 @@ export const monitor: MonitorTexts = {
   dependence: {
     title: "What leaves with a person",
     about:
-      "{money} of the last 365 days with the clients somebody leads.\nThe last two columns: clients whom nobody else ever contacted or sold to. Coloured: from 40%.",
+      "{money} of the last 365 days with the clients somebody leads.\nThe last two columns: clients whom nobody else ever contacted or sold to. Coloured: from {risk}.",
     none: "No orders in the last 365 days.",
     profit: "Profit",
     sales: "Sales",
