@@ -51,9 +51,12 @@ function outward(output: Output, clock: Clock): Raw | Raw[][] {
   const dates = new Map<number, Date>();
   const dated = (cell: Cell | Date): Cell | Date => {
     if (!isDay(cell)) return cell;
-    const known = dates.get(cell.serial) ?? clock.date(cell.serial);
-    dates.set(cell.serial, known);
-    return known;
+    let date = dates.get(cell.serial);
+    if (date === undefined) {
+      date = clock.date(cell.serial);
+      dates.set(cell.serial, date);
+    }
+    return date;
   };
   const rows: (Cell | Date)[][] = output;
   for (const row of rows) for (let i = 0; i < row.length; i++) if (typeof row[i] === "object") row[i] = dated(row[i]!);

@@ -43,34 +43,48 @@ export function mapNumbers(
       });
   const height = shaped.length === 0 ? 1 : filledRows(shaped);
   const header = first.rows.length > 1 && shaped.some(({ rows }) => isHeading(rows[0]![0]!, world.locale));
+  const from = header ? 1 : 0;
+  const numbers = blocks.map((block) =>
+    single(block) ? readBlock(world, block, 0, 1, signed) : readBlock(world, block, from, height, signed),
+  );
+  const steps = blocks.map((block) => (single(block) ? 0 : 1));
   const values = new Float64Array(blocks.length);
-  const many = blocks.map((block) => shaped.includes(block));
-  const read = (b: number, row: number, column: number): void => {
-    const { argument, rows } = blocks[b]!;
-    const cell = rows[row]![column]!;
-    const place = many[b] ? row + 1 : 0;
-    const value = typeof cell === "number" ? cell : readNumber(world, cell, argument, place);
-    if (value < 0 && !signed.includes(argument))
-      throw new ConveyorError("NEGATIVE", { argument, row: place, got: textOf(cell) });
-    values[b] = value;
-  };
-  blocks.forEach((_, b) => {
-    if (!many[b]) read(b, 0, 0);
-  });
-  const at = (row: number, column: number): number => {
-    for (let b = 0; b < values.length; b++) if (many[b]) read(b, row, column);
-    return result(values, shaped.length === 0 ? 0 : row + 1);
+  const at = (cell: number, row: number): number => {
+    for (let b = 0; b < values.length; b++) values[b] = numbers[b]![cell * steps[b]!]!;
+    return result(values, row);
   };
   if (shaped.length === 0) return orBlank(at(0, 0));
-  const from = header ? 1 : 0;
   const out = spill(height - from, (i) => {
-    const value = at(from + i, 0);
+    const value = at(i * width, from + i + 1);
     const line: Cell[] = Number.isFinite(value) ? [value] : [""];
-    for (let column = 1; column < width; column++) line.push(orBlank(at(from + i, column)));
+    for (let column = 1; column < width; column++) line.push(orBlank(at(i * width + column, from + i + 1)));
     return line;
   });
   if (header) out.unshift(new Array<Cell>(width).fill(heading));
   return out.length === 0 ? "" : out;
+}
+
+/** The numbers of a block, row after row. */
+function readBlock(
+  world: World,
+  { argument, rows }: Block,
+  from: number,
+  to: number,
+  signed: readonly string[],
+): Float64Array {
+  const width = rows[0]!.length;
+  const place = (row: number) => (rows.length === 1 && width === 1 ? 0 : row + 1);
+  const values = new Float64Array(Math.max(0, to - from) * width);
+  let n = 0;
+  for (let row = from; row < to; row++)
+    for (let column = 0; column < width; column++) {
+      const cell = rows[row]![column]!;
+      const value = typeof cell === "number" ? cell : readNumber(world, cell, argument, place(row));
+      if (value < 0 && !signed.includes(argument))
+        throw new ConveyorError("NEGATIVE", { argument, row: place(row), got: textOf(cell) });
+      values[n++] = value;
+    }
+  return values;
 }
 
 const shape = ({ rows }: Block) => `${rows.length} × ${rows[0]!.length}`;

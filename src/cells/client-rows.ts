@@ -1,8 +1,8 @@
 import { column, optional, readColumns } from "./columns.ts";
 import { parseDates } from "./dates.ts";
 import { isClientHeading } from "./headings.ts";
-import { parseNumber } from "./numbers.ts";
-import { textOf } from "./text.ts";
+import { numberIn } from "./number-column.ts";
+import { isBlank, textOf } from "./text.ts";
 import { isTotal } from "./totals.ts";
 import type { Cell, Input, World } from "./types.ts";
 
@@ -25,7 +25,7 @@ export interface ListedClient {
  * a date that cannot be read is unknown, so that one wrong cell does not cost the whole list. Throws UNEQUAL, ERROR_VALUE.
  */
 export function readClientRows(world: World, given: { readonly [argument: string]: Input }): Map<string, ListedClient> {
-  const { length, read } = readColumns(world, {
+  const { read } = readColumns(world, {
     clients: column("keys", given.clients),
     potential: optional("cells", given.potential),
     potential_class: optional("cells", given.potential_class),
@@ -37,9 +37,10 @@ export function readClientRows(world: World, given: { readonly [argument: string
     last_contact: optional("cells", given.last_contact),
     next_contact: optional("cells", given.next_contact),
   });
-  const days = (cells: readonly Cell[] | undefined) => cells && parseDates(cells, world.locale).serials.map(Math.floor);
-  const last = days(read.last_contact);
-  const next = days(read.next_contact);
+  const { ids, names, keys } = read.clients;
+  const known = names.map((name): ListedClient | undefined =>
+    isTotal(name) || isClientHeading(name) ? undefined : unknown(name),
+  );
   const texts = [
     ["potentialClass", read.potential_class],
     ["value", read.marketing],
@@ -48,31 +49,48 @@ export function readClientRows(world: World, given: { readonly [argument: string
     ["region", read.region],
     ["manager", read.manager],
   ] as const;
-  const typed = texts.filter(([, cells]) => cells !== undefined);
+  for (const [field, cells] of texts)
+    if (cells) {
+      const first = firstRows(ids, known.length, (row) => !isBlank(cells[row]));
+      known.forEach((client, id) => {
+        if (client && first[id]! >= 0) client[field] = textOf(cells[first[id]!]!);
+      });
+    }
+  const days = (cells: readonly Cell[] | undefined) => {
+    const serials = cells && parseDates(cells, world.locale).serials;
+    return serials && ((row: number) => Math.floor(serials[row]!));
+  };
+  const potentials = read.potential;
+  const numbers = [
+    ["potential", potentials && ((row: number) => numberIn(potentials[row]!, world.locale) ?? Number.NaN)],
+    ["last", days(read.last_contact)],
+    ["next", days(read.next_contact)],
+  ] as const;
+  for (const [field, numberOf] of numbers)
+    if (numberOf) {
+      const first = firstRows(ids, known.length, (row) => !Number.isNaN(numberOf(row)));
+      known.forEach((client, id) => {
+        if (client && first[id]! >= 0) client[field] = numberOf(first[id]!);
+      });
+    }
   const clients = new Map<string, ListedClient>();
-  const { ids, names, keys } = read.clients;
-  const known = names.map((name): ListedClient | undefined =>
-    isTotal(name) || isClientHeading(name) ? undefined : unknown(name),
-  );
-  for (let row = 0; row < length; row++) {
-    const id = ids[row]!;
-    const client = id < 0 ? undefined : known[id];
-    if (client === undefined) continue;
-    clients.set(keys[id]!, client);
-    for (const [field, cells] of typed) if (client[field] === "") client[field] = textOf(cells![row]!);
-    if (Number.isNaN(client.potential)) client.potential = potentialOf(read.potential?.[row] ?? "", world.locale);
-    if (last && Number.isNaN(client.last)) client.last = last[row]!;
-    if (next && Number.isNaN(client.next)) client.next = next[row]!;
-  }
+  known.forEach((client, id) => {
+    if (client) clients.set(keys[id]!, client);
+  });
   return clients;
+}
+
+/** The first row of each client that holds something; -1 where none does. */
+function firstRows(ids: Int32Array, clients: number, holds: (row: number) => boolean): Int32Array {
+  const first = new Int32Array(clients).fill(-1);
+  for (let row = 0; row < ids.length; row++) {
+    const id = ids[row]!;
+    if (id >= 0 && first[id]! < 0 && holds(row)) first[id] = row;
+  }
+  return first;
 }
 
 function unknown(name: string): ListedClient {
   const texts = { potentialClass: "", value: "", interest: "", segment: "", region: "", manager: "" };
   return { name, ...texts, potential: Number.NaN, last: Number.NaN, next: Number.NaN };
-}
-
-function potentialOf(cell: Cell, locale: string): number {
-  if (typeof cell === "number") return cell;
-  return (typeof cell === "string" ? parseNumber(cell, locale) : undefined) ?? Number.NaN;
 }

@@ -16,10 +16,11 @@ const LONG_FORMS =
 const [SEPARATOR, LATIN, RUSSIAN_LETTER, ONLY_RUSSIAN, OTHER_LETTER, DIGIT, QUOTE] = [0, 1, 2, 4, 8, 16, 32];
 const LETTER = LATIN | RUSSIAN_LETTER | OTHER_LETTER;
 
-/** Those that most names are made of; all others are asked of Unicode. */
-const KNOWN = new Map<number, number>();
+/** Those that most names are made of, by code up to that of №; all others are asked of Unicode. */
+const ASK = 255;
+const KNOWN = new Uint8Array(0x2117).fill(ASK);
 const are = (kind: number, characters: string) => {
-  for (const one of characters) KNOWN.set(one.charCodeAt(0), kind);
+  for (const one of characters) KNOWN[one.charCodeAt(0)] = kind;
 };
 are(SEPARATOR, " .,-()/№_–—");
 are(DIGIT, "0123456789&+");
@@ -30,8 +31,8 @@ are(RUSSIAN_LETTER | ONLY_RUSSIAN, "бгджзийлпфцчшщъыьэюя");
 
 function kindAt(name: string, at: number): number {
   const code = name.charCodeAt(at);
-  const known = KNOWN.get(code);
-  if (known !== undefined) return known;
+  const known = KNOWN[code] ?? ASK;
+  if (known !== ASK) return known;
   const whole = String.fromCodePoint(name.codePointAt(code >= 0xdc00 && code < 0xe000 ? at - 1 : at)!);
   return /\p{L}/u.test(whole) ? OTHER_LETTER : /\p{N}/u.test(whole) ? DIGIT : SEPARATOR;
 }

@@ -6,8 +6,12 @@ import type { Input, World } from "./types.ts";
 
 /** The sales of a team with the days that each took. */
 export interface Cycles {
-  /** Whole days from start to close, the serial day of the close and the number of the group (0 without groups, -1: blank). */
-  readonly sales: readonly { readonly days: number; readonly close: number; readonly group: number }[];
+  /** Of each sale the whole days from start to close. */
+  readonly days: readonly number[];
+  /** The serial day of its close. */
+  readonly closes: readonly number[];
+  /** The number of its group: 0 without groups, -1 blank. */
+  readonly ids: readonly number[];
   readonly groups: Keys | undefined;
   /** Cells that hold something else than a date. */
   readonly unread: number;
@@ -33,12 +37,17 @@ export function readCycles(
   const ends = read.outcomes && endsOf(world, read.outcomes, given.stages);
   const begun = parseDates(read.start, world.locale);
   const done = parseDates(read.closed, world.locale);
-  const sales = [];
+  const days: number[] = [];
+  const closes: number[] = [];
+  const ids: number[] = [];
   for (let row = 0; row < length; row++) {
     if (ends && ends[row] !== 1) continue;
     const close = Math.floor(done.serials[row]!);
-    const days = close - Math.floor(begun.serials[row]!);
-    if (days >= 0) sales.push({ days, close, group: read.by?.ids[row] ?? 0 });
+    const taken = close - Math.floor(begun.serials[row]!);
+    if (!(taken >= 0)) continue;
+    days.push(taken);
+    closes.push(close);
+    ids.push(read.by?.ids[row] ?? 0);
   }
-  return { sales, groups: read.by, unread: begun.unread.length + done.unread.length };
+  return { days, closes, ids, groups: read.by, unread: begun.unread.length + done.unread.length };
 }

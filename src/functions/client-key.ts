@@ -1,8 +1,9 @@
 import { column, layRows, readColumns } from "../cells/columns.ts";
 import { companyKey } from "../cells/company.ts";
+import { metOnce } from "../cells/met.ts";
 import { spill } from "../cells/spill.ts";
 import { textOf } from "../cells/text.ts";
-import type { Cell, Input, Output, World } from "../cells/types.ts";
+import type { Input, Output, World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 
 /**
@@ -19,15 +20,6 @@ import { functionWords } from "../messages/functions.ts";
 export function CLIENT_KEY(world: World, name: Input): Output {
   const columns = readColumns(world, { name: column("cells", name) });
   const cells = columns.read.name;
-  const known = new Map<Cell, string>([["", ""]]);
-  const rows = spill(columns.length, (row) => {
-    const cell = cells[row]!;
-    let key = known.get(cell);
-    if (key === undefined) {
-      key = companyKey(textOf(cell));
-      known.set(cell, key);
-    }
-    return [key];
-  });
-  return layRows(columns, rows, [functionWords(world.language).heads.key]);
+  const keyOf = metOnce([cells], (row) => [companyKey(textOf(cells[row]!))]);
+  return layRows(columns, spill(columns.length, keyOf), [functionWords(world.language).heads.key]);
 }

@@ -5,7 +5,7 @@ import type { Cell, Input, Output, World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 import { filled, funnelWords } from "../messages/funnel.ts";
 import { calendarOf } from "../metrics/calendar.ts";
-import { medianRange, statistic } from "../metrics/statistics.ts";
+import { median, medianRange } from "../metrics/statistics.ts";
 
 /**
  * Is each one's sales cycle getting shorter? Median days from start to close of the won deals by quarter of the close, a
@@ -38,35 +38,41 @@ export function CYCLE_BY(
 ): Output {
   const table = withHeader([min_n, header]);
   const minimum = oneNumberWithin(world, table.options[0], "min_n", { least: 1, most: 1_000_000, otherwise: 5 });
-  const { sales, groups, unread } = readCycles(world, { start, closed, outcomes, stages, by });
+  const { days, closes, ids, groups, unread } = readCycles(world, { start, closed, outcomes, stages, by });
   const { heads, notGiven, smallSample } = functionWords(world.language);
   const words = funnelWords[world.language];
   const calendar = calendarOf("quarter");
-  const quarters = [...new Set(sales.map(({ close }) => calendar.of(close)))].sort((a, b) => a - b);
-  const columns = new Map<number, Map<number, number[]>>();
-  for (const { days, close, group } of sales)
-    for (const one of groups ? [ALL, group] : [ALL]) {
-      const column = columns.get(one) ?? new Map<number, number[]>();
-      columns.set(one, column);
-      const quarter = calendar.of(close);
-      const known = column.get(quarter);
-      if (known) known.push(days);
-      else column.set(quarter, [days]);
-    }
+  const columns = new Map<number, Column>();
+  const columnOf = (id: number): Column => {
+    const column = columns.get(id) ?? new Map<number, number[]>();
+    columns.set(id, column);
+    return column;
+  };
+  const put = (column: Column, quarter: number, taken: number) => {
+    const known = column.get(quarter);
+    if (known) known.push(taken);
+    else column.set(quarter, [taken]);
+  };
+  for (let sale = 0; sale < days.length; sale++) {
+    const quarter = calendar.of(closes[sale]!);
+    put(columnOf(ALL), quarter, days[sale]!);
+    if (groups) put(columnOf(ids[sale]!), quarter, days[sale]!);
+  }
+  const quarters = [...(columns.get(ALL)?.keys() ?? [])].sort((a, b) => a - b);
   const listed = [...columns].map(([id, column]) => ({ id, column, all: [...column.values()].flat() }));
   const first = listed.filter(({ id }) => id === ALL);
   const shown = [
     ...first,
     ...listed.filter(({ id }) => id !== ALL).sort((a, b) => b.all.length - a.all.length || a.id - b.id),
   ];
-  const median = (days: readonly number[]): Cell =>
-    days.length < minimum ? smallSample(days.length) : statistic(days, "median")!;
+  const shownMedian = (taken: readonly number[]): Cell =>
+    taken.length < minimum ? smallSample(taken.length) : median(taken)!;
   const rows: Cell[][] = [
     ...quarters.map((quarter): Cell[] => [
       filled(words.quarter, { year: Math.floor(quarter / 4), quarter: (quarter % 4) + 1 }),
-      ...shown.map(({ column }) => median(column.get(quarter) ?? [])),
+      ...shown.map(({ column }) => shownMedian(column.get(quarter) ?? [])),
     ]),
-    [heads.total, ...shown.map(({ all }) => median(all))],
+    [heads.total, ...shown.map(({ all }) => shownMedian(all))],
     [words.cycleBy.sales, ...shown.map(({ all }) => all.length)],
     [words.cycleBy.verdict, ...shown.map(({ column }) => words.cycleBy[verdictOf(column)])],
   ];
@@ -74,21 +80,25 @@ export function CYCLE_BY(
     words.cycleFirst.quarter,
     ...shown.map(({ id }) => (id === ALL ? words.cycleBy.all : (groups?.names[id] ?? notGiven))),
   ];
-  return layTable(table.header, heading, sales.length > 0 ? rows : [], [
-    [unread, (n) => filled(words.notDates, { n })],
-  ]);
+  return layTable(table.header, heading, days.length > 0 ? rows : [], [[unread, (n) => filled(words.notDates, { n })]]);
 }
 
 const ALL = -2;
 
+/** Days of the sales of each quarter. */
+type Column = Map<number, number[]>;
+
 /** The last quarter whose median has an interval against the quarters before it, which must be enough for one too. */
-function verdictOf(column: ReadonlyMap<number, readonly number[]>): "shorter" | "longer" | "same" | "few" {
+function verdictOf(column: Column): "shorter" | "longer" | "same" | "few" {
+  const rangeOf = (taken: readonly number[]) => medianRange(new Float64Array(taken).sort());
   const quarters = [...column.keys()].sort((a, b) => b - a);
-  const last = quarters.find((quarter) => medianRange(column.get(quarter)!) !== undefined);
-  if (last === undefined) return "few";
-  const before = quarters.filter((quarter) => quarter < last).flatMap((quarter) => column.get(quarter)!);
-  if (medianRange(before) === undefined) return "few";
-  const middle = statistic(before, "median")!;
-  const { low, high } = medianRange(column.get(last)!)!;
-  return high < middle ? "shorter" : low > middle ? "longer" : "same";
+  for (const quarter of quarters) {
+    const range = rangeOf(column.get(quarter)!);
+    if (range === undefined) continue;
+    const before = quarters.filter((one) => one < quarter).flatMap((one) => column.get(one)!);
+    if (rangeOf(before) === undefined) return "few";
+    const middle = median(before)!;
+    return range.high < middle ? "shorter" : range.low > middle ? "longer" : "same";
+  }
+  return "few";
 }

@@ -5,7 +5,7 @@ import type { Cell, Input, Output, World } from "../cells/types.ts";
 import { functionWords } from "../messages/functions.ts";
 import { filled, funnelWords } from "../messages/funnel.ts";
 import { calendarOf } from "../metrics/calendar.ts";
-import { medianRange, statistic } from "../metrics/statistics.ts";
+import { medianRange, quantile } from "../metrics/statistics.ts";
 
 /**
  * Is the sales cycle getting shorter? Days from start to close of the won deals, by the quarter in which they were closed:
@@ -40,36 +40,33 @@ export function CYCLE_TREND(
   const table = withHeader([outcomes, stages, min_n, by, header]);
   const [ended, order, least, across] = table.options;
   const minimum = oneNumberWithin(world, least, "min_n", { least: 1, most: 1_000_000, otherwise: 5 });
-  const {
-    sales,
-    groups: keys,
-    unread,
-  } = readCycles(world, { start, closed, outcomes: ended, stages: order, by: across });
+  const given = { start, closed, outcomes: ended, stages: order, by: across };
+  const { days, closes, ids, groups: keys, unread } = readCycles(world, given);
   const quarters = calendarOf("quarter");
-  const days = new Map<number, number[]>();
-  for (const sale of sales) {
-    const group = keys ? sale.group : quarters.of(sale.close);
-    const known = days.get(group);
-    if (known) known.push(sale.days);
-    else days.set(group, [sale.days]);
+  const parts = new Map<number, number[]>();
+  for (let sale = 0; sale < days.length; sale++) {
+    const part = keys ? ids[sale]! : quarters.of(closes[sale]!);
+    const known = parts.get(part);
+    if (known) known.push(days[sale]!);
+    else parts.set(part, [days[sale]!]);
   }
-  const all = sales.map((sale) => sale.days);
   const { heads, notGiven, smallSample } = functionWords(world.language);
   const words = funnelWords[world.language];
   const line = (name: string, cycles: readonly number[]): Cell[] => {
     if (cycles.length < minimum) return [name, cycles.length, smallSample(cycles.length), "", "", ""];
-    const range = medianRange(cycles);
-    const counted = (["median", "p90"] as const).map((which) => orBlank(statistic(cycles, which)));
+    const sorted = new Float64Array(cycles).sort();
+    const range = medianRange(sorted);
+    const counted = [0.5, 0.9].map((share) => orBlank(quantile(sorted, share)));
     return [name, cycles.length, ...counted, orBlank(range?.low), orBlank(range?.high)];
   };
   const quarterName = (quarter: number) =>
     filled(words.quarter, { year: Math.floor(quarter / 4), quarter: (quarter % 4) + 1 });
-  const groups = [...days];
+  const groups = [...parts];
   const rows = keys
     ? groups.sort(([, a], [, b]) => b.length - a.length).map(([id, cycles]) => line(keys.names[id] ?? notGiven, cycles))
     : groups.sort(([a], [b]) => a - b).map(([quarter, cycles]) => line(quarterName(quarter), cycles));
   const heading = [keys ? words.cycleFirst.group : words.cycleFirst.quarter, ...words.cycleHeads];
-  return layTable(table.header, heading, rows.length > 0 ? [...rows, line(heads.total, all)] : [], [
+  return layTable(table.header, heading, rows.length > 0 ? [...rows, line(heads.total, days)] : [], [
     [unread, (n) => filled(words.notDates, { n })],
   ]);
 }

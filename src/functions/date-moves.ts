@@ -50,7 +50,7 @@ export function DATE_MOVES(
   const order = stageOrder(world, table.options[0], "stage_order");
   const which = choice(world, table.options[1], "by", ["deal", "manager"]);
   const places = placesOf(read.stages, order);
-  const moves = dateMoves({ days: read.days, deals: read.deals.ids }, read.promised);
+  const moves = dateMoves({ days: read.days, deals: read.deals.ids, count: read.deals.names.length }, read.promised);
   const words = funnelWords[world.language];
   const managerOf = (row: number) =>
     read.managers?.names[read.managers.ids[row]!] ?? functionWords(world.language).notGiven;

@@ -1,5 +1,6 @@
 import { column, layRows, readColumns } from "../cells/columns.ts";
 import { endsOf } from "../cells/ends.ts";
+import { metOnce } from "../cells/met.ts";
 import { spill } from "../cells/spill.ts";
 import { readStages } from "../cells/stages.ts";
 import { textOf } from "../cells/text.ts";
@@ -26,12 +27,10 @@ export function DEAL_STAGE(world: World, stages: Input, outcomes: Input, stage_o
   const ends = endsOf(world, read.outcomes, stage_order);
   const order = readStages(world, stage_order, "stage_order");
   const standard = functionWords(world.language).standardStages;
-  const won = order.find(({ kind }) => kind === "won")?.name ?? standard[5]!;
-  const lost = order.find(({ kind }) => kind === "lost")?.name ?? standard[6]!;
-  const rows = spill(length, (row) => {
-    const end = ends[row]!;
-    return [end > 0 ? won : end < 0 ? lost : textOf(read.stages[row]!)];
-  });
+  const won = [order.find(({ kind }) => kind === "won")?.name ?? standard[5]!];
+  const lost = [order.find(({ kind }) => kind === "lost")?.name ?? standard[6]!];
+  const own = metOnce([read.stages], (row) => [textOf(read.stages[row]!)]);
+  const rows = spill(length, (row) => (ends[row]! > 0 ? won : ends[row]! < 0 ? lost : own(row)));
   const given =
     Array.isArray(stages) && columns.direction === "down" ? stages.length - (columns.header ? 1 : 0) : length;
   while (rows.length < given) rows.push([""]);

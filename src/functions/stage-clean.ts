@@ -24,7 +24,8 @@ export function STAGE_CLEAN(world: World, stage: Input, aliases?: Input): Output
   checkKinds(list, "aliases");
   checkAliases(list, "aliases");
   const clean = stageCleaner(list);
-  const cleaned = names.map(clean);
-  const rows = spill(ids.length, (row) => [ids[row]! < 0 ? "" : cleaned[ids[row]!]!]);
+  const blank = [""];
+  const cleaned = names.map((name) => [clean(name)]);
+  const rows = spill(ids.length, (row) => (ids[row]! < 0 ? blank : cleaned[ids[row]!]!));
   return layRows(columns, rows, [functionWords(world.language).heads.stage]);
 }

@@ -1,5 +1,6 @@
 import { column, readColumns } from "../cells/columns.ts";
 import { withHeader } from "../cells/option.ts";
+import { spill } from "../cells/spill.ts";
 import { stageOrder } from "../cells/stages.ts";
 import { placesOf } from "../cells/standing.ts";
 import { layTable } from "../cells/table.ts";
@@ -37,10 +38,14 @@ export function STAGE_DATES(
     stages: column("keys", stages),
   });
   const order = stageOrder(world, table.options[0], "stage_order");
-  const log = { days: read.days, deals: read.deals.ids };
-  const { dates } = stageDates(log, placesOf(read.stages, order), order.names.length);
-  const rows = [...dates.values()].map((own) =>
-    Array.from(own, (day): Cell => (Number.isNaN(day) ? "" : new Day(day))),
-  );
+  const log = { days: read.days, deals: read.deals.ids, count: read.deals.names.length };
+  const stageCount = order.names.length;
+  const { deals: told, dates } = stageDates(log, placesOf(read.stages, order), stageCount);
+  const rows = spill(told.length, (deal) => {
+    const row: Cell[] = [];
+    for (let at = deal * stageCount; at < (deal + 1) * stageCount; at++)
+      row.push(Number.isNaN(dates[at]!) ? "" : new Day(dates[at]!));
+    return row;
+  });
   return layTable(table.header, order.names, rows);
 }

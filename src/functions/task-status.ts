@@ -26,6 +26,8 @@ export function TASK_STATUS(world: World, due: Input, done?: Input, as_of?: Inpu
   const day = asOf(world, as_of);
   const { taskStatus, heads } = functionWords(world.language);
   const { due: dates, done: ticks } = read;
-  const rows = spill(columns.length, (row) => [taskStatus[dueStatus(dates[row]!, ticks?.[row] === 1, day)]]);
+  const { done: finished, overdue, today, future, none } = taskStatus;
+  const lines = { done: [finished], overdue: [overdue], today: [today], future: [future], none: [none] };
+  const rows = spill(columns.length, (row) => lines[dueStatus(dates[row]!, ticks?.[row] === 1, day)]);
   return layRows(columns, rows, [heads.status]);
 }

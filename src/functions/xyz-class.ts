@@ -33,7 +33,9 @@ export function XYZ_CLASS(world: World, period_table: Input, x_to?: Input, y_to?
   const from = header ? 1 : 0;
   const width = rows[0]!.length;
   const values = new Float64Array(width);
-  const classes = spill(Math.max(0, to - from), (i) => {
+  const lines = { X: ["X"], Y: ["Y"], Z: ["Z"] };
+  const none = [""];
+  const classes: Cell[][] = spill(Math.max(0, to - from), (i) => {
     const row = from + i;
     const cells = rows[row]!;
     for (let column = 0; column < width; column++) {
@@ -47,7 +49,7 @@ export function XYZ_CLASS(world: World, period_table: Input, x_to?: Input, y_to?
       values[column] = typeof cell === "number" ? cell : readNumber(world, cell, "period_table", row + 1);
     }
     const size = variation(values);
-    return [size === undefined ? "" : steadiness(size, x, y)];
+    return size === undefined ? none : lines[steadiness(size, x, y)];
   });
   if (header) classes.unshift([functionWords(world.language).heads.xyz]);
   return classes.length === 0 ? "" : classes.length === 1 ? classes[0]![0]! : classes;

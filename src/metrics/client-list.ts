@@ -11,8 +11,7 @@ export interface Ranked {
 
 /** Work now first, then by potential, the larger first; unknown potential after known, then by name. */
 export function byWork(a: Ranked, b: Ranked): number {
-  const rank = ORDER.indexOf(a.action) - ORDER.indexOf(b.action);
-  if (rank !== 0) return rank;
+  if (a.action !== b.action) return ORDER.indexOf(a.action) - ORDER.indexOf(b.action);
   const size = (Number.isNaN(b.potential) ? -1 : b.potential) - (Number.isNaN(a.potential) ? -1 : a.potential);
   return size !== 0 ? size : a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }

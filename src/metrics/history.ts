@@ -1,30 +1,45 @@
 /** A log of changes: one row says how a deal stood from a day on. Rows may stand in any order; of one day the later row is the newer. */
 export interface Log {
+  /** Whole serial days, NaN where none is known. */
   readonly days: Float64Array;
   /** Number of the deal, -1 where none is named. */
   readonly deals: Int32Array;
+  /** How many deals there are. */
+  readonly count: number;
 }
 
 const LOST = -2;
 
-/** More than the rows of any sheet, so that a day and a row are one number. */
-const ROWS = 4_194_304;
-
-/** Rows of the log that name a day and a deal, oldest first. */
+/** Rows of the log that name a day and a deal, oldest first: the rows of each day are counted, for a log has few days. */
 function inOrder({ days, deals }: Log): Int32Array {
-  const packed = new Float64Array(days.length);
-  let n = 0;
-  for (let row = 0; row < days.length; row++)
-    if (days[row]! >= 0 && deals[row]! >= 0) packed[n++] = days[row]! * ROWS + row;
-  return Int32Array.from(packed.subarray(0, n).sort(), (one) => one % ROWS);
+  const told = (row: number) => days[row]! >= 0 && deals[row]! >= 0;
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < days.length; row++) {
+    if (!told(row)) continue;
+    if (days[row]! < first) first = days[row]!;
+    if (days[row]! > last) last = days[row]!;
+  }
+  if (first > last) return new Int32Array(0);
+  const places = new Int32Array(last - first + 2);
+  for (let row = 0; row < days.length; row++) if (told(row)) places[days[row]! - first + 1]!++;
+  for (let day = 1; day < places.length; day++) places[day]! += places[day - 1]!;
+  const rows = new Int32Array(places[places.length - 1]!);
+  for (let row = 0; row < days.length; row++) if (told(row)) rows[places[days[row]! - first]!++] = row;
+  return rows;
 }
 
 export interface StageDates {
-  /** Per deal that is told of, by number: the day on which each stage or one beyond it was first seen; NaN where not yet. */
-  readonly dates: ReadonlyMap<number, Float64Array>;
+  /** Deals that are told of, in the order in which the log comes to them. */
+  readonly deals: readonly number[];
+  /** Of deal after deal the day on which each stage or one beyond it was first seen; NaN where not yet. */
+  readonly dates: Float64Array;
   /** Deals that were under way beyond the first stage when the log began: nobody knows since when. */
   readonly underWay: number;
 }
+
+/** Where a deal is that the log has not come to, and one that was under way when it began. */
+const [NEW, UNDER_WAY] = [-1, -2];
 
 /**
  * When each deal got to each stage. A stage that was passed between two looks is dated by the look that saw it passed.
@@ -34,25 +49,25 @@ export interface StageDates {
 export function stageDates(log: Log, places: Int32Array, stages: number): StageDates {
   const rows = inOrder(log);
   const begun = rows.length > 0 ? log.days[rows[0]!]! : 0;
-  const dates = new Map<number, Float64Array>();
+  const deals: number[] = [];
+  const dates = new Float64Array(log.count * stages).fill(Number.NaN);
+  const known = new Int32Array(log.count).fill(NEW);
   let underWay = 0;
-  const known: (Float64Array | "under way" | undefined)[] = [];
   for (const row of rows) {
     const deal = log.deals[row]!;
     const place = places[row]!;
     if (place < 0 && place !== LOST) continue;
-    let own = known[deal];
-    if (own === undefined) {
-      const early = log.days[row] === begun && place !== 0;
-      own = early ? "under way" : new Float64Array(stages).fill(Number.NaN);
-      known[deal] = own;
-      if (own === "under way") underWay++;
-      else dates.set(deal, own);
+    const day = log.days[row]!;
+    if (known[deal] === NEW) {
+      const early = day === begun && place !== 0;
+      known[deal] = early ? UNDER_WAY : deals.push(deal) - 1;
+      if (early) underWay++;
     }
-    if (own === "under way") continue;
-    for (let stage = Math.max(place, 0); stage >= 0 && Number.isNaN(own[stage]!); stage--) own[stage] = log.days[row]!;
+    if (known[deal] === UNDER_WAY) continue;
+    const own = known[deal]! * stages;
+    for (let at = own + Math.max(place, 0); at >= own && Number.isNaN(dates[at]!); at--) dates[at] = day;
   }
-  return { dates, underWay };
+  return { deals, dates: dates.subarray(0, deals.length * stages), underWay };
 }
 
 /** How the promised day of a deal was moved. */
@@ -68,18 +83,23 @@ export interface Moves {
 
 /** Deals that ever had a promised day, and how it moved. `promised` is NaN where a row has none. */
 export function dateMoves(log: Log, promised: Float64Array): Moves[] {
-  const moves = new Map<number, { row: number; later: number; first: number; last: number }>();
+  const known = new Array<{ -readonly [field in keyof Moves]: Moves[field] } | undefined>(log.count);
+  const moves: Moves[] = [];
   for (const row of inOrder(log)) {
+    const deal = log.deals[row]!;
     const day = promised[row]!;
-    const known = moves.get(log.deals[row]!);
-    if (!known) {
-      if (!Number.isNaN(day)) moves.set(log.deals[row]!, { row, later: 0, first: day, last: day });
+    const move = known[deal];
+    if (!move) {
+      if (Number.isNaN(day)) continue;
+      const begun = { deal, row, later: 0, first: day, last: day };
+      known[deal] = begun;
+      moves.push(begun);
       continue;
     }
-    known.row = row;
+    move.row = row;
     if (Number.isNaN(day)) continue;
-    if (day > known.last) known.later++;
-    known.last = day;
+    if (day > move.last) move.later++;
+    move.last = day;
   }
-  return [...moves].map(([deal, move]) => ({ deal, ...move }));
+  return moves;
 }

@@ -1,4 +1,4 @@
-import { lastFullMonth, monthOf } from "./calendar.ts";
+import { lastFullMonth, monthOf, monthStart } from "./calendar.ts";
 
 /** Sums of complete months, without gaps. */
 export interface MonthSums {
@@ -11,11 +11,10 @@ export interface MonthSums {
   readonly undated: number;
 }
 
-/** Adds up amounts by month, from the first month with an amount to the last month that is over on `asOf`. */
+/** Adds up amounts by month, from the first month with an amount to the last month that is over on `asOf`. Days are whole. */
 export function monthSums(dates: Float64Array, amounts: Float64Array, asOf: number): MonthSums {
   const last = lastFullMonth(asOf);
-  const months = new Map<number, number>();
-  let first = Number.POSITIVE_INFINITY;
+  let from = Number.POSITIVE_INFINITY;
   let later = 0;
   let undated = 0;
   for (let row = 0; row < dates.length; row++) {
@@ -23,12 +22,17 @@ export function monthSums(dates: Float64Array, amounts: Float64Array, asOf: numb
     if (day > asOf) later++;
     if (Number.isNaN(amounts[row]!)) continue;
     if (Number.isNaN(day)) undated++;
-    if (!(day <= asOf)) continue;
-    const month = monthOf(day);
-    if (month < first) first = month;
-    months.set(month, (months.get(month) ?? 0) + amounts[row]!);
+    if (day < from) from = day;
   }
+  const first = from <= asOf ? monthOf(from) : last + 1;
   if (first > last) return { first: last, sums: [], later, undated };
-  const sums = Array.from({ length: last - first + 1 }, (_, i) => months.get(first + i) ?? 0);
+  const start = monthStart(first);
+  const sums = new Array<number>(last - first + 1).fill(0);
+  const months = new Int32Array(monthStart(last + 1) - start);
+  for (let i = 0; i < sums.length; i++) months.fill(i, monthStart(first + i) - start);
+  for (let row = 0; row < dates.length; row++) {
+    const day = dates[row]! - start;
+    if (day < months.length && !Number.isNaN(amounts[row]!)) sums[months[day]!]! += amounts[row]!;
+  }
   return { first, sums, later, undated };
 }

@@ -19,12 +19,46 @@ export function mean(values: ArrayLike<number>): number | undefined {
 
 /** Mean, median or 90 % quantile (type 7); undefined of none. */
 export function statistic(values: ArrayLike<number>, which: Statistic): number | undefined {
-  return which === "mean" ? mean(values) : quantile(new Float64Array(values).sort(), which === "median" ? 0.5 : 0.9);
+  return which === "mean" ? mean(values) : quantileOf(new Float64Array(values), which === "median" ? 0.5 : 0.9);
 }
 
 /** Median; undefined of none. */
 export function median(values: ArrayLike<number>): number | undefined {
   return statistic(values, "median");
+}
+
+/** Quantile type 7 of values in any order, which it reorders: only its neighbours are put in place, the rest is not sorted. */
+function quantileOf(values: Float64Array, share: number): number | undefined {
+  if (values.length === 0) return undefined;
+  const at = (values.length - 1) * share;
+  const rank = Math.floor(at);
+  const value = placed(values, rank);
+  if (at === rank) return value;
+  let next = Number.POSITIVE_INFINITY;
+  for (let i = rank + 1; i < values.length; i++) if (values[i]! < next) next = values[i]!;
+  return value + (at - rank) * (next - value);
+}
+
+/** The value of a rank from 0, put in its place with none larger before it and none smaller after it (Hoare's FIND, 1961). */
+function placed(values: Float64Array, rank: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const pivot = values[(low + high) >> 1]!;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while (values[left]! < pivot) left++;
+      while (values[right]! > pivot) right--;
+      if (left > right) break;
+      const one = values[left]!;
+      values[left++] = values[right]!;
+      values[right--] = one;
+    }
+    if (rank <= right) high = right;
+    else if (rank >= left) low = left;
+    else break;
+  }
+  return values[rank]!;
 }
 
 /** Coefficients of Wichura's algorithm AS 241 (PPND16, Applied Statistics 37, 1988), highest power first. */
@@ -88,13 +122,12 @@ export const Z95 = 1.959963984540054;
 
 /**
  * The interval of a median that presumes no distribution (Conover, Practical Nonparametric Statistics, 3.2): the narrowest
- * pair of order statistics, equally far from both ends, that covers it with at least 95 %. Undefined below six values.
+ * pair of order statistics of ascending values, equally far from both ends, that covers it with at least 95 %. Undefined below six.
  */
-export function medianRange(values: ArrayLike<number>): { readonly low: number; readonly high: number } | undefined {
-  const n = values.length;
+export function medianRange(sorted: ArrayLike<number>): { readonly low: number; readonly high: number } | undefined {
+  const n = sorted.length;
   const rank = n > EXACT ? Math.floor((n - Z95 * Math.sqrt(n)) / 2) : rankBelow(n);
   if (rank < 1) return undefined;
-  const sorted = new Float64Array(values).sort();
   return { low: sorted[rank - 1]!, high: sorted[n - rank]! };
 }
 

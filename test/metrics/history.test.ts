@@ -2,13 +2,13 @@ import { dateMoves, stageDates } from "../../src/metrics/history.ts";
 
 const NONE = Number.NaN;
 const log = (...rows: readonly (readonly [day: number, deal: number, other: number])[]) => ({
-  log: { days: Float64Array.from(rows, ([day]) => day), deals: Int32Array.from(rows, ([, deal]) => deal) },
+  log: { days: Float64Array.from(rows, ([day]) => day), deals: Int32Array.from(rows, ([, deal]) => deal), count: 9 },
   other: rows.map(([, , other]) => other),
 });
 const dated = (...rows: readonly (readonly [number, number, number])[]) => {
   const given = log(...rows);
-  const { dates, underWay } = stageDates(given.log, Int32Array.from(given.other), 4);
-  return { underWay, dates: Object.fromEntries([...dates].map(([deal, own]) => [deal, [...own]])) };
+  const { deals, dates, underWay } = stageDates(given.log, Int32Array.from(given.other), 4);
+  return { underWay, dates: Object.fromEntries(deals.map((deal, i) => [deal, [...dates.slice(4 * i, 4 * i + 4)]])) };
 };
 
 describe("when each deal got to each stage", () => {

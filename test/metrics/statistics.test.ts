@@ -27,6 +27,21 @@ test("the order of values does not matter, and they stay as they are", () => {
   expect(mean(values)).toBe(4);
 });
 
+test.each<[string, (i: number, n: number) => number]>([
+  ["ascending", (i) => i],
+  ["descending", (i, n) => n - i],
+  ["all equal", () => 7],
+  ["rising and falling", (i, n) => Math.min(i, n - i)],
+  ["few different ones", (i) => (i * 7919) % 5],
+  ["shuffled", (i) => (i * 7919) % 1009],
+])("the median and nine of ten of values that are not sorted are those of the sorted ones: %s", (_, value) => {
+  for (const n of [1, 2, 3, 4, 5, 8, 11, 31, 100, 501]) {
+    const values = Array.from({ length: n }, (_, i) => value(i, n));
+    const sorted = Float64Array.from(values).sort();
+    expect([n, median(values), statistic(values, "p90")]).toEqual([n, quantile(sorted, 0.5), quantile(sorted, 0.9)]);
+  }
+});
+
 test("of nothing there is no mean, no median and no quantile", () => {
   expect([mean([]), median([]), quantile([], 0.9), statistic([], "p90")]).toEqual(new Array(4).fill(undefined));
 });
@@ -69,7 +84,7 @@ test("the interval ends at 0 and 1 exactly where nobody or everybody went on", (
 
 test("the interval of a median has the ranks of the published tables", () => {
   // Ranks of the 95 % interval by sample size: Conover's and Campbell and Gardner's (BMJ 296, 1988) tables.
-  const ranks = (n: number) => medianRange(Array.from({ length: n }, (_, i) => n - i));
+  const ranks = (n: number) => medianRange(Array.from({ length: n }, (_, i) => i + 1));
   expect(ranks(5)).toBeUndefined();
   expect([6, 8, 10, 15, 20, 30, 50].map(ranks)).toEqual([
     { low: 1, high: 6 },
