@@ -65,6 +65,7 @@ function plan(team: Team, _nameOf: unknown, language: Language): Laid {
     people: setting.people,
     work: people,
     today: world.today,
+    now: team.clock.serial(new Date()),
   });
   const open = counts.tasks.filter(({ done }) => !done);
   const loads = loadsOf(

@@ -104,7 +104,12 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
       const sheet = ours.get(tab);
       const values = sheet ? tabValues(sheet, clock) : [];
       const read = readTaskSheet(values, world.locale);
-      const extras = { shifted, norms, kept: new Set(read?.rows.filter(isTyped).map(({ id }) => id)) };
+      const extras = {
+        shifted,
+        norms,
+        now: clock.serial(new Date()),
+        kept: new Set(read?.rows.filter(isTyped).map(({ id }) => id)),
+      };
       const tasksFor = (history: History) => {
         const made = tasksWithMoved(role, stood, method, world, history, extras);
         waitingLeads = made.waiting;

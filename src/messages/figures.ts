@@ -34,6 +34,12 @@ export function dayWord(language: Language, serial: number, today?: number): str
   return `${two(day)}.${two(month)}${same ? "" : `.${year}`}`;
 }
 
+/** The time of day of a serial moment: 09:05. */
+export function timeWord(serial: number): string {
+  const minutes = Math.round((serial % 1) * 1440);
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
 function parts(serial: number): [number, number, number] {
   const date = new Date((Math.floor(serial) - EPOCH) * 86_400_000);
   return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];

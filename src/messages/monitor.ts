@@ -28,6 +28,9 @@ export interface MonitorTexts {
     readonly calls: string;
     readonly classD: string;
     readonly leaves: string;
+    /** {n} enquiries wait; the longest, of {client}, for {hours} or {days}. */
+    readonly waitingHours: string;
+    readonly waitingDays: string;
   };
   readonly pay: PayTexts;
   readonly leaving: LeavingTexts;
@@ -47,6 +50,26 @@ export interface MonitorTexts {
       readonly norm: string;
       readonly week: string;
       readonly share: string;
+    };
+  };
+  readonly response: {
+    readonly title: string;
+    readonly about: string;
+    /** What is counted where {timed} of {asked} have a time of day, and where none has. */
+    readonly hours: string;
+    readonly days: string;
+    /** `median` and `most` name their {unit}. */
+    readonly heads: {
+      readonly [H in
+        | "manager"
+        | "asked"
+        | "answered"
+        | "waiting"
+        | "median"
+        | "most"
+        | "kept"
+        | "hours"
+        | "days"]: string;
     };
   };
   readonly conversion: {

@@ -38,6 +38,7 @@ function dealAt(rows: Rows, i: number, stages: StageKinds): Deal {
     stage,
     amount: rows.number(i, "amount"),
     created,
+    moment: rows.moment(i, "created"),
     closed: rows.day(i, "closed") ?? (over ? rows.day(i, "close_expected") : null),
     expected: rows.day(i, "close_expected"),
     outcome,

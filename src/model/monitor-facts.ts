@@ -9,6 +9,7 @@ import { type Log, logOf } from "./monitor-log.ts";
 import { type Newcomer, newcomersOf } from "./monitor-newcomers.ts";
 import { type Facts, factsOf, lastDayOf } from "./monitor-norms.ts";
 import type { Work } from "./monitor-people.ts";
+import { type Response, responseOf } from "./monitor-response.ts";
 import type { Person } from "./tasks-people.ts";
 import type { Book } from "./types.ts";
 
@@ -32,6 +33,7 @@ export interface MonitorFacts {
   readonly potential: readonly number[];
   readonly dependence: readonly (Dependence & { readonly name: string })[];
   readonly hasProfit: boolean;
+  readonly response: Response;
   readonly newcomers: readonly (Newcomer & { readonly name: string })[];
 }
 
@@ -42,8 +44,10 @@ export function monitorFacts(f: {
   readonly people: ReadonlyMap<string, Person>;
   readonly work: readonly Work[];
   readonly today: number;
+  /** The moment as a serial day with its time. */
+  readonly now: number;
 }): MonitorFacts {
-  const { book, method, norms, people, work, today } = f;
+  const { book, method, norms, people, work, today, now } = f;
   const log = logOf(book, method, today);
   const day = lastDayOf(log);
   const nameOf = (person: string) => log.names.get(person) ?? book.clients.find(isLedBy(person))?.manager ?? "";
@@ -72,6 +76,7 @@ export function monitorFacts(f: {
     potential: potentialOf(people),
     dependence: dependenceOf(book, log, today).map((one) => ({ ...one, name: nameOf(one.person) })),
     hasProfit: log.hasProfit,
+    response: responseOf(book, norms, { today, now }),
     newcomers: newcomersOf(log).map((one) => ({ ...one, name: nameOf(one.person) })),
   };
 }

@@ -78,6 +78,7 @@ export function readActivities(rows: Rows): Activity[] {
       clientKey: clientKey(client),
       client,
       date,
+      moment: rows.moment(i, "order_date"),
       type: rows.text(i, "activity_type"),
       manager: rows.text(i, "manager"),
       initiatedBy: rows.text(i, "initiated_by"),

@@ -82,6 +82,12 @@ export class Rows {
     return Number.isNaN(serial) ? null : Math.floor(serial);
   }
 
+  /** A serial day with its time of day; undefined when the cell holds none. */
+  moment(i: number, field: Field): number | undefined {
+    const serial = this.datesOf(field)[i]!;
+    return Number.isNaN(serial) || Number.isInteger(serial) ? undefined : serial;
+  }
+
   /** Null when blank or not a number. */
   number(i: number, field: Field): number | null {
     const cell = this.cell(i, field);

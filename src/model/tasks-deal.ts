@@ -5,7 +5,7 @@ import type { Stage } from "./method.ts";
 import type { Task } from "./tasks.ts";
 import { spoken } from "./tasks-fill.ts";
 import { enquiryFrames, isUnanswered, later } from "./tasks-people.ts";
-import { answerHours, known, managerOf, type TaskSetting } from "./tasks-setting.ts";
+import { answerHours, known, managerOf, type TaskSetting, waitingFacts } from "./tasks-setting.ts";
 import { dueOf, standing, triedFacts } from "./tasks-steps.ts";
 import { reason } from "./tasks-why.ts";
 import type { Deal } from "./types.ts";
@@ -43,6 +43,8 @@ export function dealTask(setting: TaskSetting, deal: Deal, { stage, turn, usual 
   const age = deal.created === null ? null : today - deal.created;
   const manager = managerOf(setting, at.id, deal.manager || person?.client.manager || person?.buying?.manager || "");
   const amount = deal.amount === null ? "" : money(language, deal.amount);
+  const unanswered =
+    stage !== undefined && stage === method.stages[0] && touched === null && age !== null && !at.closed;
   const facts = known({
     contact: deal.contact || person?.client.contact,
     client: deal.client,
@@ -62,9 +64,8 @@ export function dealTask(setting: TaskSetting, deal: Deal, { stage, turn, usual 
     gate: stage?.gate.replace(/\.$/, ""),
     hours: answerHours(setting, "hunter", manager),
     waited: enquired ? today - person.unanswered! : null,
+    ...waitingFacts(setting, enquired ? person.unansweredAt : unanswered ? deal.moment : null),
   });
-  const unanswered =
-    stage !== undefined && stage === method.stages[0] && touched === null && age !== null && !at.closed;
   const breached = silent !== null && limit !== null && silent > limit;
   const isLast = at.step?.number === steps.length && due !== null && due <= today;
   const frames = at.step
@@ -72,6 +73,7 @@ export function dealTask(setting: TaskSetting, deal: Deal, { stage, turn, usual 
         ...enquiryFrames(enquired, person?.unanswered === today),
         due === null && "no_date",
         due !== null && due === agreed && due < today && "promise",
+        unanswered && (amount === "" ? "unanswered_unpriced_hours" : "unanswered_hours"),
         unanswered && age === 0 && "new_lead",
         unanswered && age === 0 && "new_lead_norm",
         unanswered && (amount === "" ? "unanswered_unpriced_norm" : "unanswered_norm"),

@@ -4,7 +4,7 @@ import type { Task } from "./tasks.ts";
 import { expected } from "./tasks-deal.ts";
 import { spoken } from "./tasks-fill.ts";
 import { enquiryFrames, isUnanswered, type Person } from "./tasks-people.ts";
-import { answerHours, known, managerOf, type TaskSetting } from "./tasks-setting.ts";
+import { answerHours, known, managerOf, type TaskSetting, waitingFacts } from "./tasks-setting.ts";
 import { inRounds, type Standing, triedFacts } from "./tasks-steps.ts";
 import { reason } from "./tasks-why.ts";
 
@@ -83,6 +83,7 @@ export function leadTask(setting: TaskSetting, lead: Lead): Task {
     late: due === null ? null : today - due,
     ...triedFacts(at, setting.world),
     waited: enquired ? today - person.unanswered! : null,
+    ...waitingFacts(setting, enquired ? person.unansweredAt : null),
     silent: since === null ? null : today - since,
     hours: answerHours(setting, "hunter", manager),
   });

@@ -16,6 +16,8 @@ export interface Person extends CellRule {
   readonly lastContact: number | null;
   /** Day on which he turned to us in vain, nothing being noted since; null when there is none. */
   readonly unanswered: number | null;
+  /** The first moment of that day at which he did, where the log holds times. */
+  readonly unansweredAt: number | null;
 }
 
 /** Everybody who stands in the list of clients, in deals or orders, by client key. */
@@ -30,8 +32,13 @@ export function peopleOf(
   const note = (days: Map<string, number>, key: string, day: number) => {
     if (day <= world.today && day > (days.get(key) ?? Number.NEGATIVE_INFINITY)) days.set(key, day);
   };
-  for (const { clientKey, date, initiatedBy, result } of book.activities)
-    note(isInVain(initiatedBy, result) ? calls : contacts, clientKey, date);
+  const moments = new Map<string, number>();
+  for (const { clientKey, date, moment, initiatedBy, result } of book.activities) {
+    const inVain = isInVain(initiatedBy, result);
+    note(inVain ? calls : contacts, clientKey, date);
+    const call = `${clientKey}\n${date}`;
+    if (inVain && moment !== undefined) moments.set(call, Math.min(moment, moments.get(call) ?? moment));
+  }
   const { bounds, ruleOf } = cellRules(method, book.clients, world);
   const people = new Map<string, Person>();
   const add = (client: Client) => {
@@ -40,7 +47,8 @@ export function peopleOf(
     const bought = buying.get(client.key) ?? null;
     const called = calls.get(client.key) ?? Number.NEGATIVE_INFINITY;
     const unanswered = called > Math.max(lastContact ?? 0, bought?.last ?? 0) ? called : null;
-    people.set(client.key, { client, buying: bought, lastContact, unanswered, ...ruleOf(client) });
+    const unansweredAt = moments.get(`${client.key}\n${unanswered}`) ?? null;
+    people.set(client.key, { client, buying: bought, lastContact, unanswered, unansweredAt, ...ruleOf(client) });
   };
   for (const client of book.clients) add(client);
   for (const { clientKey: key, client: name } of [...book.deals, ...book.orders]) add({ ...UNKNOWN_CLIENT, key, name });
@@ -59,5 +67,10 @@ export const isUnanswered = ({ unanswered }: Pick<Person, "unanswered">, closed:
 
 /** The reasons of a task for somebody who turned to us in vain. */
 export function enquiryFrames(enquired: boolean, isToday: boolean): readonly (string | false)[] {
-  return [enquired && isToday && "enquiry_today", enquired && "enquiry_norm", enquired && "enquiry"];
+  return [
+    enquired && "enquiry_hours",
+    enquired && isToday && "enquiry_today",
+    enquired && "enquiry_norm",
+    enquired && "enquiry",
+  ];
 }

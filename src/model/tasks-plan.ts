@@ -21,7 +21,7 @@ export function tasksOf(
 }
 
 /** What an update of a task sheet knows beside the records. */
-export type TaskExtras = Pick<TaskSetting, "shifted" | "norms" | "kept">;
+export type TaskExtras = Pick<TaskSetting, "shifted" | "norms" | "kept" | "now">;
 
 /**
  * The same with the tasks of deals that are the other sheet's, so that a deal that passed over is told from one that ended.

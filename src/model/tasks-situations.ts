@@ -6,7 +6,7 @@ import type { Situation } from "./method-texts.ts";
 import { seasonOf } from "./tasks-buying.ts";
 import { enquiryFrames, type Person } from "./tasks-people.ts";
 import { openPoints } from "./tasks-points.ts";
-import { answerHours, type TaskSetting } from "./tasks-setting.ts";
+import { answerHours, type TaskSetting, waitingFacts } from "./tasks-setting.ts";
 import { dueOf, inRounds, type Standing, standing, triedFacts } from "./tasks-steps.ts";
 
 /** A client who has bought. */
@@ -72,6 +72,7 @@ const enquiry: Finder = (setting, person) => {
     frames: enquiryFrames(true, unanswered === setting.world.today),
     facts: {
       waited: setting.world.today - unanswered,
+      ...waitingFacts(setting, person.unansweredAt),
       hours: answerHours(setting, "farmer", person.client.manager || buying.manager),
     },
     amounts: {},

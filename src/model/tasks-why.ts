@@ -2,8 +2,8 @@ import type { Method } from "./method.ts";
 import type { TaskFacts } from "./tasks.ts";
 import { filled } from "./tasks-fill.ts";
 
-/** A frame of the English method says "days" whatever the number. */
-const ONE_DAY = /\b1 days\b/g;
+/** A frame of the English method says "days" and "hours" whatever the number. */
+const ONE = /(?<![\d.,])1 (day|hour)s\b/g;
 
 /** Longest reason that a cell of the task sheet shows. */
 const LIMIT = 160;
@@ -15,7 +15,7 @@ const LIMIT = 160;
 export function reason(method: Pick<Method, "why">, frames: readonly (string | false)[], facts: TaskFacts): string {
   for (const name of [...frames, "plain"]) {
     const text = name === false ? undefined : filled(method.why[name] ?? "{}", facts);
-    if (text !== undefined && text !== "{}") return shortened(text.replace(ONE_DAY, "1 day"));
+    if (text !== undefined && text !== "{}") return shortened(text.replace(ONE, "1 $1"));
   }
   return "";
 }

@@ -143,6 +143,8 @@ export interface Deal {
   readonly stage: string;
   readonly amount: number | null;
   readonly created: number | null;
+  /** Creation with its time of day, where the cell holds one. */
+  readonly moment?: number | undefined;
   readonly closed: number | null;
   /** The day on which it is expected to be closed. */
   readonly expected: number | null;
@@ -177,6 +179,8 @@ export interface Activity {
   readonly clientKey: string;
   readonly client: string;
   readonly date: number;
+  /** The same with its time of day, where the cell holds one. */
+  readonly moment?: number | undefined;
   readonly type: string;
   readonly manager: string;
   readonly initiatedBy: string;

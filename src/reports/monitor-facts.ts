@@ -7,11 +7,9 @@ import { LETTERS } from "../model/monitor-classes.ts";
 import type { Conversion, Passed } from "../model/monitor-conversion.ts";
 import type { Measured } from "../model/monitor-facts.ts";
 import { NORMED } from "../model/monitor-norms.ts";
-import { BAD, COUNT, RATE } from "./look.ts";
+import { BAD, COUNT, RATE, WATCH } from "./look.ts";
 import { type Column, fraction, type Mark, type Table } from "./monitor-part.ts";
 import type { PlanCell } from "./plan.ts";
-
-export const WATCH = { background: "#fff1c9", color: "#6b4e00", bold: true };
 
 /** A norm may be a fraction, such as 0.2 deals a day. */
 const NORM = "general";

@@ -7,6 +7,7 @@ import type { Breach } from "../model/monitor-breaches.ts";
 import { LETTERS } from "../model/monitor-classes.ts";
 import type { Measured, MonitorFacts } from "../model/monitor-facts.ts";
 import { isBoth, pressing, type Work } from "../model/monitor-people.ts";
+import { waitingTold } from "./monitor-response.ts";
 import { PEOPLE } from "./monitor-tasks.ts";
 import type { PlanCell } from "./plan.ts";
 import { at } from "./refs.ts";
@@ -74,7 +75,8 @@ export function firstThings({ people, breaches, facts, limits, letters, texts, l
 }
 
 /** Who calls too little, whether class D eats the day, on whom the money hangs. */
-function otherThings(facts: MonitorFacts, limits: Limits, { first }: MonitorTexts, language: Language): string[] {
+function otherThings(facts: MonitorFacts, limits: Limits, texts: MonitorTexts, language: Language): string[] {
+  const { first } = texts;
   const { measured, spent, potential, dependence, day } = facts;
   const percent = (share: number) => percentOf(language, share);
   const asked = ({ norm }: Measured) => (norm?.calls ?? 0) * limits.working_days;
@@ -87,7 +89,9 @@ function otherThings(facts: MonitorFacts, limits: Limits, { first }: MonitorText
   const actions = part(spent[spent.length - 1]?.counts ?? LETTERS.map(() => 0));
   const money = dependence.reduce((sum, one) => sum + one.money, 0);
   const heavy = dependence.filter((one) => one.name !== "" && money > 0 && one.money >= limits.leaves_share * money);
+  const waiting = waitingTold(facts.response, texts, language);
   return [
+    ...(waiting === "" ? [] : [waiting]),
     ...slow.map((one) =>
       said(first.calls, {
         ...{ name: one.name, fact: one.facts.week.calls, norm: Math.round(asked(one)) },

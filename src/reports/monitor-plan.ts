@@ -12,6 +12,7 @@ import { breachTable } from "./monitor-breaches.ts";
 import { classesTable, conversionTable, normsTable } from "./monitor-facts.ts";
 import { firstThings } from "./monitor-first.ts";
 import { layTable, type Table } from "./monitor-part.ts";
+import { responseTable } from "./monitor-response.ts";
 import { dependenceTable, newcomersTable } from "./monitor-risk.ts";
 import { type Followed, peopleTable } from "./monitor-tasks.ts";
 import type { PlanCell, SheetPlan } from "./plan.ts";
@@ -96,7 +97,7 @@ export function monitorPlan(input: MonitorInput): SheetPlan {
 
 /** What people did, what it turned into, for whom, and what hangs on them. */
 function factTables(facts: MonitorFacts, limits: Limits, texts: MonitorTexts, language: Language): Table[] {
-  const { day, offers, measured, conversions, spent, potential, dependence, hasProfit, newcomers } = facts;
+  const { day, offers, measured, conversions, spent, potential, dependence, hasProfit, response, newcomers } = facts;
   const named = <T extends { readonly name: string | null }>(all: readonly T[]) =>
     all.map((one) => ({ ...one, name: one.name ?? texts.team }));
   const shown = day === undefined ? "" : dayWord(language, day).replace(/[ .]\d{4}$/, "");
@@ -104,6 +105,7 @@ function factTables(facts: MonitorFacts, limits: Limits, texts: MonitorTexts, la
     normsTable(measured, limits, texts, { day: shown, offers }),
     ...(conversions.length > 0 ? [conversionTable(named(conversions), limits.rate_from, texts)] : []),
     ...(spent.length > 0 ? [classesTable(named(spent), potential, limits.class_d_share, texts, language)] : []),
+    ...(response.asked > 0 ? [responseTable(response, limits.norm_watch, texts)] : []),
     dependenceTable(dependence, hasProfit, limits.leaves_share, texts, language),
     ...(newcomers.length > 0 ? [newcomersTable(newcomers, FULL_DAY_FORMAT[language], texts)] : []),
   ];

@@ -5,8 +5,7 @@ import type { Language } from "../messages/language.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
 import type { Dependence } from "../model/monitor-dependence.ts";
 import type { MonitorFacts } from "../model/monitor-facts.ts";
-import { COUNT, MONEY, RATE } from "./look.ts";
-import { WATCH } from "./monitor-facts.ts";
+import { COUNT, MONEY, RATE, WATCH } from "./look.ts";
 import { fraction, type Table } from "./monitor-part.ts";
 import type { PlanCell } from "./plan.ts";
 

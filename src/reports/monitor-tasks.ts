@@ -12,7 +12,7 @@ import type { TaskRole } from "../model/tasks.ts";
 import { ARCHIVE_COLUMNS, ARCHIVE_HEAD_ROW } from "../model/tasks-archive.ts";
 import type { TaskSheetShape } from "../model/tasks-columns.ts";
 import type { PersonLoad } from "../model/tasks-load.ts";
-import { COUNT, RATE, STATUS } from "./look.ts";
+import { COUNT, RATE, STATUS, WATCH } from "./look.ts";
 import { fraction, type Mark, type Table } from "./monitor-part.ts";
 import type { PlanCell } from "./plan.ts";
 import { at, span } from "./refs.ts";
@@ -77,7 +77,6 @@ export function peopleTable(
   };
 }
 
-const WATCH = { background: "#fff1c9", color: "#6b4e00", bold: true };
 const many = (name: keyof typeof PEOPLE, most: number, style: Mark["style"]): Mark => ({
   column: PEOPLE[name],
   formula: `{cell}>${fraction(most)}`,

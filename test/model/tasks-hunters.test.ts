@@ -1,7 +1,9 @@
 import { isoDay } from "../../src/cells/text.ts";
+import { readNorms } from "../../src/model/method-norms.ts";
 import { methodOf } from "../../src/model/method-read.ts";
+import { readerOf } from "../../src/model/method-reader.ts";
 import type { ClosedTask } from "../../src/model/tasks.ts";
-import { tasksOf } from "../../src/model/tasks-plan.ts";
+import { tasksOf, tasksWithMoved } from "../../src/model/tasks-plan.ts";
 import type { Book } from "../../src/model/types.ts";
 import { EN, RU } from "../support/cells.ts";
 import { serial } from "../support/days.ts";
@@ -99,6 +101,23 @@ test("an enquiry says where it came from on its day, then for how long nobody ha
   expect(enquiry("2026-03-20", { lastContact: "2026-03-28" })).toBe(
     'Silent for 3 days in "New", allowed 1. Not yet: Somebody at the client has answered us.',
   );
+});
+
+test("an enquiry whose cell holds a time says since when and for how many hours nobody has answered, for three days", () => {
+  const norms = readNorms(readerOf(methodTexts("en"), {}, "en_US"));
+  const why = (created: string, hour: number, facts: object = {}) => {
+    const iris = deal("Iris", "New", { created, moment: serial(created) + hour / 24, ...facts });
+    const extras = { norms, now: serial("2026-03-31") + 0.5 };
+    return tasksWithMoved("hunter", book({ deals: [iris] }), method, EN, new Map(), extras).tasks[0]!.why;
+  };
+  expect(why("2026-03-31", 9.5)).toBe(
+    "Enquiry, it came on 31 Mar 09:30: nobody has answered for 2.5 hours, the norm is 1 hour.",
+  );
+  expect(why("2026-03-30", 10.75, { amount: 900 })).toBe(
+    "Enquiry of 900, it came on 30 Mar 10:45: nobody has answered for 25 hours, the norm is 1 hour.",
+  );
+  expect(why("2026-03-20", 10)).toBe("Enquiry: nobody has answered for 11 days, the norm is 1 hour.");
+  expect(why("2026-03-31", 11.99)).toContain("it came today");
 });
 
 test("a promised contact that lies in the past is a debt, with its day, until a later contact is noted", () => {

@@ -29,6 +29,8 @@ export const monitor: MonitorTexts = {
       "Class D takes {share} of all actions and holds {potential} of the potential. Serve it by letters and the price list.",
     leaves:
       "{share} of the year’s money hangs on {name}; clients who know nobody else here: {alone} of {clients}. Introduce a second person to the largest.",
+    waitingHours: "Enquiries nobody has answered: {n}. Longest {client}: {hours} hours ({manager}). Call back first.",
+    waitingDays: "Enquiries nobody has answered: {n}. Longest {client}: {days} days ({manager}). Call back first.",
   },
   pay,
   leaving,
@@ -60,6 +62,25 @@ export const monitor: MonitorTexts = {
     none: "No log of actions with a date and a manager: calls, meetings and offers cannot be counted. Keep one as a tab with the headings Date, Manager, Type, Client, Result.",
     actions: ["Calls", "Visits or meetings", "Offers", "Sales"],
     heads: { manager: "Manager", who: "Norm of", norm: "Norm a day", week: "7 days", share: "% of norm" },
+  },
+  response: {
+    title: "How fast enquiries are answered",
+    about:
+      "13 weeks: first deals of clients with whom nobody had spoken before, unless the channel says that we began, and calls of clients that nobody took; until the next contact with them.",
+    hours:
+      "Hours of the clock, nights and days off too; enquiries with a time of day: {timed} of {asked}. In the norm: answered within the hours of the tab Norms; coloured below the limit for yellow there.",
+    days: "Your dates have no time of day, so days are counted. With times in the columns of creation and of the log, hours are.",
+    heads: {
+      manager: "Manager",
+      asked: "Enquiries",
+      answered: "Answered",
+      waiting: "Waiting",
+      median: "Median, {unit}",
+      most: "9 of 10 within, {unit}",
+      kept: "In the norm",
+      hours: "hours",
+      days: "days",
+    },
   },
   conversion: {
     title: "What actions turn into",
