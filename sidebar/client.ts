@@ -12,7 +12,7 @@ export interface Runner {
 export type Ask = <K extends keyof Api>(name: K, ...args: Parameters<Api[K]>) => Promise<Answer<K>>;
 
 /** Milliseconds to wait for an answer. A script may run for six minutes; reading takes seconds. */
-const patience = (name: keyof Api) => (name === "build" || name === "makeLive" ? 370_000 : 120_000);
+const patience = (name: keyof Api) => (name === "build" || name === "makeLive" || name === "plain" ? 370_000 : 120_000);
 
 const failed = (trouble: Trouble) => ({ ok: false, failure: { ...trouble, at: null, kind: "unexpected" } }) as const;
 

@@ -136,7 +136,7 @@ function Ready(props: {
             {card.live
               ? words.build.live
               : card.frozen
-                ? freezeTexts[language].since(shortDay(card.frozen, language))
+                ? freezeTexts[language][card.plain ? "plainSince" : "since"](shortDay(card.frozen, language))
                 : words.build.values}
           </span>
         )}

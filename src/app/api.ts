@@ -93,6 +93,8 @@ export interface CardView {
   readonly live: boolean;
   /** ISO day on which its formulas were turned into values, "" while they are live or where it has none. */
   readonly frozen: string;
+  /** Whether native formulas stand among those values. */
+  readonly plain: boolean;
   /** Whether today's stages wait to be kept: the team has a history and nobody has kept them today. */
   readonly keepDue: boolean;
   readonly tabId: number | null;
@@ -358,8 +360,9 @@ export interface Api {
   cards(): readonly CardView[];
   /** Performs step `step` (from 0) of a build. */
   build(report: ReportKey, step: number): BuildStep;
-  /** Turns a live report into values, or builds it live again; gives the sentence that says what was done. */
+  /** Turns a live report into values or into native formulas, or builds it live again; gives the sentence that says what was done. */
   freeze(report: ReportKey): string;
+  plain(report: ReportKey): string;
   makeLive(report: ReportKey): string;
   /** Keeps how every deal stands today; gives the sentence that says what was kept. */
   keepStages(): string;

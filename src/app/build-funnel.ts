@@ -73,7 +73,7 @@ export const funnelBuilder: Builder = {
       columnOf(table, "created") === 0 || columnOf(table, "closed") === 0 ? texts.noCycle : "",
       ...leftOut(book, ["deals"], texts),
     ];
-    const laid = { notes: notes.filter(Boolean), preview: facts.reached };
+    const laid = { notes: notes.filter(Boolean), preview: facts.reached, plain: plan.plain };
     const merge = () => {
       keepChanges(team, language, kept);
       return laid;

@@ -1,31 +1,32 @@
-import { isoDay } from "../cells/text.ts";
-import type { World } from "../cells/types.ts";
 import { keptAside, movedBelow } from "../messages/beside.ts";
-import { dayWord } from "../messages/figures.ts";
 import { freezeTexts } from "../messages/freeze.ts";
 import { type Language, languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { methodSwapTexts } from "../messages/method-swap.ts";
 import type { ReportKey, TabKey } from "../reports/plan.ts";
-import type { Freezing } from "../sheet/freeze.ts";
 import { lay } from "../sheet/lay.ts";
 import { cellsRead } from "../sheet/limits.ts";
 import { locked } from "../sheet/locked.ts";
 import { makeMethodTabs, refreshReportDate } from "../sheet/method.ts";
-import { frozenOn, nameOf } from "../sheet/our-tabs.ts";
+import { frozenOn, isPlain, nameOf } from "../sheet/our-tabs.ts";
 import { readTeam, type Team } from "../sheet/read-team.ts";
 import { keepView } from "../sheet/view.ts";
 import type { BuildStep } from "./api.ts";
 import { builders } from "./builders.ts";
 import { keepBuilt, moment } from "./built.ts";
+import { freezingOf } from "./freezing.ts";
 import { methodNotes } from "./method-notes.ts";
 import { refuseWithout } from "./needs.ts";
+import { plainingOf } from "./plain.ts";
 
 /** Cells among the arguments of formulas above which 30 seconds may be too short: a third of a minute of reading (platform fact A16). */
 const SLOW = 500_000;
 
-/** What becomes of a report's formulas: as they were, live again, or values. Above `SLOW` they are values in any case. */
-export type Keeping = "as it was" | "live" | "frozen";
+/**
+ * What becomes of a report's formulas: as they were, live again, values, or native formulas and values where those cannot do
+ * it. Above `SLOW` they are values in any case.
+ */
+export type Keeping = "as it was" | "live" | "frozen" | "plain";
 
 /** Steps of a build: the Method tabs that are missing, then the report. */
 const STEPS = 2;
@@ -82,7 +83,9 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
     for (const plan of laid.plans) {
       const existing = team.ours.get(plan.tab);
       const was = existing !== undefined && frozenOn(existing) !== "";
-      const freezes = builder.live && (slow || keeping === "frozen" || (keeping === "as it was" && was));
+      const wasPlain = existing !== undefined && isPlain(existing);
+      const plainly = keeping === "plain" || (keeping === "as it was" && wasPlain);
+      const freezes = builder.live && (slow || plainly || keeping === "frozen" || (keeping === "as it was" && was));
       live &&= !freezes;
       const sheet = lay(plan, team.clock, existing, undefined, {
         moved: (row) => said.push(movedBelow[language].replace("{tab}", plan.title).replace("{row}", String(row))),
@@ -90,7 +93,11 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
           name: methodSwapTexts[team.world.language].before(plan.title),
           said: (name) => said.push(keptAside[language].replace("{tab}", plan.title).replace("{old}", name)),
         },
-        freezing: freezes ? freezingOf(team.world) : undefined,
+        freezing: !freezes
+          ? undefined
+          : plainly
+            ? plainingOf(team, laid.plain, slow, language, (sentence) => said.unshift(sentence))
+            : freezingOf(team.world),
         unfinished: ({ a1, got }) => {
           live = true;
           said.push(freezeTexts[language].leftLive({ cell: a1, got }));
@@ -106,11 +113,6 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
     const added = made.length > 0 ? [menuTexts[language].methodMade(names)] : [];
     return { notes: [...notes, ...large, ...said, ...wrong, ...added], team, fresh, live };
   });
-}
-
-/** How a report becomes values today, in the spreadsheet's language. */
-export function freezingOf({ today, language }: World): Freezing {
-  return { day: isoDay(today), words: `${freezeTexts[language].line(dayWord(language, today))} ` };
 }
 
 /** The present names of our tabs, each asked for once. */

@@ -5,7 +5,7 @@ import { build } from "./build.ts";
 import { calendar } from "./calendar.ts";
 import { cards } from "./cards.ts";
 import { confirm, data } from "./data.ts";
-import { freeze, makeLive } from "./freeze.ts";
+import { freeze, makeLive, plain } from "./freeze.ts";
 import { handOver, people } from "./hand-over.ts";
 import { keepStages } from "./history.ts";
 import { leaving } from "./leaving.ts";
@@ -29,6 +29,7 @@ const api: Api = {
   build,
   freeze,
   makeLive,
+  plain,
   keepStages: () => keepStages(languageOf(Session.getActiveUserLocale())),
   today,
   iAm,

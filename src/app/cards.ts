@@ -1,7 +1,7 @@
 import { languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import type { ReportKey } from "../reports/plan.ts";
-import { frozenOn } from "../sheet/our-tabs.ts";
+import { frozenOn, isPlain } from "../sheet/our-tabs.ts";
 import { readTeam, type Team } from "../sheet/read-team.ts";
 import type { CardView } from "./api.ts";
 import { builders } from "./builders.ts";
@@ -37,6 +37,7 @@ export function cardsOf(team: Team): readonly CardView[] {
       builtAt: built?.at ?? "",
       live: builder.live && frozen === "",
       frozen,
+      plain: tab !== undefined && isPlain(tab),
       keepDue: report === "funnel" && missing.length === 0 && keepDue(team),
       tabId: tab?.getSheetId() ?? null,
       basis,

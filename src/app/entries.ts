@@ -9,7 +9,7 @@ import { call } from "./call.ts";
 import { diagnose } from "./diagnostics.ts";
 import { diagnosticsCell as tryCell } from "./diagnostics-cell.ts";
 import { showDigest, tellCounts } from "./digest.ts";
-import { freezeFromMenu } from "./freeze.ts";
+import { freeze, freezeFromMenu, makeLive, plain } from "./freeze.ts";
 import { handOverFromMenu } from "./hand-over.ts";
 import { leavingFromMenu } from "./leaving.ts";
 import { evenOutFromMenu } from "./load.ts";
@@ -86,22 +86,32 @@ export function menuDoctor(): void {
 
 /** Turns the Segments tab into values. */
 export function menuFreezeSegments(): void {
-  orTell(() => freezeFromMenu("segments", false));
+  orTell(() => freezeFromMenu("segments", freeze));
+}
+
+/** Turns the Segments tab into native formulas. */
+export function menuPlainSegments(): void {
+  orTell(() => freezeFromMenu("segments", plain));
 }
 
 /** Builds the Segments tab with its formulas again. */
 export function menuLiveSegments(): void {
-  orTell(() => freezeFromMenu("segments", true));
+  orTell(() => freezeFromMenu("segments", makeLive));
 }
 
 /** Turns the Funnel tab into values. */
 export function menuFreezeFunnel(): void {
-  orTell(() => freezeFromMenu("funnel", false));
+  orTell(() => freezeFromMenu("funnel", freeze));
+}
+
+/** Turns the Funnel tab into native formulas. */
+export function menuPlainFunnel(): void {
+  orTell(() => freezeFromMenu("funnel", plain));
 }
 
 /** Builds the Funnel tab with its formulas again. */
 export function menuLiveFunnel(): void {
-  orTell(() => freezeFromMenu("funnel", true));
+  orTell(() => freezeFromMenu("funnel", makeLive));
 }
 
 /** Keeps how every deal stands today. */

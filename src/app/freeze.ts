@@ -8,7 +8,8 @@ import { frozenOn, nameOf, ourTabs } from "../sheet/our-tabs.ts";
 import { toast } from "../sheet/ui.ts";
 import { keepView } from "../sheet/view.ts";
 import { sheetWorld } from "../sheet/world.ts";
-import { freezingOf, whole } from "./build.ts";
+import { whole } from "./build.ts";
+import { freezingOf } from "./freezing.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
@@ -47,6 +48,13 @@ export function makeLive(report: ReportKey): string {
   return live ? freezeTexts[language].isLive(menuTexts[language].report[report]) : notes.join(" ");
 }
 
+/** Builds a report as native formulas, for people without the add-on. Gives what there is to say. */
+export function plain(report: ReportKey): string {
+  const language = languageOf(Session.getActiveUserLocale());
+  built(report, language);
+  return keepView(() => whole(report, language, "plain").notes).join(" ");
+}
+
 function built(report: ReportKey, language: Language) {
   const sheet = ourTabs().get(report);
   if (sheet) return sheet;
@@ -61,7 +69,7 @@ function built(report: ReportKey, language: Language) {
 }
 
 /** The same from the menu, said in a toast. */
-export function freezeFromMenu(report: ReportKey, live: boolean): void {
+export function freezeFromMenu(report: ReportKey, act: (report: ReportKey) => string): void {
   const { report: names } = menuTexts[languageOf(Session.getActiveUserLocale())];
-  toast(live ? makeLive(report) : freeze(report), names[report]);
+  toast(act(report), names[report]);
 }

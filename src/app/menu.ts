@@ -37,7 +37,7 @@ const language = () => languageOf(Session.getActiveUserLocale());
  */
 export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
   const texts = menuTexts[language()];
-  const { menu, freeze, makeLive } = freezeTexts[language()];
+  const { menu, freeze, plain, makeLive } = freezeTexts[language()];
   const { segments, funnel } = texts.report;
   addonMenu([
     [texts.panel, "menuPanel"],
@@ -54,8 +54,10 @@ export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
       menu,
       [
         [freeze(segments), "menuFreezeSegments"],
+        [plain(segments), "menuPlainSegments"],
         [makeLive(segments), "menuLiveSegments"],
         [freeze(funnel), "menuFreezeFunnel"],
+        [plain(funnel), "menuPlainFunnel"],
         [makeLive(funnel), "menuLiveFunnel"],
       ],
     ],

@@ -7,9 +7,11 @@ export interface FreezeTexts {
   /** Items of the menu, and of it the small menus of the two reports. */
   readonly menu: string;
   readonly freeze: (name: string) => string;
+  readonly plain: (name: string) => string;
   readonly makeLive: (name: string) => string;
   /** Buttons of the card. */
   readonly freezeButton: string;
+  readonly plainButton: string;
   readonly liveButton: string;
   readonly freezing: string;
   /** What stands before the line in row 2 of the tab; `day` is written out. */
@@ -17,6 +19,12 @@ export interface FreezeTexts {
   /** On the card. */
   readonly since: (day: string) => string;
   readonly means: string;
+  readonly plainSince: (day: string) => string;
+  readonly plainMeans: string;
+  /** Before the line in row 2 of the tab, and what is said after it was done. */
+  readonly plainLine: (f: { day: string; figures: number; formulas: number; others: number }) => string;
+  /** It came as values because so many formulas would read so many rows. */
+  readonly plainHeavy: (f: { formulas: number; rows: number }) => string;
   readonly done: (name: string) => string;
   readonly isLive: (name: string) => string;
   readonly notBuilt: (name: string) => string;

@@ -5,6 +5,7 @@ import type { DealColumns, Grouping } from "./funnel-columns.ts";
 import { type Helpers, isDated, NOTES, shown } from "./funnel-helpers.ts";
 import { RIGHT_COLUMN, type Section } from "./funnel-shelves.ts";
 import { BAD, COUNT, GOOD, HEAD, MONEY, MUTED, NOTE, RATE, SECTION } from "./look.ts";
+import type { Plain } from "./plain.ts";
 import type { Area, Block, ConditionalRule, PlanCell, Style } from "./plan.ts";
 import { at, fixed, span } from "./refs.ts";
 import { literal } from "./sentence.ts";
@@ -16,6 +17,8 @@ export interface FunnelBlock {
   readonly rules: readonly ConditionalRule[];
   /** A row of headings in two lines. */
   readonly tallRow?: number;
+  /** What of it native formulas can do. */
+  readonly plain?: Plain;
 }
 
 /** Rows above the table of a section: its title and a sentence. */

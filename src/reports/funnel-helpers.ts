@@ -26,6 +26,8 @@ export interface Helpers {
   readonly column: number;
   readonly columns: number;
   readonly blocks: readonly Block[];
+  /** Those of them that hold native formulas only. */
+  readonly native: readonly Block[];
   /** Name, aliases and kind of the stages in use. */
   readonly order: string;
   /** First columns of the funnel with its heading: who got so far, who stands there now, by dates (0: no dates). */
@@ -75,15 +77,19 @@ export function helperBlock(f: {
   });
   const known = span(row + 1, reached + 1, steps.length, 1);
   const byDates = `FUNNEL_DATES(${dates};${DAYS_CELL};"ordered";${DATE_CELL})`;
+  const native = [
+    { row: row + 1, column, cells: stages },
+    { row, column: chart, cells: [[words.title, "", words.open, words.won], ...bars] },
+  ];
   return {
+    native,
     blocks: [
-      { row: row + 1, column, cells: stages },
+      ...native,
       { row, column: reached, cells: [[funnel("reached")]] },
       { row, column: current, cells: [[funnel("current")]] },
       ...(dated > 0
         ? [{ row, column: dated, cells: [[{ formula: `=IF(SUM(${known})=0;"";${byDates})` }]] } as Block]
         : []),
-      { row, column: chart, cells: [[words.title, "", words.open, words.won], ...bars] },
     ],
     column,
     columns: chart + CHART - column,

@@ -66,7 +66,15 @@ export function topBlock(f: {
   const label: Style = { ...MUTED, align: "right" };
   const one = (column: number, style: Style) => ({ area: { row: 1, column, rows: 1, columns: 1 }, style });
   const line = (row: number, style: Style) => ({ area: { row, column: 1, rows: 1, columns: 1 }, style });
+  const sentences: PlanCell[][] = [
+    [proof],
+    [facts.blind ? words.noPlaceOfLoss : { formula: `=IF(COUNT(${shares})=0;${literal(words.noStep)};${narrowest})` }],
+  ];
   return {
+    plain: () => [
+      { row: 1, column: 7, cells: [[f.date]] },
+      { row: 2, column: 1, cells: sentences },
+    ],
     blocks: [
       {
         row: 1,
@@ -88,12 +96,7 @@ export function topBlock(f: {
         row: 2,
         column: 1,
         cells: [
-          [proof],
-          [
-            facts.blind
-              ? words.noPlaceOfLoss
-              : { formula: `=IF(COUNT(${shares})=0;${literal(words.noStep)};${narrowest})` },
-          ],
+          ...sentences,
           [
             dated
               ? aside

@@ -16,6 +16,9 @@ import { PAGE, RIGHT_COLUMN, shelves } from "./funnel-shelves.ts";
 import { type FunnelChoice, topBlock, topChecks } from "./funnel-top.ts";
 import { ACCENT, NOTE } from "./look.ts";
 import type { PlanRef } from "./method-refs.ts";
+import { isRange, nativeDeals } from "./native-deals.ts";
+import type { Plain } from "./plain.ts";
+import { headPlain } from "./plain-funnel.ts";
 import type { PlanCell, SheetPlan } from "./plan.ts";
 import { fixed, span } from "./refs.ts";
 
@@ -57,7 +60,7 @@ const CHART_WIDTH = 370;
  * where the deals have such columns, reasons of loss, young deals, the length of the cycle, and from the history which
  * deals slip. Every table is one formula.
  */
-export function planFunnel(input: FunnelInput): SheetPlan {
+export function planFunnel(input: FunnelInput): SheetPlan & { readonly plain: Plain } {
   const { book, world, texts, facts, unreadable, history } = input;
   const { marks } = functionWords(world.language);
   const words = texts.funnel;
@@ -80,6 +83,8 @@ export function planFunnel(input: FunnelInput): SheetPlan {
     texts,
     page,
   });
+  const native = nativeDeals({ table: deals, deals: book.deals, steps, lost, row: HEAD_AT, helpers });
+  const amounts = isRange(columns.amounts) ? columns.amounts : null;
   const reasons = columnRef(deals, "lost_reason");
   const dated = columnRef(deals, "created") !== null && columnRef(deals, "closed") !== null;
   const groups = groupings(deals, book.deals);
@@ -107,7 +112,10 @@ export function planFunnel(input: FunnelInput): SheetPlan {
     ...(groups.length > 0 ? [noteBlock(by.end, page.byLegend)] : []),
     ...bottom.blocks,
   ];
+  const head = { row: HEAD_AT, steps: steps.length, helpers, deals: native, amounts, page, language: world.language };
+  const plains = [headPlain(head), ...blocks.flatMap(({ plain }) => plain ?? [])];
   return {
+    plain: (shown) => [...helpers.native, ...plains.flatMap((plain) => plain(shown))],
     tab: "funnel",
     title: words.title,
     rows: bottom.end,

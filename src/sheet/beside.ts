@@ -1,10 +1,11 @@
 import { isBlank } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
-import type { Area, SheetPlan } from "../reports/plan.ts";
-import { at } from "../reports/refs.ts";
+import type { Area, PlanCell, SheetPlan } from "../reports/plan.ts";
+import { at, span } from "../reports/refs.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
 import type { Counts } from "./our-tabs.ts";
+import { spilledFrom } from "./spilled.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,7 +33,7 @@ export const SPILLS = /^=(?!HYPERLINK\()/;
  *
  * @param laid the blocks of the last layout
  * @param before what was counted after it; left out where that is not looked at
- * @param frozen whether it was turned into values
+ * @param frozen whether it was turned into values alone
  * @returns null when rows or columns were put into the tab: nobody knows then which cells are whose
  */
 export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock, before?: Counts, frozen = false) {
@@ -44,7 +45,7 @@ export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock, befor
       SPILLS.test(formula) && holds(laid, i + 1, j + 1) ? [{ row: i + 1, column: j + 1, formula }] : [],
     ),
   );
-  if (ours.length > 0) sheet.getRangeList(ours.map(({ row, column }) => at(row, column))).clearContent();
+  takeOut(sheet, ours);
   const values = range.getValues();
   if (before && frozen && ours.length === 0 && isShifted(countOf(values, laid, isFilled), before)) return null;
   const found = toCells(values, clock).flatMap((line, i) =>
@@ -56,6 +57,8 @@ export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock, befor
   );
   return { found, taken: ours };
 }
+
+export const isFormula = (cell: PlanCell) => typeof cell === "object" && "formula" in cell && SPILLS.test(cell.formula);
 
 const isSpilling = (formula: unknown) => SPILLS.test(String(formula));
 export const isFilled = (value: unknown) => value !== "";
@@ -83,15 +86,43 @@ function isShifted(now: Counts, before: Counts): boolean {
   return gone > 0 && now[1] - before[1] >= gone;
 }
 
+/** A formula of ours that is taken out for a moment. */
+interface Taken {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Takes formulas out, neighbours together. */
+export function takeOut(sheet: Sheet, formulas: readonly Taken[]): void {
+  const areas = areasOf(formulas).map(({ row, column, rows, columns }) => span(row, column, rows, columns));
+  if (areas.length > 0) sheet.getRangeList(areas).clearContent();
+}
+
 /** Writes in place of formulas that were taken out, and puts them back where that is refused: some errors come late (fact B24). */
-export function orBack(sheet: Sheet, taken: NonNullable<ReturnType<typeof besides>>["taken"], write: () => void): void {
+export function orBack(sheet: Sheet, taken: readonly Taken[], write: () => void): void {
   try {
     write();
     if (taken.length > 0) SpreadsheetApp.flush();
   } catch (error) {
-    for (const { row, column, formula } of taken) sheet.getRange(row, column).setFormula(formula);
+    const known = new Map(taken.map(({ row, column, formula }) => [at(row, column), formula]));
+    for (const { row, column, rows, columns } of areasOf(taken))
+      sheet
+        .getRange(row, column, rows, columns)
+        .setFormulas(
+          Array.from({ length: rows }, (_, i) =>
+            Array.from({ length: columns }, (_, j) => known.get(at(row + i, column + j))!),
+          ),
+        );
     throw error;
   }
+}
+
+function areasOf(cells: readonly Taken[]): Area[] {
+  const there = new Set(cells.map(({ row, column }) => at(row, column)));
+  const rows = cells.reduce((most, { row }) => Math.max(most, row), 0);
+  const columns = cells.reduce((most, { column }) => Math.max(most, column), 0);
+  return spilledFrom([], (row, column) => there.has(at(row, column)), rows, columns);
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Area, SheetPlan } from "../reports/plan.ts";
 import { at } from "../reports/refs.ts";
-import { type Beside, countOf, extentOf, holds, isFilled, orBack, SPILLS } from "./beside.ts";
+import { type Beside, countOf, extentOf, holds, isFilled, isFormula, orBack, SPILLS, takeOut } from "./beside.ts";
+import type { Clock } from "./clock.ts";
 import { type Counts, laidIn, noteLaid } from "./our-tabs.ts";
+import { type Plaining, plainLaid } from "./plain.ts";
 import { spilledFrom } from "./spilled.ts";
 import { asText } from "./typed-text.ts";
 
@@ -14,6 +16,8 @@ export interface Freezing {
   readonly day: string;
   /** What then stands before the line in row 2. */
   readonly words: string;
+  /** Native formulas that stay in place of values, where they are wanted. */
+  readonly plain?: Plaining | undefined;
 }
 
 /** A formula of ours that shows no value worth keeping. */
@@ -37,15 +41,17 @@ const LOOKS = 16;
  * an error nothing is turned.
  *
  * @param stay what people have in the tab
- * @param note notes which cells are ours from now on and how many are filled, before anything is written
+ * @param note notes which cells are ours from now on and how many are filled, before anything is written; of native formulas
+ * how many there are is noted after it
  * @returns what stands against it
  */
 export function freezeLaid(
   sheet: Sheet,
   plan: SheetPlan,
   stay: readonly Beside[],
-  { words }: Freezing,
+  { words, plain }: Freezing,
   note: (areas: readonly Area[], counts: Counts) => void,
+  clock: Clock,
 ): Unfinished | undefined {
   const formulas = plan.blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, i) =>
@@ -70,12 +76,18 @@ export function freezeLaid(
   const spilt = (row: number, column: number) =>
     (values[row - 1]?.[column - 1] ?? "") !== "" && !theirs.has(at(row, column)) && !holds(laid, row, column);
   const areas = [...laid, ...spilledFrom(formulas, spilt, plan.rows, plan.columns)];
-  note(areas, [countOf(values, areas, isFilled)[0], stay.length]);
+  note(areas, plain ? [0, 0] : [countOf(values, areas, isFilled)[0], stay.length]);
   const kept = (row: number, column: number) => {
     const cell = theirs.get(at(row, column));
     return typeof cell === "object" && "formula" in cell ? cell.formula : "";
   };
-  range.setValues(asValues(values, words, kept));
+  if (plain) {
+    const either = (native: typeof kept) => (row: number, column: number) => kept(row, column) || native(row, column);
+    const write = (native: typeof kept) => range.setValues(asValues(values, "", either(native)));
+    const isTheirs = (row: number, column: number) => theirs.has(at(row, column));
+    const standing = plainLaid(sheet, plan, values, plain, write, isTheirs, clock);
+    note(areas, [standing, stay.filter(({ cell }) => isFormula(cell)).length]);
+  } else range.setValues(asValues(values, words, kept));
   return undefined;
 }
 
@@ -100,7 +112,7 @@ export function freezeTab(sheet: Sheet, { day, words }: Freezing): Unfinished | 
   const places = ours.map(({ row, column }) => [row, column] as const);
   const unfinished = unfinishedIn(values, places);
   if (unfinished) return unfinished;
-  sheet.getRangeList(ours.map(({ row, column }) => at(row, column))).clearContent();
+  takeOut(sheet, ours);
   const left = range.getValues();
   const spilt = (row: number, column: number) =>
     (values[row - 1]?.[column - 1] ?? "") !== "" &&

@@ -2,7 +2,7 @@ import { Day } from "../cells/types.ts";
 import { METHOD_TABS } from "../model/method-layout.ts";
 import type { Area, PlanCell, SheetPlan, TabKey } from "../reports/plan.ts";
 import { at, span } from "../reports/refs.ts";
-import { type Beside, besides, extentOf, holds, orBack, SPILLS, settled } from "./beside.ts";
+import { type Beside, besides, extentOf, holds, isFormula, orBack, settled } from "./beside.ts";
 import { layCharts } from "./charts.ts";
 import type { Clock } from "./clock.ts";
 import { type Freezing, freezeLaid, type Unfinished } from "./freeze.ts";
@@ -13,9 +13,11 @@ import {
   countsIn,
   frozenOn,
   isHalfMade,
+  isPlain,
   laidIn,
   markWhole,
   noteLaid,
+  plainOn,
   setAside,
 } from "./our-tabs.ts";
 import { layChecks, layRules } from "./rules.ts";
@@ -55,7 +57,9 @@ export function lay(
     aside?.said(setAside(sheet, aside.name));
     return lay(plan, clock, undefined, true, laying);
   };
-  const known = bare ? { found: [], taken: [] } : besides(sheet, last, clock, aside && countsIn(sheet), wasFrozen);
+  const known = bare
+    ? { found: [], taken: [] }
+    : besides(sheet, last, clock, aside && countsIn(sheet), wasFrozen && !isPlain(sheet));
   if (known === null) return anew();
   const { found, taken } = known;
   if (!bare) openTexts(sheet, plan);
@@ -95,9 +99,14 @@ export function lay(
   if (gone.length > 0) sheet.getRangeList(gone.map((a) => span(a.row, a.column, a.rows, a.columns))).clearFormat();
   const counted: Counts = [formulas, stay.filter(({ cell }) => isFormula(cell)).length];
   if (freezing) {
-    const note = (areas: readonly Area[], counts: Counts, day = freezing.day) =>
-      existing ? noteLaid(sheet, areas, day, counts) : addMark(sheet, plan.tab, areas, day, counts);
-    const left = freezeLaid(sheet, plan, stay, freezing, note);
+    const kept = freezing.plain ? plainOn(freezing.day) : freezing.day;
+    let marked = existing !== undefined;
+    const note = (areas: readonly Area[], counts: Counts, as = kept) => {
+      if (existing) noteLaid(sheet, areas, as, counts);
+      else if (!marked) addMark(sheet, plan.tab, areas, as, counts);
+      marked = true;
+    };
+    const left = freezeLaid(sheet, plan, stay, freezing, note, clock);
     if (left) {
       note(next, counted, "");
       unfinished?.(left);
@@ -107,8 +116,6 @@ export function lay(
   if (noted && !freezing) noteLaid(sheet, next, "", counted);
   return sheet;
 }
-
-const isFormula = (cell: PlanCell) => typeof cell === "object" && "formula" in cell && SPILLS.test(cell.formula);
 
 export interface Laying {
   /** Told from which row on stands what had to move. */

@@ -7,8 +7,9 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /**
  * Our tabs are known by this metadata, never by their names: a team's own tab "Funnel" is not ours, ours may be renamed.
- * Value: the tab's key, with `@2026-03-31` where its formulas were turned into values on that day, then after a space which
- * cells are ours, `[row, column, rows, columns]` of each block. All others are people's.
+ * Value: the tab's key, with `@2026-03-31` where its formulas were turned into values on that day (`@2026-03-31@plain`: into
+ * native formulas wherever those can do it), then after a space which cells are ours, `[row, column, rows, columns]` of each
+ * block. All others are people's.
  */
 const KEY = "conveyor.tab";
 /**
@@ -28,6 +29,16 @@ const keyOf = (mark: Metadata) => (wordsOf(mark)[0] || undefined) as TabKey | un
 
 /** The ISO day on which a tab of ours was turned into values; "" while it is live. */
 export const frozenOn = (sheet: Sheet): string => wordsOf(marks.get(sheet.getSheetId()))[1] ?? "";
+
+const PLAIN = "plain";
+/** The same as it is noted where native formulas stand among the values. */
+export const plainOn = (day: string): string => `${day}@${PLAIN}`;
+
+/** Whether native formulas stand in a tab of ours, and values where those cannot do it. */
+export const isPlain = (sheet: Sheet): boolean => wordsOf(marks.get(sheet.getSheetId()))[2] === PLAIN;
+
+/** What is noted of its day, "" while it is live. */
+const keptOn = (sheet: Sheet): string => wordsOf(marks.get(sheet.getSheetId())).slice(1).join("@");
 
 /** Whether a tab of ours was begun and not brought to an end. */
 export function isHalfMade(sheet: Sheet): boolean {
@@ -85,15 +96,11 @@ export function countsIn(sheet: Sheet): Counts | undefined {
 /**
  * Notes which cells of a tab are ours from now on. One that was added in this run has its note.
  *
- * @param frozen the ISO day on which they were turned into values, "" when they are live; left out, as it was
+ * @param frozen the ISO day on which they were turned into values, or what `plainOn` makes of it, "" when they are live;
+ * left out, as it was
  * @param counts left out, as they were
  */
-export function noteLaid(
-  sheet: Sheet,
-  areas: readonly Area[],
-  frozen = frozenOn(sheet),
-  counts = countsIn(sheet),
-): void {
+export function noteLaid(sheet: Sheet, areas: readonly Area[], frozen = keptOn(sheet), counts = countsIn(sheet)): void {
   const mark = marks.get(sheet.getSheetId());
   const note = mark && markOf(keyOf(mark)!, areas, frozen, counts);
   if (note !== undefined && mark?.getValue() !== note) mark?.setValue(note);

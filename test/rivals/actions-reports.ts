@@ -101,6 +101,14 @@ export const reports: readonly Action[] = [
     cost: 3,
   },
   {
+    name: "native formulas of a report",
+    covers: ["plain", "menuPlainFunnel", "menuPlainSegments"],
+    base: after(noDeals, builds("funnel")),
+    act: (made) => made.ask("plain", "funnel"),
+    ours: "Funnel",
+    cost: 3,
+  },
+  {
     name: "formulas of a report",
     covers: ["makeLive", "menuLiveFunnel", "menuLiveSegments"],
     base: after(after(noDeals, builds("funnel")), (made) => made.ask("freeze", "funnel")),

@@ -11,6 +11,7 @@ const questions: { readonly [K in keyof Api]: Parameters<Api[K]> | null } = {
   cards: [],
   build: null,
   freeze: null,
+  plain: null,
   makeLive: null,
   keepStages: null,
   today: [],

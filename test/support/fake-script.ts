@@ -65,6 +65,7 @@ export function scriptOf(language: Language, start: Partial<StartView> = {}): Sc
       }),
     selection: () => ok<"selection">({ tabId: 20, a1: "B7" }),
     freeze: () => ok<"freeze">("Segments: frozen."),
+    plain: () => ok<"plain">("Segments: plain formulas."),
     makeLive: () => ok<"makeLive">("Segments follow your tabs again."),
     keepStages: () => ok<"keepStages">("2 changes kept."),
     today: () => ok<"today">(view),

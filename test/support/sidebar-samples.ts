@@ -109,6 +109,7 @@ export const samples = (language: Language) => {
     builtAt: "2026-11-23T09:12",
     live: true,
     frozen: "",
+    plain: false,
     keepDue: false,
     tabId: 20,
     basis: "",

@@ -1,15 +1,39 @@
+import { numberWord } from "../figures.ts";
 import type { FreezeTexts } from "../freeze.ts";
+
+const number = (value: number) => numberWord("en", value);
 
 export const freeze: FreezeTexts = {
   menu: "Freeze or make live",
   freeze: (name) => `Freeze as values: ${name}`,
+  plain: (name) => `Plain formulas: ${name}`,
   makeLive: (name) => `Make live again: ${name}`,
   freezeButton: "Freeze as values",
+  plainButton: "Plain formulas",
   liveButton: "Make live again",
   freezing: "One moment",
   line: (day) => `Frozen on ${day}: values that follow neither your tabs nor the choices here.`,
   since: (day) => `frozen on ${day}`,
   means: "Values, not formulas. “Update” renews them and keeps them frozen.",
+  plainSince: (day) => `plain formulas of ${day}`,
+  plainMeans:
+    "Works without the add-on; what plain formulas cannot do are values of that day. “Update” renews them and keeps it so.",
+  plainLine: ({ day, figures, formulas, others }) => {
+    const rest = figures - formulas;
+    const reasons = [
+      rest - others > 0
+        ? `${number(rest - others)} need sorting, intervals, curves or first contacts, which a plain formula cannot do`
+        : "",
+      others > 0
+        ? `for ${number(others)} a plain formula gives something else: words or numbers are spelled in several ways`
+        : "",
+    ].filter(Boolean);
+    return rest === 0
+      ? `Plain formulas of ${day}, no add-on needed: all ${number(figures)} figures follow your tabs.`
+      : `Plain formulas of ${day}, no add-on needed: ${number(formulas)} of ${number(figures)} figures follow your tabs, ${number(rest)} are values of that day (${reasons.join("; ")}).`;
+  },
+  plainHeavy: ({ formulas, rows }) =>
+    `Written as values: ${number(formulas)} plain formulas over ${number(rows)} rows would make the spreadsheet slow. Keep fewer rows in your tab, such as the last two years, and press “Plain formulas” again.`,
   done: (name) => `${name}: the formulas are values now, colours and charts stay. “Make live again” brings them back.`,
   isLive: (name) => `${name} follows your tabs again.`,
   notBuilt: (name) => `The tab “${name}” is not built yet. Build it first.`,
