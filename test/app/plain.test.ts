@@ -1,7 +1,5 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Answer, Api } from "../../src/app/api.ts";
-import { functionWords } from "../../src/messages/functions.ts";
 import { demoCompany } from "../../workbench/demo/company.ts";
 import { contentOf } from "../../workbench/host/cli/content.ts";
 import { casesIn } from "../../workbench/host/golden/case.ts";
