@@ -8,24 +8,26 @@ import { funnelBuilder } from "./build-funnel.ts";
 import { keepChanges } from "./history-changes.ts";
 import { refuseWithout } from "./needs.ts";
 
-const DAY = "conveyor.kept";
+/** ISO day of the last press, or of what did it. */
+export const KEPT_DAY = "conveyor.kept";
 
 /** Whether the team keeps a history and nobody has kept today's stages yet: the panel does so when it opens. */
 export function keepDue({ ours, world }: Pick<Team, "ours" | "world">): boolean {
-  return ours.has("history") && PropertiesService.getDocumentProperties().getProperty(DAY) !== isoDay(world.today);
+  return ours.has("history") && PropertiesService.getDocumentProperties().getProperty(KEPT_DAY) !== isoDay(world.today);
 }
 
 /** Keeps how every deal stands today; gives the sentence that says what was kept. */
 export function keepStages(language: Language): string {
-  return keepView(() =>
-    locked(() => {
-      const team = readTeam(["stages"], ["deals"]);
-      refuseWithout(team, "funnel", funnelBuilder, language);
-      const texts = historyTexts[language];
-      const fresh = !team.ours.has("history");
-      const count = keepChanges(team, language);
-      PropertiesService.getDocumentProperties().setProperty(DAY, isoDay(team.world.today));
-      return fresh ? texts.first(count) : count > 0 ? texts.more(count) : texts.none;
-    }),
-  );
+  return keepView(() => locked(() => keepToday(language)));
+}
+
+/** The same within a lock, with nobody before the screen. */
+export function keepToday(language: Language): string {
+  const team = readTeam(["stages"], ["deals"]);
+  refuseWithout(team, "funnel", funnelBuilder, language);
+  const texts = historyTexts[language];
+  const fresh = !team.ours.has("history");
+  const count = keepChanges(team, language);
+  PropertiesService.getDocumentProperties().setProperty(KEPT_DAY, isoDay(team.world.today));
+  return fresh ? texts.first(count) : count > 0 ? texts.more(count) : texts.none;
 }

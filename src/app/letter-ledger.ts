@@ -1,5 +1,6 @@
 import { clientKey } from "../cells/text.ts";
 import type { LetterWhy, RunWhy } from "../messages/letter-failures.ts";
+import { KEPT_DAY } from "./history.ts";
 
 /**
  * What is remembered of letters, in the document's properties: who got one on which day. A note is written BEFORE the
@@ -11,6 +12,7 @@ const PERSON = "conveyor.letter.";
 const BOX = "conveyor.mailbox.";
 const RUN = "conveyor.letters.run";
 const ON = "conveyor.letters.on";
+const MISSED = "conveyor.history.missed";
 
 /** `begun`: sent or not, nobody knows, unless a `sent` follows. `failed`: Google refused it. `held`: nothing was tried. */
 export interface LetterNote {
@@ -34,6 +36,12 @@ export interface RunNote {
   readonly said?: string;
 }
 
+/** A morning on which the stages could not be kept, and what was answered. */
+export interface MissedNote {
+  readonly day: number;
+  readonly said: string;
+}
+
 /** Days after which a note is forgotten. */
 const KEPT = 30;
 /** A run is stopped by Google after six minutes. */
@@ -50,7 +58,8 @@ export function ledger() {
     );
   const run: RunNote | null = JSON.parse(all[RUN] ?? "null");
   const on: { readonly [user: string]: number } = JSON.parse(all[ON] ?? "{}");
-  return { people: under(PERSON), boxes: under(BOX), run, on };
+  const missed: MissedNote | null = JSON.parse(all[MISSED] ?? "null");
+  return { people: under(PERSON), boxes: under(BOX), run, on, missed, kept: all[KEPT_DAY] ?? "" };
 }
 
 const keysOf = (to: string, people: readonly string[]) => [
@@ -93,6 +102,10 @@ export function keepHeld(people: readonly string[], why: LetterWhy, day: number)
 
 export function keepRun(run: Omit<RunNote, "at">): void {
   store().setProperty(RUN, JSON.stringify({ ...run, at: Date.now() }));
+}
+
+export function keepMissed(note: MissedNote): void {
+  store().setProperty(MISSED, JSON.stringify(note));
 }
 
 /** Remembers on which day a user switched the letters on; null: he switched them off. Call it under the lock. */

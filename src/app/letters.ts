@@ -20,22 +20,35 @@ import { taskTabs } from "../sheet/task-tabs.ts";
 import { readTexts } from "../sheet/texts.ts";
 import { sheetWorld } from "../sheet/world.ts";
 import { handOvers } from "./hand-overs.ts";
-import { forgetOld, isClaimed, keepHeld, keepNote, keepRun, saidBy } from "./letter-ledger.ts";
+import { keepDue, keepToday } from "./history.ts";
+import { forgetOld, isClaimed, keepHeld, keepMissed, keepNote, keepRun, saidBy } from "./letter-ledger.ts";
 import { mailFailures } from "./mail-failures.ts";
+import { failureOf } from "./refusal.ts";
 
 type Here = ReturnType<typeof sheetWorld>;
 
 /** How often a person's turn is waited for while somebody builds, ten seconds each. */
 const TURNS = 6;
+/** Letters of a failure, so that it fits into a property. */
+const LONGEST = 300;
 /** Lines that the tab keeps of what happened. */
 const LINES = 40;
 
 /** The words of what went wrong, from the data file of the language. */
 export const failureTexts = (language: Language) => readTexts(language).letterFailures;
 
-/** The run of the morning: at most one letter a person a day, whoever's trigger it is and however often it runs. */
-export function sendMorningLetters(): void {
+/** The run of the morning: the letters, then the stages of the day into a history that is begun. Neither stops the other. */
+export function morningRun(): void {
   const here = sheetWorld();
+  try {
+    sendMorningLetters(here);
+  } finally {
+    keepMorning(here);
+  }
+}
+
+/** At most one letter a person a day, whoever's trigger it is and however often it runs. */
+function sendMorningLetters(here: Here): void {
   const day = here.world.today;
   keepRun({ day, ended: false });
   try {
@@ -133,6 +146,15 @@ function run(here: Here): RunWhy | undefined {
     sheet!
       .getRange(at.row, at.column, lines.length, 2)
       .setValues(lines.map((line) => line.map((cell) => toSheet(cell, here.clock))));
+  }
+}
+
+/** Keeps today's stages unless somebody has; what hinders it is noted and told. */
+function keepMorning({ world }: Here): void {
+  try {
+    patiently(() => keepDue({ ours: ourTabs(), world }) && keepToday(world.language));
+  } catch (error) {
+    keepMissed({ day: world.today, said: failureOf(error, world.language).text.slice(0, LONGEST) });
   }
 }
 

@@ -3,7 +3,7 @@
  * top level of dist-mail/Code.js; the plain dist has nothing of it.
  */
 import { addMailMenu, lettersOff, lettersOn, tellFailures } from "./letter-switch.ts";
-import { sendMorningLetters } from "./letters.ts";
+import { morningRun } from "./letters.ts";
 import { orTell } from "./menu.ts";
 
 /** The trigger's function: its name is kept in every trigger that was made, so it must stay. */
@@ -34,7 +34,7 @@ export function menuLetterFailures(): void {
   orTell(tellFailures);
 }
 
-/** Sends the morning letters; called by the trigger, with nobody before the screen. */
+/** Sends the morning letters and keeps the day's stages; called by the trigger, with nobody before the screen. */
 export function morningLetters(): void {
-  sendMorningLetters();
+  morningRun();
 }

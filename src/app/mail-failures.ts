@@ -1,3 +1,4 @@
+import { isoDay } from "../cells/text.ts";
 import { dayWord } from "../messages/figures.ts";
 import { said } from "../messages/hand-over.ts";
 import type { Language } from "../messages/language.ts";
@@ -20,7 +21,7 @@ export function mailFailures(
   language: Language,
   textsOf: (language: Language) => LetterFailureTexts,
 ): readonly string[] {
-  const { people, run, on } = ledger();
+  const { people, run, on, missed, kept } = ledger();
   const groups = new Map<string, { readonly why: LetterWhy; readonly notes: LetterNote[] }>();
   for (const [, note] of people) {
     const why = whyOf(note, today);
@@ -33,7 +34,8 @@ export function mailFailures(
   const why = run?.why ?? (run && !run.ended && isOver(run.at, run.day, today) ? "stopped" : undefined);
   const since = Math.max(run?.day ?? Number.NEGATIVE_INFINITY, ...Object.values(on));
   const quiet = Object.keys(on).length > 0 && today - since >= QUIET;
-  if (groups.size === 0 && !why && !quiet) return [];
+  const unkept = missed && missed.day > today - TOLD && kept < isoDay(missed.day) ? missed : null;
+  if (groups.size === 0 && !why && !quiet && !unkept) return [];
   const texts = textsOf(language);
   const letters = [...groups.values()].map((group) =>
     said(texts.letter[group.why], {
@@ -45,6 +47,7 @@ export function mailFailures(
   return [
     ...(run && stopped ? [said(texts.run[stopped], { day: dayWord(language, run.day), said: run.said ?? "" })] : []),
     ...(quiet ? [said(texts.noRun, { day: dayWord(language, since) })] : []),
+    ...(unkept ? [said(texts.history, { day: dayWord(language, unkept.day), said: unkept.said })] : []),
     ...letters,
   ];
 }

@@ -12,6 +12,8 @@ export interface LetterFailureTexts {
   /** `stoppedSo` where Google said why. */
   readonly run: { readonly [W in RunWhy | "stoppedSo"]: string };
   readonly noRun: string;
+  /** The stages of a morning were not kept. */
+  readonly history: string;
 }
 
 export const letterFailures: { readonly [L in Language]: LetterFailureTexts } = {
@@ -37,6 +39,7 @@ export const letterFailures: { readonly [L in Language]: LetterFailureTexts } = 
         "No morning letters on {day}: there is neither a hunters’ nor a farmers’ task sheet. Build one of them.",
     },
     noRun: "No morning letters since {day}. Whoever switched them on should switch them off and on again.",
+    history: "The stages of {day} were not kept in the history: {said} Keep them from the menu.",
   },
   ru: {
     letter: {
@@ -58,5 +61,6 @@ export const letterFailures: { readonly [L in Language]: LetterFailureTexts } = 
       noSheets: "Утренних писем {day} не было: нет задач ни охотников, ни фермеров. Соберите одну из этих вкладок.",
     },
     noRun: "Утренних писем нет с {day}. Пусть тот, кто их включил, выключит и включит их снова.",
+    history: "Этапы {day} не попали в историю: {said} Запомните их из меню.",
   },
 };

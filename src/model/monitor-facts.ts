@@ -76,7 +76,7 @@ export function monitorFacts(f: {
     potential: potentialOf(people),
     dependence: dependenceOf(book, log, today).map((one) => ({ ...one, name: nameOf(one.person) })),
     hasProfit: log.hasProfit,
-    response: responseOf(book, norms, { today, now }),
+    response: responseOf(book, method.stages, norms, { today, now }),
     newcomers: newcomersOf(log).map((one) => ({ ...one, name: nameOf(one.person) })),
   };
 }

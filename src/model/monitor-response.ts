@@ -1,8 +1,10 @@
 import { beganByChannel, isInVain } from "../cells/initiator.ts";
 import { clientKey } from "../cells/text.ts";
 import { statistic } from "../metrics/statistics.ts";
+import type { Stage } from "./method.ts";
 import { type Norm, normOf } from "./method-norms.ts";
 import { QUARTER } from "./monitor-classes.ts";
+import { stageKinds } from "./stage-kinds.ts";
 import type { TaskRole } from "./tasks.ts";
 import type { Book } from "./types.ts";
 
@@ -12,7 +14,8 @@ export interface Waited {
   /** As typed; "" is nobody. */
   readonly manager: string;
   readonly answered: boolean;
-  readonly days: number;
+  /** null: the deal has moved on, so somebody answered, and nothing says when. */
+  readonly days: number | null;
   /** null where a cell holds no time of day. */
   readonly hours: number | null;
   /** Hours that the norms allow; null where they say nothing. */
@@ -51,10 +54,11 @@ interface Point {
 /** How fast enquiries of the last quarter were answered. */
 export function responseOf(
   book: Book,
+  stages: readonly Stage[],
   norms: readonly Norm[],
   { today, now }: { readonly today: number; readonly now: number },
 ): Response {
-  const all = enquiriesOf(book, norms, today, now);
+  const all = enquiriesOf(book, stages, norms, today, now);
   const timed = all.filter(({ hours }) => hours !== null).length;
   const unit = timed > 0 ? "hours" : "days";
   const names = new Map(
@@ -74,11 +78,11 @@ export function responseOf(
   };
 }
 
-const waitOf = ({ days, hours }: Waited) => hours ?? days * 24;
+const waitOf = ({ days, hours }: Waited) => hours ?? (days ?? 0) * 24;
 
 function answersOf(name: string | null, all: readonly Waited[], unit: Response["unit"]): Answers {
   const answers = all.filter(({ answered }) => answered);
-  const spans = answers.flatMap(({ days, hours }) => (unit === "days" ? [days] : (hours ?? [])));
+  const spans = answers.flatMap(({ days, hours }) => (unit === "days" ? (days ?? []) : (hours ?? [])));
   const judged = all.filter(({ hours, limit }) => hours !== null && limit !== null);
   return {
     ...{ name, asked: all.length, answered: answers.length, judged: judged.length },
@@ -92,10 +96,17 @@ function answersOf(name: string | null, all: readonly Waited[], unit: Response["
  * Enquiries: the first deal of a client whom nobody had spoken with and who had not bought, unless its channel says that we
  * began; and clients who turned to us in vain. The first contact at or after it answers it.
  */
-function enquiriesOf(book: Book, norms: readonly Norm[], today: number, now: number): Waited[] {
+function enquiriesOf(
+  book: Book,
+  stages: readonly Stage[],
+  norms: readonly Norm[],
+  today: number,
+  now: number,
+): Waited[] {
   const { contacts, calls } = contactsOf(book, today);
   const bought = new Map<string, number>();
   for (const { clientKey: key, date } of book.orders) bought.set(key, Math.min(date, bought.get(key) ?? date));
+  const kinds = stageKinds(stages);
   const recent = (day: number) => day > today - QUARTER && day <= today;
   const found: Waited[] = [];
   const asked = new Set<string>();
@@ -109,7 +120,8 @@ function enquiriesOf(book: Book, norms: readonly Norm[], today: number, now: num
     if (beganByChannel(source) === 1) continue;
     const last = Math.max(deal.lastContact ?? 0, leads.get(key)?.lastContact ?? 0);
     const noted = last >= created && last <= today ? [{ day: last }] : [];
-    const answer = own.find(({ day }) => day >= created) ?? noted[0];
+    const moved = (kinds.nameOf(deal.stage) ?? deal.stage) !== stages[0]?.name;
+    const answer = own.find(({ day }) => day >= created) ?? noted[0] ?? (moved ? "some day" : undefined);
     const manager = deal.manager || leads.get(key)?.manager || "";
     found.push(waited({ day: created, moment }, answer, client, manager, "hunter"));
   }
@@ -126,11 +138,18 @@ function enquiriesOf(book: Book, norms: readonly Norm[], today: number, now: num
   }
   return found;
 
-  function waited(from: Point, answer: Point | undefined, client: string, manager: string, role: TaskRole): Waited {
+  function waited(
+    from: Point,
+    answer: Point | "some day" | undefined,
+    client: string,
+    manager: string,
+    role: TaskRole,
+  ): Waited {
+    const limit = normOf(norms, manager, role)?.answerHours ?? null;
+    if (answer === "some day") return { client, manager, answered: true, days: null, hours: null, limit };
     const to = answer ?? { day: today, moment: now };
     const hours =
       from.moment === undefined || to.moment === undefined ? null : Math.max(0, (to.moment - from.moment) * 24);
-    const limit = normOf(norms, manager, role)?.answerHours ?? null;
     return { client, manager, answered: answer !== undefined, days: Math.max(0, to.day - from.day), hours, limit };
   }
 }

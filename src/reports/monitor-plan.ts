@@ -105,7 +105,9 @@ function factTables(facts: MonitorFacts, limits: Limits, texts: MonitorTexts, la
     normsTable(measured, limits, texts, { day: shown, offers }),
     ...(conversions.length > 0 ? [conversionTable(named(conversions), limits.rate_from, texts)] : []),
     ...(spent.length > 0 ? [classesTable(named(spent), potential, limits.class_d_share, texts, language)] : []),
-    ...(response.asked > 0 ? [responseTable(response, limits.norm_watch, texts)] : []),
+    ...(response.people.some(({ median }) => median !== null) || response.waiting.length > 0
+      ? [responseTable(response, limits.norm_watch, texts)]
+      : []),
     dependenceTable(dependence, hasProfit, limits.leaves_share, texts, language),
     ...(newcomers.length > 0 ? [newcomersTable(newcomers, FULL_DAY_FORMAT[language], texts)] : []),
   ];

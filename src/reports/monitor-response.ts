@@ -47,6 +47,6 @@ export function waitingTold({ waiting }: Response, texts: MonitorTexts, language
   const { hours, days, client, manager } = longest;
   const facts = { n: waiting.length, client, manager: manager || texts.nobody };
   return hours === null
-    ? said(texts.first.waitingDays, { ...facts, days })
+    ? said(texts.first.waitingDays, { ...facts, days: days ?? "?" })
     : said(texts.first.waitingHours, { ...facts, hours: numberWord(language, Math.round(hours)) });
 }

@@ -1,7 +1,9 @@
 import type { Norm } from "../../src/model/method-norms.ts";
+import { methodOf } from "../../src/model/method-read.ts";
 import { responseOf } from "../../src/model/monitor-response.ts";
 import type { Book } from "../../src/model/types.ts";
 import { serial } from "../support/days.ts";
+import { methodTexts } from "../support/method-texts.ts";
 import { activity, book, deal, order } from "../support/records.ts";
 
 const TODAY = serial("2026-03-31");
@@ -12,7 +14,8 @@ const norm = (role: "hunter" | "farmer", answerHours: number): Norm => ({
   ...{ calls: null, meetings: null, offers: null, wonDeals: null },
 });
 const NORMS = [norm("hunter", 1), norm("farmer", 4)];
-const of = (records: Partial<Book>) => responseOf(book(records), NORMS, { today: TODAY, now: NOW });
+const STAGES = methodOf(methodTexts("en"), {}, "en_US").stages;
+const of = (records: Partial<Book>) => responseOf(book(records), STAGES, NORMS, { today: TODAY, now: NOW });
 const moment = (day: string, hour: number) => ({ moment: serial(day) + hour / 24 });
 const asked = (name: string, day: string, hour?: number, more: object = {}) =>
   deal(name, "New", { created: day, manager: "Ann", ...(hour !== undefined && moment(day, hour)), ...more });
@@ -75,6 +78,16 @@ test.each([
   ["a deal from before the quarter", { deals: [asked("Oak", "2025-12-01", 10)] }],
 ])("%s is no enquiry", (_what, records) => {
   expect(of({ deals: [asked("Oak", "2026-03-30", 10)], ...records }).asked).toBe(0);
+});
+
+test("a deal that has moved on was answered, though nothing says when; a contact noted in its row has a day", () => {
+  const read = of({
+    deals: [
+      asked("Oak", "2026-03-20", 10, { stage: "Offer" }),
+      asked("Elm", "2026-03-20", 10, { lastContact: "2026-03-24" }),
+    ],
+  });
+  expect(read).toMatchObject({ unit: "days", asked: 2, waiting: [], people: [{ answered: 2, median: 4 }, {}] });
 });
 
 test("a call that nobody took waits for the next contact after it; calls until then are one enquiry", () => {
