@@ -70,6 +70,8 @@ export function company(n) {
   };
   return {
     ...rows,
+    contactDay: column((i) => dayOf(Math.min(DAYS - 1, begun[i] + below(40)))),
+    initiated: column(() => ["We", "Client"][below(2)]),
     dates: Array.from({ length: n }, (_, i) => {
       const reached = 1 + below(5);
       return Array.from({ length: 5 }, (_, k) => (k < reached ? dayOf(Math.min(DAYS - 1, begun[i] + k * 9)) : ""));

@@ -11,6 +11,17 @@ const [FROM, TO, BEFORE] = ["2025-01-01", "2025-12-31", "2024-01-01"].map(day);
 const YEAR = `">="&DATE(2025;1;1)`;
 const YEAR_END = `"<="&DATE(2025;12;31)`;
 
+/** Months of a calendar, numbered without gaps. */
+const monthOf = (date) => date.getFullYear() * 12 + date.getMonth();
+
+const PLANNED = ["2026-03", "2026-02", "2026-01", "2025-12", "2025-11", "2025-10"];
+const SELLERS = ["North", "South", "East", "West", "Centre"];
+
+/** A line for the team in each month, and one for every manager in the last. */
+const PLAN = [...PLANNED.map((month) => [month, ""]), ...SELLERS.map((name) => [PLANNED[0], name])].map(
+  ([month, name], i) => [month, name, 50_000 * (i + 1), 5 + i, 2_000_000 * (i + 1), 50 + i],
+);
+
 /** Days on which each client bought, ascending, with what came before. */
 const purchases = (clients, dates) =>
   table({ client: clients, date: dates })
@@ -74,20 +85,36 @@ export const clients = {
     native: (r) => [`=SUMPRODUCT((COUNTIF(${r.client};UNIQUE(${r.client}))>1)*1)/COUNTUNIQUE(${r.client})`],
   },
   COHORTS: {
-    part: ["native", "arquero"],
+    part: ["native"],
     ask: (c) => [c.client, c.date, "month", "on", AS_OF],
     arquero(client, date) {
-      const months = table({ client, date })
-        .derive({ month: exact((d) => d.date.getFullYear() * 12 + d.date.getMonth()) })
+      const cells = table({ client, date })
+        .derive({ month: exact((d) => monthOf(d.date)) })
         .dedupe("client", "month")
         .groupby("client")
         .derive({ first: op.min("month") })
+        .ungroup()
         .groupby("first", "month")
         .count()
-        .orderby("first", "month");
-      return months.filter((d) => d.first === d.month).array("count");
+        .derive({ later: (d) => d.month - d.first });
+      const count = new Map(
+        rows(cells, "first", "later", "count").map(([first, later, n]) => [`${first} ${later}`, n]),
+      );
+      const firsts = [...new Set(cells.array("first"))].sort((a, b) => a - b);
+      const after = Array.from({ length: monthOf(AS_OF) - firsts[0] }, (_, i) => i + 1);
+      const bought = (first, later) => count.get(`${first} ${later}`) ?? 0;
+      const share = (months) => (later) => {
+        const over = months.filter((first) => first + later <= monthOf(AS_OF));
+        const sum = (at) => over.reduce((all, first) => all + bought(first, at), 0);
+        return over.length === 0 ? "" : sum(later) / sum(0);
+      };
+      const line = (months) => [months.reduce((all, first) => all + bought(first, 0), 0), ...after.map(share(months))];
+      return [...firsts.map((first) => line([first])), line(firsts)];
     },
-    same: (answer) => answer.slice(1, -1).flatMap((row) => (row[1] > 0 ? [row[1]] : [])),
+    same: (answer) =>
+      body(answer)
+        .filter((row) => row[1] > 0)
+        .map((row) => row.slice(1)),
     native: (r) => [`=MINIFS(${r.date};${r.client};UNIQUE(${r.client}))`],
   },
   PURCHASE_LADDER: {
@@ -191,6 +218,48 @@ export const clients = {
       `=MAXIFS(${r.date};${r.client};UNIQUE(${r.client}))`,
       `=COUNTIF(${r.client};UNIQUE(${r.client}))`,
       `=SUMIF(${r.client};UNIQUE(${r.client});${r.amount})`,
+    ],
+  },
+  PLAN_FACT: {
+    part: ["native", "arquero"],
+    ask: (c) => [PLAN, c.client, c.date, c.amount, c.region, "", "", "month", 6, AS_OF],
+    arquero(plan, client, date, amount, manager) {
+      const sales = table({ client, date, amount, manager })
+        .filter(exact((d) => d.date <= AS_OF))
+        .groupby("client")
+        .derive({ first: op.min("date") })
+        .ungroup()
+        .derive({ month: exact((d) => monthOf(AS_OF) - monthOf(d.date)) })
+        .filter((d) => d.month < 6)
+        .derive({ fresh: exact((d) => (+d.date === +d.first ? 1 : 0)) });
+      const facts = { money: op.sum("amount"), clients: op.distinct("client") };
+      const team = sales
+        .groupby("month", "fresh")
+        .rollup(facts)
+        .derive({ manager: () => "" });
+      const people = sales
+        .filter((d) => d.month === 0)
+        .groupby("month", "fresh", "manager")
+        .rollup(facts);
+      const of = new Map(
+        rows(team.concat(people), "month", "manager", "fresh", "money", "clients").map(
+          ([month, name, fresh, ...row]) => [`${month} ${name} ${fresh}`, row],
+        ),
+      );
+      return plan.map(([month, name, newMoney, newClients, money, clients]) => {
+        const part = (fresh) => of.get(`${PLANNED.indexOf(month)} ${name} ${fresh}`) ?? [0, 0];
+        const [now, before] = [part(1), part(0)];
+        return [
+          ...[newMoney, now[0], now[0] / newMoney, newClients, now[1]],
+          ...[money, before[0], before[0] / money, clients, before[1]],
+          ...[newMoney + money, now[0] + before[0], (now[0] + before[0]) / (newMoney + money)],
+        ];
+      });
+    },
+    same: (answer) => body(answer).map((row) => row.slice(3, -1)),
+    native: (r) => [
+      `=MINIFS(${r.date};${r.client};${r.client})`,
+      ...SELLERS.map((name) => `=SUMIFS(${r.amount};${r.region};"${name}";${r.date};">="&DATE(2026;3;1))`),
     ],
   },
   CELL_FORECAST: {

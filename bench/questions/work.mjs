@@ -1,5 +1,5 @@
 // Questions about segments and tasks. See clients.mjs for what stands in each.
-import { desc, escape as exact } from "arquero";
+import { desc, escape as exact, op, rolling } from "arquero";
 import { AS_OF, PLAYBOOK } from "../data.mjs";
 import { DAY, rows, table } from "./tools.mjs";
 
@@ -21,17 +21,41 @@ export const work = {
     native: (r) => [`=COUNTIFS(${r.class};{"A";"B";"C";"D"};${r.interest};{1\\2\\3\\4})`],
   },
   CLIENT_LIST: {
-    part: ["native", "arquero"],
+    part: ["native"],
     ask: (c) => [c.client, c.potential, "", c.value, c.interest, c.region],
     arquero: (client, potential, _letter, value, interest, region) =>
       rows(
         table({ client, potential, value, interest, region })
           .dedupe("client")
-          .derive({ cell: (d) => `${d.value}-${d.interest}` })
-          .orderby("interest", desc("potential"), "client"),
-        "client",
-      ).length,
-    same: (answer) => answer.length - 1,
+          .orderby(desc("potential"))
+          .derive({ upTo: rolling((d) => op.sum(d.potential)), sum: op.sum("potential") })
+          .derive({ share: (d) => (d.upTo - d.potential) / d.sum })
+          .groupby("potential")
+          .derive({ share: op.min("share") })
+          .ungroup()
+          .derive({
+            letter: (d) => (d.share < 0.8 ? "A" : d.share < 0.95 ? "B" : "C"),
+            role: () => "Hunter",
+            status: () => "No next step",
+            sold: () => 0,
+            unknown: () => "?",
+            blank: () => "",
+          })
+          .derive({
+            cell: (d) => `${d.letter}-${d.value}-${d.interest}`,
+            action: (d) =>
+              d.interest > 2
+                ? "Nurture"
+                : (d.letter === "A" || d.letter === "B") && d.value !== "Ordinary"
+                  ? "Work now"
+                  : "By plan",
+          })
+          .derive({ rank: (d) => (d.action === "Work now" ? 0 : d.action === "By plan" ? 1 : 2) })
+          .orderby("rank", desc("potential"), "client"),
+        ...["client", "letter", "value", "interest", "role", "blank", "status", "cell", "action", "blank", "potential"],
+        ...["sold", "potential", "blank", "blank", "region", "unknown"],
+      ),
+    same: (answer) => answer.slice(1),
     native: (r) => [`=SORT(UNIQUE(${r.client}))`],
   },
   TASK_STATUS: {
