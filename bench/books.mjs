@@ -13,6 +13,8 @@ const REGIONS = ["North", "South", "East", "West", "Centre"];
 const REASONS = ["Price", "Term", "Competitor", "No budget", "Silent"];
 const PRODUCTS = ["Ovens", "Mixers", "Fridges", "Service"];
 const CHANNELS = ["Site", "Fair", "Calls", "Partners"];
+const TYPES = ["Call", "Call", "Call", "Meeting", "Letter"];
+const RESULTS = ["Reached", "No answer", "Refused", "Next step agreed"];
 
 function generator() {
   let seed = 20_260_331;
@@ -89,14 +91,57 @@ function orderTab({ below, pick }, buyers, orders) {
   return { name: "Orders", rows: [heads, ...Array.from({ length: orders }, (_, i) => row(i))] };
 }
 
+/** @param clients of how many clients */
+function activityTab({ below, pick }, clients, activities) {
+  const row = () => {
+    const client = below(clients);
+    const began = below(5) ? "Manager" : "Client";
+    return [date(AS_OF - below(120)), manager(client), pick(TYPES), `Client ${client}`, began, pick(RESULTS)];
+  };
+  const heads = ["Date", "Manager", "Type", "Client", "Initiated by", "Result"];
+  return { name: "Calls", rows: [heads, ...Array.from({ length: activities }, row)] };
+}
+
+/** Name of the tab that keeps how deals stood. */
+export const HISTORY = "Stage history";
+
+/** @param kept of how many deals the changes are, on several days each */
+function historyTab({ below, pick }, kept, changes) {
+  const row = (i) => {
+    const turn = Math.floor(i / kept);
+    const stage = turn < 3 ? OPEN[turn] : pick([...OPEN, "Won", "Lost"]);
+    return [
+      date(AS_OF - 300 + 60 * turn + below(60)),
+      `D-${i % kept}`,
+      stage,
+      1000 + below(90_000),
+      manager(i % kept),
+      "",
+    ];
+  };
+  const heads = ["Day", "Deal", "Stage", "Amount", "Manager", "Promised"];
+  return { name: HISTORY, rows: [[HISTORY], [""], [""], heads, ...Array.from({ length: changes }, (_, i) => row(i))] };
+}
+
 /** The workbook for the two reports: 20,000 clients, 50,000 deals of which 3,000 are open. */
 export function reportsBook() {
   const chance = generator();
   return [clientTab(chance, 20_000), dealTab(chance, 20_000, 50_000, 3000)];
 }
 
+/** The same with a history of 50,000 changes. */
+export function historyBook() {
+  return [...reportsBook(), historyTab(generator(), 12_000, 50_000)];
+}
+
 /** The workbook for the task sheets: 20,000 clients of whom 3,000 buy, 5,000 deals of which 3,000 are open, 15,000 orders. */
 export function tasksBook() {
   const chance = generator();
   return [clientTab(chance, 20_000), dealTab(chance, 20_000, 5000, 3000), orderTab(chance, 3000, 15_000)];
+}
+
+/** The workbook for those who lead: 20,000 clients, 50,000 deals of which 3,000 are open, 15,000 orders, 20,000 calls and meetings. */
+export function teamBook() {
+  const chance = generator();
+  return [...reportsBook(), orderTab(chance, 3000, 15_000), activityTab(chance, 20_000, 20_000)];
 }

@@ -5,6 +5,7 @@ import { doubleApostrophes } from "./apostrophes.ts";
 import { BATCH, BatchPlugin } from "./batch.ts";
 import { type PlainCell, plainValue } from "./cells.ts";
 import { dataOfTabs } from "./content.ts";
+import { rememberConditions } from "./criteria.ts";
 import { type CustomCall, CustomFunctions } from "./custom.ts";
 import { isTextFormat } from "./formats.ts";
 import { notBuilt } from "./formula-check.ts";
@@ -47,6 +48,7 @@ registries.featurePluginRegistry.add("conveyor_batch", BatchPlugin);
 registries.corePluginRegistry.add("conveyor_side", SidePlugin);
 completeFunctions();
 doubleApostrophes();
+rememberConditions();
 drawHiddenData(drawsHidden);
 
 /** Opens a workbook: plain tabs, or data that the engine saved or read from a file. */

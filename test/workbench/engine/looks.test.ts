@@ -115,6 +115,29 @@ test("dropdowns and tick boxes are read back as they were asked for", () => {
   expect(sheet.getRange("A1").getDataValidation()).toBeNull();
 });
 
+test("A grid of rules over thousands of rows is as many rules as differ", () => {
+  const { app, book, sheet } = open([]);
+  const ROWS = 900;
+  const [list, box] = [app.newDataValidation().requireValueInList(["Yes", "No"]), app.newDataValidation()];
+  const line = [list.build(), box.requireCheckbox().build(), null];
+  const grid = Array.from({ length: ROWS }, (_, row) => (row === 10 ? [null, ...line.slice(1)] : line));
+  sheet.getRange(1, 1, ROWS, line.length).setDataValidations(grid);
+  const rules = book.getters.getDataValidationRules(book.getters.getSheetIds()[0]!);
+  expect(rules.map(({ ranges }) => ranges.map(({ zone }) => [zone.left, zone.top + 1, zone.bottom + 1]))).toEqual([
+    [
+      [0, 1, 10],
+      [0, 12, ROWS],
+    ],
+    [[1, 1, ROWS]],
+  ]);
+  expect(
+    sheet
+      .getRange("A11:B11")
+      .getDataValidations()[0]!
+      .map((rule) => rule?.getCriteriaType()),
+  ).toEqual([undefined, app.DataValidationCriteria.CHECKBOX]);
+});
+
 describe("charts", () => {
   const rows = [
     ["Stage", "pad", "reached"],

@@ -69,20 +69,16 @@ function validationOf(access: Access, rule: Rule): object {
 /** Members of Range and RangeList that set and take away validation. */
 export function validationMembers(access: Access, areas: readonly Area[]) {
   const { book } = access;
-  const put = (value: unknown, method: string, at: readonly Area[]) =>
-    setRule(access, at, value === null ? null : access.need(value, Rule, method));
+  const ruleOf = (value: unknown, method: string) => (value === null ? null : access.need(value, Rule, method));
   return {
     setDataValidation(rule: unknown) {
-      put(rule, "SpreadsheetApp.Range.setDataValidation", areas);
+      setRule(access, areas, ruleOf(rule, "SpreadsheetApp.Range.setDataValidation"));
       return this;
     },
     setDataValidations(grid: unknown) {
       const method = "SpreadsheetApp.Range.setDataValidations";
-      const rows = fitted(grid, areas[0]!, method);
-      for (const { position, r, c } of cellsOf(areas[0]!)) {
-        const { sheetId, row, col } = position;
-        put(rows[r]![c], method, [{ sheetId, zone: { top: row, bottom: row, left: col, right: col } }]);
-      }
+      const rules = fitted(grid, areas[0]!, method).map((row) => row.map((rule) => ruleOf(rule, method)));
+      for (const [rule, parts] of partsOf(areas[0]!, rules)) setRule(access, parts, rule);
       return this;
     },
     clearDataValidations() {
@@ -105,6 +101,22 @@ export function validationMembers(access: Access, areas: readonly Area[]) {
       return this;
     },
   };
+}
+
+/** The cells of every rule of a grid, those below one another together: the engine takes its time for every rule. */
+function partsOf({ sheetId, zone }: Area, rules: readonly (readonly (Rule | null)[])[]): Map<Rule | null, Area[]> {
+  const parts = new Map<Rule | null, Area[]>();
+  for (let c = 0; c < rules[0]!.length; c++) {
+    let from = 0;
+    for (let r = 1; r <= rules.length; r++) {
+      const rule = rules[from]![c]!;
+      if (r < rules.length && rules[r]![c] === rule) continue;
+      const [left, top, bottom] = [zone.left + c, zone.top + from, zone.top + r - 1];
+      parts.set(rule, [...(parts.get(rule) ?? []), { sheetId, zone: { top, bottom, left, right: left } }]);
+      from = r;
+    }
+  }
+  return parts;
 }
 
 function setRule({ book }: Access, areas: readonly Area[], rule: Rule | null): void {
