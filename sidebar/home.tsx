@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CardView, DataView as Reading, StartView, TaskView, TodayView } from "../src/app/api.ts";
+import { historyTexts } from "../src/messages/history.ts";
+import type { ReportKey } from "../src/reports/plan.ts";
 import type { Draft } from "./answers.ts";
 import { BuildSection } from "./build/section.tsx";
-import { type Builds, builder } from "./builds.ts";
+import { type Builder, type Builds, builder, type Ending } from "./builds.ts";
 import { DataSection, type Place } from "./data/section.tsx";
 import { MethodSection } from "./method.tsx";
 import { type Section, usePanel } from "./panel.ts";
@@ -11,6 +13,9 @@ import { Tabs } from "./tabs.tsx";
 import { TodaySection } from "./today/section.tsx";
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+/** Milliseconds that the end of a build waits for its card to be read anew. */
+const SHORTLY = 8000;
+
 const here = <T,>(remote: Remote<T>, first: T) => (remote.state === "here" ? remote.value : first);
 
 /** What is overdue and due today among the tasks as they were read last. */
@@ -24,7 +29,7 @@ function urgentIn({ tasks }: TodayView): NonNullable<StartView["urgent"]> {
  * this section, so the focus may follow.
  */
 export function Home({ start, section, chosen }: { start: StartView; section: Section; chosen: boolean }) {
-  const { ask, go, readOnly } = usePanel();
+  const { ask, go, language, readOnly, tell, words } = usePanel();
   const data = useRemote<Reading>(() => ask("data"), start.data);
   const cards = useRemote<readonly CardView[]>(() => ask("cards"), start.cards);
   const today = useRemote(() => ask("today"));
@@ -32,7 +37,9 @@ export function Home({ start, section, chosen }: { start: StartView; section: Se
   const [draft, setDraft] = useState<Draft>({});
   const [place, setPlace] = useState<Place | null>(null);
   const [builds, setBuilds] = useState<Builds>({ jobs: {}, endings: {} });
-  const line = useMemo(() => builder(ask, setBuilds, () => cards.load(), pause), []);
+  const shown = useRef(section);
+  shown.current = section;
+  const line: Builder = useMemo(() => builder(ask, setBuilds, ended, pause), []);
   const reading = here(data.remote, start.data);
   const urgent = today.remote.state === "here" ? urgentIn(today.remote.value) : start.urgent;
 
@@ -47,9 +54,26 @@ export function Home({ start, section, chosen }: { start: StartView; section: Se
     if (chosen && document.activeElement === document.body) document.getElementById(`section-${section}`)?.focus();
   }, [section]);
 
-  // A history that is begun goes on by itself, once a day, with whoever opens the panel first.
+  async function ended(report: ReportKey, ending: Ending) {
+    if (ending.end === "failed" && shown.current !== "build")
+      tell({
+        what: words.build.of(words.build.building, words.build.report[report]),
+        failure: ending.failure,
+        again: async () => line.start(report),
+      });
+    await Promise.race([cards.load(), pause(SHORTLY)]);
+  }
   useEffect(() => {
-    if (!readOnly && start.cards.some(({ keepDue }) => keepDue)) void ask("keepStages");
+    ask.tangled = () => void (shown.current === "today" && today.load());
+  }, []);
+
+  // A history that is begun goes on by itself, once a day, with whoever opens the panel first.
+  const keep = async () => {
+    const answer = await ask("keepStages");
+    if (!answer.ok) tell({ what: historyTexts[language].item, failure: answer.failure, again: keep });
+  };
+  useEffect(() => {
+    if (!readOnly && start.cards.some(({ keepDue }) => keepDue)) void keep();
   }, []);
 
   const choose = ({ tabName, kind, field }: CardView["missing"][number]) => {
@@ -63,26 +87,17 @@ export function Home({ start, section, chosen }: { start: StartView; section: Se
       <Tabs section={section} urgent={urgent} />
       <div class="section" role="tabpanel" id="section" aria-labelledby={`section-${section}`}>
         {section === "data" && (
-          <DataSection
-            data={reading}
-            onData={data.put}
-            onLookAgain={data.load}
-            draft={draft}
-            onDraft={setDraft}
-            place={place}
-            onPlace={setPlace}
-          />
+          <DataSection loader={data} data={reading} draft={draft} onDraft={setDraft} place={place} onPlace={setPlace} />
         )}
         {section === "build" && (
           <BuildSection
+            loader={cards}
             cards={here(cards.remote, start.cards)}
-            failure={cards.remote.state === "here" ? cards.remote.failure : null}
             today={start.today}
             confirmed={reading.confirmed}
             builds={builds}
             builder={line}
             onChoose={choose}
-            onRenew={cards.load}
           />
         )}
         {section === "today" && <TodaySection loader={today} />}

@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
-import type { Failure, MethodTabView } from "../src/app/api.ts";
+import type { MethodTabView } from "../src/app/api.ts";
 import { sizesPanelTexts } from "../src/messages/sizes-panel.ts";
 import type { MethodKey } from "../src/reports/plan.ts";
+import { useDoing } from "./doing.ts";
 import { SwapMethod } from "./method-swap.tsx";
 import { usePanel } from "./panel.ts";
+import { Await } from "./parts/await.tsx";
 import { Forward } from "./parts/icons.tsx";
-import { FailureMessage, ReadOnly, Waiting } from "./parts/messages.tsx";
+import { FailureMessage, ReadOnly } from "./parts/messages.tsx";
 import { Screen, Title } from "./parts/screen.tsx";
 import type { Loader } from "./remote.ts";
 import { SizesScreen } from "./sizes/screen.tsx";
@@ -15,18 +17,12 @@ export function MethodSection({ loader }: { loader: Loader<readonly MethodTabVie
   const { words, language, ask, readOnly } = usePanel();
   const { remote, load, put } = loader;
   const [sizes, setSizes] = useState(false);
-  const [opening, setOpening] = useState<MethodKey | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-
-  const open = async (tab: MethodKey) => {
-    if (opening) return;
-    setOpening(tab);
-    setFailure(null);
-    const answer = await ask("openMethod", tab);
-    setOpening(null);
-    if (answer.ok) put(answer.value);
-    else setFailure(answer.failure);
-  };
+  const { now, failed, action } = useDoing();
+  const open = action("open", (tab: MethodKey) => ({
+    what: words.method.opening(words.method.tab[tab]),
+    ask: () => ask("openMethod", tab),
+    use: put,
+  }));
 
   if (sizes)
     return (
@@ -44,9 +40,8 @@ export function MethodSection({ loader }: { loader: Loader<readonly MethodTabVie
       {readOnly && <ReadOnly />}
       <Title>{words.method.title}</Title>
       <p class="muted">{words.method.lead}</p>
-      {failure && <FailureMessage failure={failure} />}
-      {remote.state === "waiting" && <Waiting text={words.reading} long={words.patience} />}
-      {remote.state === "failed" && <FailureMessage failure={remote.failure} again={() => void load()} />}
+      {failed && <FailureMessage {...failed} />}
+      <Await loader={loader} text={words.reading} />
       {remote.state === "here" && (
         <>
           <ul class="list">
@@ -56,8 +51,8 @@ export function MethodSection({ loader }: { loader: Loader<readonly MethodTabVie
                   type="button"
                   class="method"
                   disabled={readOnly && !exists}
-                  aria-disabled={opening !== null}
-                  onClick={() => void open(tab)}
+                  aria-disabled={now !== ""}
+                  onClick={() => open(tab)}
                 >
                   <span class="method-text">
                     <span class="method-name">
@@ -65,8 +60,8 @@ export function MethodSection({ loader }: { loader: Loader<readonly MethodTabVie
                       {edited && <span class="tag">{words.method.edited}</span>}
                     </span>
                     <span class="muted">
-                      {opening === tab
-                        ? words.method.opening(words.method.tab[tab])
+                      {now === words.method.opening(words.method.tab[tab])
+                        ? now
                         : summary || (exists ? "" : words.method.notYet)}
                     </span>
                   </span>

@@ -198,7 +198,7 @@ function Lacking({ card, onChoose }: { card: CardView; onChoose: () => void }) {
 
 /** Shows the tab of a report that was built, even when it could not be built again. */
 function Open({ card }: { card: CardView }) {
-  const { words, ask } = usePanel();
+  const { words, show } = usePanel();
   const { tabId } = card;
   if (tabId === null) return null;
   return (
@@ -206,7 +206,7 @@ function Open({ card }: { card: CardView }) {
       type="button"
       class="button"
       aria-label={words.build.of(words.build.open, words.build.report[card.report])}
-      onClick={() => void ask("show", tabId, "A1")}
+      onClick={() => show(tabId, "A1")}
     >
       {words.build.open}
     </button>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
-import type { CardView, Failure } from "../../src/app/api.ts";
+import type { CardView } from "../../src/app/api.ts";
 import { freezeTexts } from "../../src/messages/freeze.ts";
+import { useDoing } from "../doing.ts";
 import { usePanel } from "../panel.ts";
 import { FailureMessage } from "../parts/messages.tsx";
 
@@ -10,9 +11,8 @@ type Way = "freeze" | "plain" | "makeLive";
 export function Freeze({ card, onDone }: { card: CardView; onDone: () => Promise<void> }) {
   const { ask, language, say, words } = usePanel();
   const texts = freezeTexts[language];
-  const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState("");
-  const [failure, setFailure] = useState<{ of: Way; failure: Failure } | null>(null);
+  const { now, failed, action } = useDoing();
   const frozen = card.frozen !== "";
   const name = words.build.report[card.report];
   const buttons = { freeze: texts.freezeButton, plain: texts.plainButton, makeLive: texts.liveButton };
@@ -21,32 +21,36 @@ export function Freeze({ card, onDone }: { card: CardView; onDone: () => Promise
     ...(!frozen || card.plain ? (["freeze"] as const) : []),
     ...(!card.plain && (card.report === "segments" || card.report === "funnel") ? (["plain"] as const) : []),
   ];
-  const press = async (way: Way) => {
-    setBusy(true);
-    const answer = await ask(way, card.report);
-    await onDone();
-    setBusy(false);
-    setFailure(answer.ok ? null : { of: way, failure: answer.failure });
-    setSaid(answer.ok ? answer.value : "");
-    if (answer.ok) say(answer.value);
-  };
+  const press = action("freeze", (way: Way) => ({
+    what: texts[way](name),
+    ask: () => ask(way, card.report),
+    use: (sentence) => {
+      setSaid(sentence);
+      say(sentence);
+      void onDone();
+    },
+  }));
   return (
     <>
       {frozen && <p class="card-note muted">{card.plain ? texts.plainMeans : texts.means}</p>}
       <p class="card-note muted">
-        {busy
-          ? texts.freezing
-          : ways.map((way, i) => (
-              <>
-                {i > 0 && " · "}
-                <button type="button" class="link" aria-label={texts[way](name)} onClick={() => void press(way)}>
-                  {buttons[way]}
-                </button>
-              </>
-            ))}
+        {ways.map((way, i) => (
+          <span key={way}>
+            {i > 0 && " · "}
+            <button
+              type="button"
+              class="link"
+              aria-label={now === texts[way](name) ? undefined : texts[way](name)}
+              aria-disabled={now !== ""}
+              onClick={() => press(way)}
+            >
+              {now === texts[way](name) ? texts.freezing : buttons[way]}
+            </button>
+          </span>
+        ))}
       </p>
       {said && <p class="card-note muted">{said}</p>}
-      {failure && <FailureMessage failure={failure.failure} again={() => void press(failure.of)} />}
+      {failed && <FailureMessage {...failed} />}
     </>
   );
 }

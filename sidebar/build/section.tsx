@@ -1,26 +1,26 @@
 import { useState } from "preact/hooks";
-import type { CardView, Failure } from "../../src/app/api.ts";
+import type { CardView } from "../../src/app/api.ts";
 import { matrixTexts } from "../../src/messages/matrix.ts";
 import type { ReportKey } from "../../src/reports/plan.ts";
 import type { Builder, Builds } from "../builds.ts";
 import { MatrixScreen } from "../matrix/screen.tsx";
 import { usePanel } from "../panel.ts";
-import { FailureMessage, ReadOnly } from "../parts/messages.tsx";
+import { Await } from "../parts/await.tsx";
+import { ReadOnly } from "../parts/messages.tsx";
 import { Screen, Title } from "../parts/screen.tsx";
+import type { Loader } from "../remote.ts";
 import { SizesScreen } from "../sizes/screen.tsx";
 import { Card } from "./card.tsx";
 
 /** A card for each report and task list. */
 export function BuildSection(props: {
+  loader: Loader<readonly CardView[]>;
   cards: readonly CardView[];
-  failure: Failure | null;
   today: string;
   confirmed: boolean;
   builds: Builds;
   builder: Builder;
   onChoose: (missing: CardView["missing"][number]) => void;
-  /** Reads the cards anew. */
-  onRenew: () => Promise<void>;
 }) {
   const { words, language, go, readOnly } = usePanel();
   const { cards, builds, builder } = props;
@@ -37,7 +37,8 @@ export function BuildSection(props: {
     requestAnimationFrame(() => document.getElementById(inner ?? "")?.focus());
   };
   if (inner === "cells") return <MatrixScreen onBack={leave} />;
-  if (inner === "sizes") return <SizesScreen back={matrixTexts[language].back} onBack={leave} onDone={props.onRenew} />;
+  if (inner === "sizes")
+    return <SizesScreen back={matrixTexts[language].back} onBack={leave} onDone={props.loader.load} />;
   return (
     <Screen
       foot={
@@ -56,7 +57,7 @@ export function BuildSection(props: {
     >
       {readOnly && <ReadOnly />}
       <Title>{words.build.title}</Title>
-      {props.failure && <FailureMessage failure={props.failure} />}
+      <Await loader={props.loader} text={words.reading} />
       {!props.confirmed && (
         <p class="muted">
           {words.build.checkData}{" "}
@@ -78,7 +79,7 @@ export function BuildSection(props: {
             onStop={() => builder.stop(card.report)}
             onChoose={props.onChoose}
             onInner={setInner}
-            onRenew={props.onRenew}
+            onRenew={props.loader.load}
           />
         ))}
       </ul>

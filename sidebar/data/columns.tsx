@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
-import type { ColumnView, Failure, DataView as Reading, TabView } from "../../src/app/api.ts";
+import type { ColumnView, DataView as Reading, TabView } from "../../src/app/api.ts";
 import type { Field } from "../../src/model/types.ts";
-import { answersOf, type Draft, keyOf, letterOf, withColumn } from "../answers.ts";
+import { answersOf, type Draft, letterOf, withColumn } from "../answers.ts";
+import { useDoing } from "../doing.ts";
 import { usePanel } from "../panel.ts";
 import { FailureMessage } from "../parts/messages.tsx";
 import { BackButton, Screen, Title } from "../parts/screen.tsx";
@@ -17,25 +18,23 @@ export function Columns(props: {
   onBack: () => void;
   /** Opens a further table of the tab. */
   onTable: (part: number) => void;
-  onSaved: (data: Reading, draft: Draft) => void;
+  onSaved: (data: Reading) => void;
 }) {
   const { words, ask, say, readOnly } = usePanel();
   const { tab } = props;
   const [draft, setDraft] = useState(props.draft);
   const [open, setOpen] = useState(props.field);
-  const [saving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-
-  const save = async () => {
-    setSaving(true);
-    setFailure(null);
-    const answer = await ask("confirm", answersOf([tab], draft));
-    setSaving(false);
-    if (!answer.ok) return setFailure(answer.failure);
-    say(words.data.saved(tab.name));
-    const { [keyOf(tab)]: _saved, ...rest } = draft;
-    props.onSaved(answer.value, rest);
-  };
+  const { now, failed, action } = useDoing();
+  const saving = now !== "";
+  const save = action("save", () => ({
+    what: words.build.of(words.data.save, tab.name),
+    ask: () => ask("confirm", answersOf([tab], draft)),
+    use: (data) => {
+      say(words.data.saved(tab.name));
+      props.onSaved(data);
+    },
+    leave: props.onBack,
+  }));
 
   const spare = (column: ColumnView) => column.column === null && !column.required;
   const doubtful = (column: ColumnView) => column.column === null || column.confidence !== "sure";
@@ -59,7 +58,13 @@ export function Columns(props: {
     <Screen
       foot={
         <>
-          <button type="button" class="button button-main" disabled={saving || readOnly} onClick={() => void save()}>
+          <button
+            type="button"
+            class="button button-main"
+            disabled={readOnly}
+            aria-disabled={saving}
+            onClick={() => save()}
+          >
             {saving ? words.saving : words.data.save}
           </button>
           <button type="button" class="button" onClick={props.onBack}>
@@ -76,7 +81,7 @@ export function Columns(props: {
         {tab.headerRow > 0 ? words.data.headings(tab.headerRow, tab.rows) : words.data.noHeadings(tab.rows)}
       </p>
       <LayoutFacts tab={tab} onTable={props.onTable} />
-      {failure && <FailureMessage failure={failure} />}
+      {failed && <FailureMessage {...failed} />}
       <ul class="list">{sorted.map(row)}</ul>
       {spares.length > 0 && (
         <>

@@ -7,7 +7,7 @@ const FIRST = 4;
 
 /** What stands in the team's tabs and would change the numbers, each with the way there. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {
-  const { words, ask } = usePanel();
+  const { words, show } = usePanel();
   const [all, setAll] = useState(false);
   const shown = all || problems.length <= FIRST + 1 ? problems : problems.slice(0, FIRST);
   return (
@@ -33,7 +33,7 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
                 type="button"
                 class="link"
                 aria-label={words.data.showProblem(text)}
-                onClick={() => void ask("show", tabId, a1)}
+                onClick={() => show(tabId, a1)}
               >
                 {words.data.show}
               </button>

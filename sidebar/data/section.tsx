@@ -1,11 +1,14 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Failure, DataView as Reading, TabAnswer, TabView } from "../../src/app/api.ts";
+import type { DataView as Reading, TabAnswer, TabView } from "../../src/app/api.ts";
 import type { Field, TableKind } from "../../src/model/types.ts";
 import { answersOf, type Draft, keyOf, questionsOf, tablesOf, withColumn } from "../answers.ts";
+import { useDoing } from "../doing.ts";
 import { usePanel } from "../panel.ts";
+import { Await } from "../parts/await.tsx";
 import { NoTable } from "../parts/drawings.tsx";
 import { Empty, FailureMessage, ReadOnly, Waiting } from "../parts/messages.tsx";
 import { Screen, Title } from "../parts/screen.tsx";
+import type { Loader } from "../remote.ts";
 import { Columns } from "./columns.tsx";
 import { Problems } from "./problems.tsx";
 import { Questions } from "./question.tsx";
@@ -21,18 +24,19 @@ export interface Place {
 
 /** Which tab is what and which column is which. */
 export function DataSection(props: {
+  loader: Loader<Reading>;
   data: Reading;
-  onData: (data: Reading) => void;
-  onLookAgain: () => Promise<void>;
   draft: Draft;
-  onDraft: (draft: Draft) => void;
+  onDraft: (change: (draft: Draft) => Draft) => void;
   place: Place | null;
   onPlace: (place: Place | null) => void;
 }) {
   const { words, ask, go, readOnly } = usePanel();
   const { data, draft, place } = props;
-  const [busy, setBusy] = useState<string | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { put, load } = props.loader;
+  const [looking, setLooking] = useState(false);
+  const { now, failed, action } = useDoing();
+  const busy = looking ? words.reading : now;
   const left = useRef<string | null>(null);
   const tables = tablesOf(data);
   const opened = tables.find((tab) => place && keyOf(tab) === keyOf(place) && tab.kind !== null);
@@ -57,46 +61,41 @@ export function DataSection(props: {
         field={place.field}
         onBack={close}
         onTable={(part) => props.onPlace({ tabId: opened.tabId, part, field: null })}
-        onSaved={(saved, rest) => {
-          props.onData(saved);
-          props.onDraft(rest);
-          close();
+        onSaved={(saved) => {
+          put(saved);
+          props.onDraft(({ [keyOf(opened)]: _saved, ...rest }) => rest);
         }}
       />
     );
 
-  const confirm = async (answers: readonly TabAnswer[], doing: string) => {
-    setBusy(doing);
-    setFailure(null);
-    const answer = await ask("confirm", answers);
-    setBusy(null);
-    if (answer.ok) props.onData(answer.value);
-    else setFailure(answer.failure);
-    return answer.ok;
-  };
+  const confirm = (answers: readonly TabAnswer[], what: string, settle: (draft: Draft) => Draft) => ({
+    what,
+    ask: () => ask("confirm", answers),
+    use: (value: Reading) => {
+      put(value);
+      props.onDraft(settle);
+    },
+  });
 
-  const changeKind = async (tab: TabView, kind: TableKind | null) => {
-    const { [keyOf(tab)]: _old, ...rest } = draft;
+  const changeKind = action("kind", (tab: TabView, kind: TableKind | null) => {
     const named = kind ? words.data.kind[kind] : words.data.notUsed;
     const own = tab.part === undefined ? {} : { part: tab.part };
-    if (await confirm([{ tabId: tab.tabId, ...own, kind, columns: {} }], words.data.readingAs(tab.name, named)))
-      props.onDraft(rest);
-  };
+    const answers = [{ tabId: tab.tabId, ...own, kind, columns: {} }];
+    return confirm(answers, words.data.readingAs(tab.name, named), ({ [keyOf(tab)]: _old, ...rest }) => rest);
+  });
 
   const lookAgain = async () => {
-    setBusy(words.reading);
-    await props.onLookAgain();
-    setBusy(null);
+    setLooking(true);
+    await load();
+    setLooking(false);
   };
 
-  const goOn = async () => {
-    const unsaid = !data.confirmed || Object.keys(draft).length > 0;
-    if (unsaid && !readOnly) {
-      if (!(await confirm(answersOf(tables, draft), words.saving))) return;
-      props.onDraft({});
-    }
-    go("build");
-  };
+  // What is answered otherwise meanwhile stays to be confirmed.
+  const confirmAll = action("all", () => ({
+    ...confirm(answersOf(tables, draft), words.saving, (before) => (before === draft ? {} : before)),
+    leave: () => go("build"),
+  }));
+  const isSaid = readOnly || (data.confirmed && Object.keys(draft).length === 0);
 
   const used = data.tabs.filter((tab) => tab.kind !== null);
   const questions = questionsOf(data, draft);
@@ -106,10 +105,11 @@ export function DataSection(props: {
       <Screen>
         <Title>{words.section.data}</Title>
         <Empty drawing={NoTable} title={words.data.noTabsTitle} text={words.data.noTabsText}>
-          <button type="button" class="button button-main" disabled={busy !== null} onClick={() => void lookAgain()}>
-            {busy ?? words.data.lookAgain}
+          <button type="button" class="button button-main" aria-disabled={looking} onClick={() => void lookAgain()}>
+            {looking ? words.reading : words.data.lookAgain}
           </button>
         </Empty>
+        <Await loader={props.loader} text={words.reading} />
       </Screen>
     );
 
@@ -117,14 +117,20 @@ export function DataSection(props: {
     <Screen
       foot={
         used.length > 0 && (
-          <button type="button" class="button button-main" disabled={busy !== null} onClick={() => void goOn()}>
-            {data.confirmed && Object.keys(draft).length === 0 ? words.data.goToBuild : words.data.confirm}
+          <button
+            type="button"
+            class="button button-main"
+            aria-disabled={busy !== ""}
+            onClick={() => (isSaid ? go("build") : confirmAll())}
+          >
+            {isSaid ? words.data.goToBuild : words.data.confirm}
           </button>
         )
       }
     >
       {readOnly && <ReadOnly />}
-      {failure && <FailureMessage failure={failure} />}
+      <Await loader={props.loader} text={words.reading} />
+      {failed && <FailureMessage {...failed} />}
       <Title>{words.data.recognised(used.length, data.tabs.length)}</Title>
       {used.length === 0 && (
         <Empty drawing={NoTable} title={words.data.noneTitle} text={words.data.noneText(data.tabs.length)}>
@@ -141,7 +147,9 @@ export function DataSection(props: {
         <Questions
           questions={questions}
           draft={draft}
-          onAnswer={(tab, { column }, letter) => props.onDraft(withColumn(tab, column.field, letter, draft))}
+          onAnswer={(tab, { column }, letter) =>
+            props.onDraft((before) => withColumn(tab, column.field, letter, before))
+          }
         />
       )}
       {busy && <Waiting text={busy} long={words.patience} />}
@@ -150,9 +158,9 @@ export function DataSection(props: {
           <TabRow
             key={keyOf(tab)}
             tab={tab}
-            disabled={busy !== null || readOnly}
+            disabled={busy !== "" || readOnly}
             onOpen={() => props.onPlace({ ...tab, field: null })}
-            onKind={(kind) => void changeKind(tab, kind)}
+            onKind={(kind) => changeKind(tab, kind)}
           />
         ))}
       </ul>

@@ -25,7 +25,7 @@ export function Chosen({ chosen, tabId }: { chosen: NonNullable<MatrixView["chos
       <ul class="list matrix-clients">
         {clients.map((client) => (
           <li key={client.a1}>
-            <button type="button" class="matrix-client" onClick={() => void panel.ask("show", tabId, client.a1)}>
+            <button type="button" class="matrix-client" onClick={() => panel.show(tabId, client.a1)}>
               <span class="matrix-line">
                 <b>{client.name}</b>
                 <span class={client.status === "overdue" ? "matrix-late" : "muted"}>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { MatrixView } from "../../src/app/api.ts";
 import { matrixTexts } from "../../src/messages/matrix.ts";
 import { usePanel } from "../panel.ts";
-import { FailureMessage, Waiting } from "../parts/messages.tsx";
+import { Await } from "../parts/await.tsx";
 import { BackButton, Screen, Title } from "../parts/screen.tsx";
 import { useRemote } from "../remote.ts";
 import { Chosen } from "./chosen.tsx";
@@ -14,10 +14,11 @@ import { poll } from "./poll.ts";
  * can be seen, and for the matrices only when that has changed or the user comes back into the panel.
  */
 export function MatrixScreen({ onBack }: { onBack: () => void }) {
-  const { ask, words, language } = usePanel();
+  const { ask, words, language, show } = usePanel();
   const texts = matrixTexts[language];
   const asked = useRef<{ cell: string | null; seen: string | null }>({ cell: null, seen: null });
-  const { remote, load } = useRemote<MatrixView | null>(() => ask("matrix", asked.current.cell, asked.current.seen));
+  const loader = useRemote<MatrixView | null>(() => ask("matrix", asked.current.cell, asked.current.seen));
+  const { remote, load } = loader;
   const view = remote.state === "here" ? remote.value : null;
   const chosen = view?.chosen ?? null;
   /** The cell that was selected at the last look, and the tab of the matrices. */
@@ -56,7 +57,7 @@ export function MatrixScreen({ onBack }: { onBack: () => void }) {
         view &&
         chosen &&
         chosen.a1 !== "" && (
-          <button type="button" class="button button-main" onClick={() => void ask("show", view.tabId, chosen.a1)}>
+          <button type="button" class="button button-main" onClick={() => show(view.tabId, chosen.a1)}>
             {texts.show}
           </button>
         )
@@ -64,9 +65,7 @@ export function MatrixScreen({ onBack }: { onBack: () => void }) {
     >
       <BackButton onBack={onBack}>{texts.back}</BackButton>
       <Title arrive>{words.build.report.segments}</Title>
-      {remote.state === "waiting" && <Waiting text={words.reading} long={words.patience} />}
-      {remote.state === "failed" && <FailureMessage failure={remote.failure} again={() => void load()} />}
-      {remote.state === "here" && remote.failure && <FailureMessage failure={remote.failure} />}
+      <Await loader={loader} text={words.reading} />
       {remote.state === "here" && view === null && <p class="muted">{texts.notBuilt}</p>}
       {view && <Grids view={view} chosen={chosen?.cell ?? ""} onCell={choose} />}
       {view && <p class="muted matrix-how">{texts.takeHow}</p>}

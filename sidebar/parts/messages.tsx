@@ -13,10 +13,13 @@ export function Message(props: {
   children?: ComponentChildren;
   /** A screen reader says it at once. */
   urgent?: boolean;
+  /** What it is about, where that cannot be seen. */
+  what?: string;
 }) {
   const { title, text, untouched } = props.trouble;
   const inside = (
     <>
+      {props.what && <p class="caption">{props.what}</p>}
       <p class="message-head">
         {props.icon}
         <span>{title}</span>
@@ -39,8 +42,16 @@ export function Message(props: {
 }
 
 /** A failure: what happened, what to do, what stayed untouched, the way to the cell, another try. */
-export function FailureMessage({ failure, again }: { failure: Failure; again?: (() => void) | undefined }) {
-  const { words, ask } = usePanel();
+export function FailureMessage(props: {
+  failure: Failure;
+  again: () => void;
+  /** Whether it is being tried again. The message keeps its place until the answer, so that no second click hits another button. */
+  busy?: boolean;
+  what?: string;
+  onClose?: () => void;
+}) {
+  const { words, show } = usePanel();
+  const { failure, again, busy = false, what = "", onClose } = props;
   const { at, kind } = failure;
   const watch = kind === "busy" || kind === "too large";
   return (
@@ -48,16 +59,20 @@ export function FailureMessage({ failure, again }: { failure: Failure; again?: (
       tone={watch ? "watch" : "bad"}
       icon={kind === "read only" ? <Lock /> : kind === "busy" ? <Clock /> : watch ? <Info /> : <Alert />}
       trouble={failure}
+      what={what}
       urgent
     >
       {at && (
-        <button type="button" class="button button-main" onClick={() => void ask("show", at.tabId, at.a1)}>
+        <button type="button" class="button button-main" onClick={() => show(at.tabId, at.a1)}>
           {words.goToCell}
         </button>
       )}
-      {again && (
-        <button type="button" class="button" onClick={again}>
-          {words.tryAgain}
+      <button type="button" class="button" aria-disabled={busy} onClick={() => busy || again()}>
+        {busy ? words.trouble.trying : words.tryAgain}
+      </button>
+      {onClose && (
+        <button type="button" class="button button-quiet" onClick={onClose}>
+          {words.trouble.close}
         </button>
       )}
     </Message>

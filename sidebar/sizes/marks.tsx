@@ -13,7 +13,7 @@ export function Marks(props: {
   onType: (typed: readonly string[]) => void;
   /** Back to the proposed marks; null while they stand. */
   onAgain: (() => void) | null;
-  onAccept: (marks: Three) => void;
+  onAccept: () => void;
 }) {
   const { language, readOnly } = usePanel();
   const texts = sizesPanelTexts[language];
@@ -35,7 +35,7 @@ export function Marks(props: {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (sound && !readOnly) props.onAccept(marks);
+        if (sound && !readOnly) props.onAccept();
       }}
     >
       <Histogram bars={bars} says={texts.picture(chosen.header, inWords)} />

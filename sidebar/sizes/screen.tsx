@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Failure, SizesView, SizesWritten } from "../../src/app/api.ts";
+import type { SizesView, SizesWritten, Marks as Three } from "../../src/app/api.ts";
 import { numberWord } from "../../src/messages/figures.ts";
 import { sizesPanelTexts } from "../../src/messages/sizes-panel.ts";
+import { useDoing } from "../doing.ts";
 import { usePanel } from "../panel.ts";
+import { Await } from "../parts/await.tsx";
 import { Tick } from "../parts/icons.tsx";
-import { FailureMessage, ReadOnly, Waiting } from "../parts/messages.tsx";
+import { FailureMessage, ReadOnly } from "../parts/messages.tsx";
 import { BackButton, Screen, Title } from "../parts/screen.tsx";
 import { useRemote } from "../remote.ts";
+import { markOf } from "./count.ts";
 import { Marks } from "./marks.tsx";
 
 /** Proposes marks of the classes from a column of numbers, and writes them once they are accepted. */
@@ -19,42 +22,44 @@ export function SizesScreen({
   onBack: () => void;
   onDone: () => Promise<void>;
 }) {
-  const { ask, words, language, say, go, readOnly } = usePanel();
+  const { ask, language, say, go, show, readOnly } = usePanel();
   const texts = sizesPanelTexts[language];
   const wanted = useRef<string | null>(null);
-  const { remote, load } = useRemote<SizesView>(() => ask("sizes", wanted.current));
+  const loader = useRemote<SizesView>(() => ask("sizes", wanted.current));
+  const { remote, load } = loader;
   const [typed, setTyped] = useState<readonly string[] | null>(null);
-  const [writing, setWriting] = useState(false);
   const [written, setWritten] = useState<SizesWritten | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { now, failed, action } = useDoing();
+  const writing = now !== "";
   useEffect(() => void load(), []);
 
   const forget = () => {
     setTyped(null);
     setWritten(null);
-    setFailure(null);
   };
   const choose = (column: string) => {
     wanted.current = column;
     forget();
     void load();
   };
-  const accept = async (column: string, marks: readonly [number, number, number]) => {
-    if (writing) return;
-    setWriting(true);
-    setWritten(null);
-    setFailure(null);
-    wanted.current = column;
-    const answer = await ask("acceptSizes", column, marks);
-    if (answer.ok) await Promise.all([load(), onDone()]);
-    setWriting(false);
-    if (!answer.ok) return setFailure(answer.failure);
-    setWritten(answer.value);
-    say(answer.value.said.join(" "));
-  };
-
   const view = remote.state === "here" ? remote.value : null;
   const chosen = view?.chosen;
+  /** The marks as they stand in the fields; 0 for what is none is refused. */
+  const marks = (typed ?? []).map((text) => markOf(text, language) ?? 0);
+  const accept = action("accept", (column: string) => ({
+    what: texts.accept,
+    ask: () => {
+      setWritten(null);
+      wanted.current = column;
+      return ask("acceptSizes", column, typed ? (marks as unknown as Three) : chosen!.marks);
+    },
+    use: (answer) => {
+      setWritten(answer);
+      say(answer.said.join(" "));
+      void load();
+      void onDone();
+    },
+  }));
   const stands = view?.present?.map((mark, i) => `${"ABC"[i]}\u00a0${numberWord(language, mark)}`).join(" · ");
   return (
     <Screen>
@@ -62,11 +67,7 @@ export function SizesScreen({
       {readOnly && <ReadOnly />}
       <Title arrive>{texts.title}</Title>
       <p class="muted">{texts.lead}</p>
-      {remote.state === "waiting" && <Waiting text={texts.reading} long={words.patience} />}
-      {remote.state === "failed" && <FailureMessage failure={remote.failure} again={() => void load()} />}
-      {remote.state === "here" && remote.failure && (
-        <FailureMessage failure={remote.failure} again={() => void load()} />
-      )}
+      <Await loader={loader} text={texts.reading} />
       {view && !chosen && (
         <div class="spaced">
           <p>{view.tab ? texts.noColumns(view.tab) : texts.noClients}</p>
@@ -104,9 +105,9 @@ export function SizesScreen({
               setWritten(null);
             }}
             onAgain={typed && forget}
-            onAccept={(marks) => void accept(chosen.column, marks)}
+            onAccept={() => accept(chosen.column)}
           />
-          {failure && <FailureMessage failure={failure} />}
+          {failed && <FailureMessage {...failed} />}
           {written && (
             <div class="card-note built">
               <p class="good">
@@ -115,7 +116,7 @@ export function SizesScreen({
               </p>
               <p class="muted">{written.said.slice(1).join(" ")}</p>
               <p>
-                <button type="button" class="link" onClick={() => void ask("show", written.at.tabId, written.at.a1)}>
+                <button type="button" class="link" onClick={() => show(written.at.tabId, written.at.a1)}>
                   {texts.open}
                 </button>
               </p>

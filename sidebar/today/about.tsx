@@ -1,41 +1,48 @@
 import { useState } from "preact/hooks";
-import type { ClientView, Failure } from "../../src/app/api.ts";
+import type { ClientView } from "../../src/app/api.ts";
 import { storyTexts } from "../../src/messages/story.ts";
+import { useDoing } from "../doing.ts";
 import { usePanel } from "../panel.ts";
-import { FailureMessage, Waiting } from "../parts/messages.tsx";
+import { Await } from "../parts/await.tsx";
+import { FailureMessage } from "../parts/messages.tsx";
+import { useRemote } from "../remote.ts";
 
 /** What stands in the team's tables about the client, the offer for him and what works with people like him. Read when opened. */
 export function About({ taskId, onPersona }: { taskId: string; onPersona: () => void }) {
-  const { words, language, ask, readOnly } = usePanel();
+  const { language, ask, readOnly } = usePanel();
   const texts = storyTexts[language];
-  const [view, setView] = useState<ClientView | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const load = async () => {
-    setFailure(null);
-    const answer = await ask("client", taskId);
-    if (answer.ok) setView(answer.value);
-    else setFailure(answer.failure);
-  };
-  const choose = async (name: string) => {
-    if (view) setView({ ...view, persona: name });
-    const answer = await ask("persona", taskId, name);
-    if (answer.ok) {
-      setView(answer.value);
+  const loader = useRemote<ClientView>(() => ask("client", taskId));
+  const view = loader.remote.state === "here" ? loader.remote.value : null;
+  const [isOpen, setOpen] = useState(false);
+  const { now, failed, action } = useDoing();
+  /** The one being chosen, which is shown at once. */
+  const [taken, setTaken] = useState<string | null>(null);
+  const choose = action("persona", (name: string) => ({
+    what: texts.persona,
+    ask: async () => {
+      setTaken(name);
+      const answer = await ask("persona", taskId, name);
+      setTaken(null);
+      return answer;
+    },
+    use: (after) => {
+      loader.put(after);
       onPersona();
-    } else setFailure(answer.failure);
-  };
+    },
+  }));
   const chosen = view?.personas.find(({ name }) => name === view.persona);
   const isBare = view && view.orders.length + view.contacts.length + view.notes.length === 0;
   return (
     <details
       class="fold-text"
       onToggle={(event) => {
-        if (event.currentTarget.open && !view) void load();
+        setOpen(event.currentTarget.open);
+        if (event.currentTarget.open && !view) void loader.load();
       }}
     >
       <summary>{texts.about}</summary>
-      {failure && <FailureMessage failure={failure} again={() => void load()} />}
-      {!view && !failure && <Waiting text={texts.reading} long={words.patience} />}
+      {isOpen && <Await loader={loader} text={texts.reading} />}
+      {failed && <FailureMessage {...failed} />}
       {view?.offer && (
         <p>
           <b>{`${view.offer.title}\n`}</b>
@@ -57,7 +64,12 @@ export function About({ taskId, onPersona }: { taskId: string; onPersona: () => 
         <p class="row">
           <span class="muted">{view.proposed.why}</span>
           {!readOnly && (
-            <button type="button" class="button button-small" onClick={() => void choose(view.proposed!.name)}>
+            <button
+              type="button"
+              class="button button-small"
+              aria-disabled={now !== ""}
+              onClick={() => choose(view.proposed!.name)}
+            >
               {texts.take}
             </button>
           )}
@@ -68,9 +80,9 @@ export function About({ taskId, onPersona }: { taskId: string; onPersona: () => 
           <span>{texts.persona}</span>
           <select
             class="select"
-            value={view.persona}
-            disabled={readOnly}
-            onChange={(event) => void choose(event.currentTarget.value)}
+            value={taken ?? view.persona}
+            disabled={readOnly || taken !== null}
+            onChange={(event) => choose(event.currentTarget.value)}
           >
             <option value="">{texts.choose}</option>
             {view.personas.map(({ name }) => (

@@ -1,24 +1,22 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { CalendarView, Failure } from "../../src/app/api.ts";
+import type { CalendarView } from "../../src/app/api.ts";
 import { calendarMenu } from "../../src/messages/calendar.ts";
 import { said } from "../../src/messages/hand-over.ts";
 import { quickTexts } from "../../src/messages/quick.ts";
 import { copyText } from "../copy.ts";
 import { usePanel } from "../panel.ts";
-import { FailureMessage, Waiting } from "../parts/messages.tsx";
-import { BackButton, Screen, Title } from "../parts/screen.tsx";
+import { useRemote } from "../remote.ts";
+import { BesideScreen } from "./beside-screen.tsx";
 
 /** The open tasks as a text for one's own calendar. */
 export function CalendarScreen({ onBack }: { onBack: () => void }) {
   const { words, language, ask, say } = usePanel();
   const texts = quickTexts[language];
-  const [view, setView] = useState<CalendarView | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const loader = useRemote<CalendarView>(() => ask("calendar"));
+  const view = loader.remote.state === "here" ? loader.remote.value : null;
   const [result, setResult] = useState("");
   const text = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    void ask("calendar").then((answer) => (answer.ok ? setView(answer.value) : setFailure(answer.failure)));
-  }, [ask]);
+  useEffect(() => void loader.load(), []);
   const copy = async () => {
     const done = view !== null && (await copyText(view.text));
     if (!done) text.current?.select();
@@ -27,11 +25,7 @@ export function CalendarScreen({ onBack }: { onBack: () => void }) {
   };
   const { copy: about, everybody } = calendarMenu[language];
   return (
-    <Screen>
-      <BackButton onBack={onBack}>{words.task.all}</BackButton>
-      <Title arrive>{texts.calendar}</Title>
-      {failure && <FailureMessage failure={failure} />}
-      {!view && !failure && <Waiting text={words.reading} long={words.patience} />}
+    <BesideScreen title={texts.calendar} loader={loader} text={words.reading} onBack={onBack}>
       {view && (
         <>
           <p class="muted" id="calendar-about">
@@ -53,6 +47,6 @@ export function CalendarScreen({ onBack }: { onBack: () => void }) {
           </div>
         </>
       )}
-    </Screen>
+    </BesideScreen>
   );
 }

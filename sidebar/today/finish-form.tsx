@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Failure, FinishAnswer, TaskDetail, TaskView, TodayView } from "../../src/app/api.ts";
+import type { FinishAnswer, TaskDetail, TaskView, TodayView } from "../../src/app/api.ts";
 import { finishTexts } from "../../src/messages/finish.ts";
+import { useDoing } from "../doing.ts";
 import { weekDay } from "../format.ts";
 import { usePanel } from "../panel.ts";
 import { FailureMessage } from "../parts/messages.tsx";
@@ -13,6 +14,7 @@ export function FinishForm(props: {
   today: string;
   onDone: (view: TodayView, next: TaskDetail["next"]) => void;
   onMoved: (view: TodayView, day: string) => void;
+  onLeft: () => void;
 }) {
   const { words, language, ask } = usePanel();
   const { task, detail } = props;
@@ -22,8 +24,8 @@ export function FinishForm(props: {
   const [note, setNote] = useState(detail.note);
   const [noting, setNoting] = useState(detail.note !== "");
   const [later, setLater] = useState(false);
-  const [saving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { now, failed, action } = useDoing();
+  const saving = now !== "";
   const laterButton = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const wasLater = useRef(false);
@@ -35,54 +37,47 @@ export function FinishForm(props: {
   const refused = chosen?.refused ?? false;
   const next = chosen ? chosen.next : detail.next;
 
-  const finish = async () => {
-    if (refused && lostReason.trim() === "") {
-      setUnsaid(true);
-      form.current?.querySelector<HTMLElement>(".reason .select")?.focus();
-      return;
-    }
-    setSaving(true);
-    setFailure(null);
+  const what = (press: string) => words.build.of(press, task.client || task.deal);
+  const send = action("finish", () => {
     const written: FinishAnswer = {
       done: true,
       ...(outcome === detail.outcome ? {} : { outcome }),
       ...(refused && lostReason !== detail.lostReason ? { lostReason } : {}),
       ...(note === detail.note ? {} : { note }),
     };
-    const answer = await ask("finish", task.id, written);
-    setSaving(false);
-    if (answer.ok) props.onDone(answer.value, next);
-    else setFailure(answer.failure);
+    return {
+      what: what(words.task.done),
+      ask: () => ask("finish", task.id, written),
+      use: (view) => props.onDone(view, next),
+      leave: props.onLeft,
+    };
+  });
+  const finish = () => {
+    if (!refused || lostReason.trim() !== "") return send();
+    setUnsaid(true);
+    form.current?.querySelector<HTMLElement>(".reason .select")?.focus();
   };
 
-  const move = async (day: string) => {
-    setSaving(true);
-    setFailure(null);
-    const answer = await ask("reschedule", task.id, day);
-    setSaving(false);
-    if (answer.ok) props.onMoved(answer.value, day);
-    else setFailure(answer.failure);
-  };
+  const move = action("move", (day: string) => ({
+    what: what(words.task.later),
+    ask: () => ask("reschedule", task.id, day),
+    use: (view) => props.onMoved(view, day),
+    leave: props.onLeft,
+  }));
 
   if (later)
     return (
-      <LaterMenu
-        today={props.today}
-        saving={saving}
-        failure={failure}
-        onMove={(day) => void move(day)}
-        onClose={() => setLater(false)}
-      />
+      <LaterMenu today={props.today} saving={saving} failed={failed} onMove={move} onClose={() => setLater(false)} />
     );
   return (
     <form
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        void finish();
+        finish();
       }}
     >
-      {failure && <FailureMessage failure={failure} />}
+      {failed && <FailureMessage {...failed} />}
       <Choice
         label={words.task.outcome}
         value={outcome}
@@ -113,10 +108,16 @@ export function FinishForm(props: {
         <p class="hint">{next ? words.task.next(next.step, weekDay(next.due, language)) : words.task.nothingNext}</p>
       )}
       <div class="row row-foot">
-        <button type="submit" class="button button-main" disabled={saving}>
+        <button type="submit" class="button button-main" aria-disabled={saving}>
           {saving ? words.saving : words.task.done}
         </button>
-        <button type="button" class="button" ref={laterButton} disabled={saving} onClick={() => setLater(true)}>
+        <button
+          type="button"
+          class="button"
+          ref={laterButton}
+          aria-disabled={saving}
+          onClick={() => saving || setLater(true)}
+        >
           {words.task.later}
         </button>
       </div>

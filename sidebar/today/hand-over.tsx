@@ -1,78 +1,80 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Answer, Failure, PeopleView, TodayView } from "../../src/app/api.ts";
+import type { PeopleView, TodayView } from "../../src/app/api.ts";
 import { handOverTexts, handOverWords, said } from "../../src/messages/hand-over.ts";
 import { leavingMenu } from "../../src/messages/leaving.ts";
+import { useDoing } from "../doing.ts";
 import { weekDay } from "../format.ts";
 import { usePanel } from "../panel.ts";
-import { FailureMessage, Waiting } from "../parts/messages.tsx";
-import { BackButton, Screen, Title } from "../parts/screen.tsx";
+import { useRemote } from "../remote.ts";
+import { BesideScreen } from "./beside-screen.tsx";
+import { updateLists } from "./update-lists.ts";
 
 /** Moves all open tasks of a person to another, and gives them back. Both task sheets are updated at once. */
 export function HandOverScreen(props: { onBack: () => void; onView: (view: TodayView) => void }) {
   const { words, language, ask, say } = usePanel();
   const texts = { ...handOverTexts[language], ...handOverWords[language] };
-  const [view, setView] = useState<PeopleView | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const loader = useRemote<PeopleView>(() => ask("people"));
+  const { load, put } = loader;
+  const view = loader.remote.state === "here" ? loader.remote.value : null;
+  const doing = useDoing();
+  const working = doing.now !== "";
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
   const [laid, setLaid] = useState("");
-  const [working, setWorking] = useState(false);
   const nameOf = (name: string) => name || texts.nobody;
+  useEffect(() => void load(), []);
 
-  /** Keeps what went right; says whether it did. */
-  const took = <T,>(answer: { ok: true; value: T } | { ok: false; failure: Failure }, use: (value: T) => void) => {
-    if (answer.ok) use(answer.value);
-    else setFailure(answer.failure);
-    return answer.ok;
-  };
-  const move = async (person: string, stand: string | null) => {
-    setWorking(true);
-    setFailure(null);
-    const kept = took(await ask("handOver", person, stand), setView);
-    if (kept) {
-      const cards = await ask("cards");
-      const built = cards.ok ? cards.value.filter(({ tabId }) => tabId !== null).map(({ report }) => report) : [];
-      for (const report of ["hunters", "farmers"] as const)
-        if (built.includes(report)) took(await ask("build", report, 1), () => undefined);
-      const [people, today]: [Answer<"people">, Answer<"today">] = [await ask("people"), await ask("today")];
-      took(people, setView);
-      took(today, props.onView);
-      say(said(stand === null ? texts.back : texts.moved, { from: nameOf(person), to: stand ?? "" }));
-      setTo("");
+  const update = doing.action("update", (done: string) => ({
+    what: texts.working,
+    ask: () => updateLists(ask),
+    use: (today) => {
+      props.onView(today);
+      void load();
+      say(done);
+    },
+  }));
+  const move = (what: string, person: string, stand: string | null) => ({
+    what,
+    ask: () => ask("handOver", person, stand),
+    use: (after: PeopleView) => {
+      put(after);
       setFrom("");
-    }
-    setWorking(false);
-  };
-
-  const sheetOf = async (person: string) => {
-    setWorking(true);
-    setFailure(null);
-    setLaid("");
-    took(await ask("leaving", person), (sentence) => {
+      setTo("");
+      update(said(stand === null ? texts.back : texts.moved, { from: nameOf(person), to: stand ?? "" }));
+    },
+  });
+  const handOver = doing.action("hand over", () => move(`${texts.act}: ${nameOf(from.slice(1))}`, from.slice(1), to));
+  const giveBack = doing.action("give back", (person: string) =>
+    move(`${texts.giveBack}: ${nameOf(person)}`, person, null),
+  );
+  const laySheet = doing.action("leaving", () => ({
+    what: leavingMenu[language].panel,
+    ask: () => {
+      setLaid("");
+      return ask("leaving", from.slice(1));
+    },
+    use: (sentence) => {
       setLaid(sentence);
       say(sentence);
-    });
-    setWorking(false);
-  };
-
-  useEffect(() => {
-    void ask("people").then((answer) => took(answer, setView));
-  }, [ask]);
+    },
+  }));
 
   const others = view?.people.filter(({ name }) => name !== "" && `=${name}` !== from) ?? [];
   return (
-    <Screen>
-      <BackButton onBack={props.onBack}>{words.task.all}</BackButton>
-      <Title arrive>{texts.title}</Title>
-      <p class="muted">{texts.hint}</p>
-      {failure && <FailureMessage failure={failure} />}
-      {!view && !failure && <Waiting text={words.reading} long={words.patience} />}
+    <BesideScreen
+      title={texts.title}
+      hint={texts.hint}
+      loader={loader}
+      text={words.reading}
+      doing={doing}
+      onBack={props.onBack}
+    >
       {view && (
         <form
           class="spaced"
           onSubmit={(event) => {
             event.preventDefault();
-            void move(from.slice(1), to);
+            handOver();
           }}
         >
           <label class="field">
@@ -105,13 +107,19 @@ export function HandOverScreen(props: { onBack: () => void; onView: (view: Today
           <button
             type="button"
             class="button"
-            disabled={working || from.length < 2}
-            onClick={() => void sheetOf(from.slice(1))}
+            disabled={from.length < 2}
+            aria-disabled={working}
+            onClick={() => laySheet()}
           >
             {leavingMenu[language].panel}
           </button>
           {laid !== "" && <p class="muted">{laid}</p>}
-          <button type="submit" class="button button-main" disabled={working || from === "" || to.trim() === ""}>
+          <button
+            type="submit"
+            class="button button-main"
+            disabled={from === "" || to.trim() === ""}
+            aria-disabled={working}
+          >
             {working ? texts.working : texts.act}
           </button>
         </form>
@@ -121,16 +129,11 @@ export function HandOverScreen(props: { onBack: () => void; onView: (view: Today
           <span class="muted">
             {said(texts.standing, { from: nameOf(one.from), to: one.to, day: weekDay(one.day, language) })}
           </span>
-          <button
-            type="button"
-            class="button button-small"
-            disabled={working}
-            onClick={() => void move(one.from, null)}
-          >
+          <button type="button" class="button button-small" aria-disabled={working} onClick={() => giveBack(one.from)}>
             {texts.giveBack}
           </button>
         </p>
       ))}
-    </Screen>
+    </BesideScreen>
   );
 }

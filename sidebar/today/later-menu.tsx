@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Failure } from "../../src/app/api.ts";
+import type { Doing } from "../doing.ts";
 import { daysAfter, weekDay } from "../format.ts";
 import { usePanel } from "../panel.ts";
 import { FailureMessage } from "../parts/messages.tsx";
@@ -8,7 +8,7 @@ import { FailureMessage } from "../parts/messages.tsx";
 export function LaterMenu(props: {
   today: string;
   saving: boolean;
-  failure: Failure | null;
+  failed: Doing["failed"];
   onMove: (day: string) => void;
   onClose: () => void;
 }) {
@@ -32,7 +32,7 @@ export function LaterMenu(props: {
       }}
     >
       <legend class="head">{saving ? words.saving : words.task.laterTo}</legend>
-      {props.failure && <FailureMessage failure={props.failure} />}
+      {props.failed && <FailureMessage {...props.failed} />}
       {quick.map(({ days, text }, i) => {
         const to = daysAfter(today, days);
         return (
@@ -41,7 +41,7 @@ export function LaterMenu(props: {
             type="button"
             class="button"
             ref={i === 0 ? first : null}
-            disabled={saving}
+            aria-disabled={saving}
             onClick={() => props.onMove(to)}
           >
             {text(weekDay(to, language))}
@@ -66,11 +66,11 @@ export function LaterMenu(props: {
             onInput={(event) => setDay(event.currentTarget.value)}
           />
         </label>
-        <button type="submit" class="button" disabled={saving}>
+        <button type="submit" class="button" aria-disabled={saving}>
           {words.task.move}
         </button>
       </form>
-      <button type="button" class="button button-quiet" disabled={saving} onClick={props.onClose}>
+      <button type="button" class="button button-quiet" aria-disabled={saving} onClick={props.onClose}>
         {words.data.cancel}
       </button>
     </fieldset>

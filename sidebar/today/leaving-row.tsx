@@ -1,5 +1,4 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Answer } from "../../src/app/api.ts";
 import { said } from "../../src/messages/hand-over.ts";
 import { quickTexts } from "../../src/messages/quick.ts";
 import { weekDay } from "../format.ts";
@@ -11,30 +10,18 @@ import type { Leaving } from "./section.tsx";
 const UNDO = 10_000;
 
 /** A task just done: grey, with the step that follows and Undo. */
-export function LeavingRow(props: {
-  leaving: Leaving;
-  onGone: () => void;
-  onAnswer: (answer: Answer<"undo">) => void;
-}) {
-  const { words, language, ask } = usePanel();
+export function LeavingRow(props: { leaving: Leaving; onGone: () => void; undoing: boolean; onUndo: () => void }) {
+  const { words, language } = usePanel();
   const { task, next, moved } = props.leaving;
   const client = task.client || task.deal;
   const [held, setHeld] = useState(false);
-  const [undoing, setUndoing] = useState(false);
-  const { onGone } = props;
+  const { onGone, undoing } = props;
 
   useEffect(() => {
     if (held || undoing) return;
     const timer = setTimeout(onGone, UNDO);
     return () => clearTimeout(timer);
   }, [held, undoing, onGone]);
-
-  const undo = async () => {
-    setUndoing(true);
-    const answer = await ask("undo", task.id);
-    setUndoing(false);
-    props.onAnswer(answer);
-  };
 
   return (
     <li
@@ -59,9 +46,9 @@ export function LeavingRow(props: {
       <button
         type="button"
         class="button button-small"
-        disabled={undoing}
+        aria-disabled={undoing}
         aria-label={words.today.undoOf(client)}
-        onClick={() => void undo()}
+        onClick={props.onUndo}
       >
         {words.today.undo}
       </button>

@@ -1,14 +1,17 @@
 import { useState } from "preact/hooks";
-import type { Answer, Failure, NextStep, TaskView, TodayView } from "../../src/app/api.ts";
+import type { NextStep, TaskView, TodayView } from "../../src/app/api.ts";
 import { handOverTexts, said } from "../../src/messages/hand-over.ts";
 import { loadTexts } from "../../src/messages/load.ts";
 import { quickTexts } from "../../src/messages/quick.ts";
+import { useDoing } from "../doing.ts";
 import { longDay, weekDay } from "../format.ts";
 import { type GroupName, groupTasks } from "../groups.ts";
 import { usePanel } from "../panel.ts";
+import { Await } from "../parts/await.tsx";
 import { AllDone, NoTable, NoTasks } from "../parts/drawings.tsx";
 import { Empty, FailureMessage } from "../parts/messages.tsx";
 import { Screen, Title } from "../parts/screen.tsx";
+import type { Loader } from "../remote.ts";
 import { Group } from "./group.tsx";
 import { LeavingRow } from "./leaving-row.tsx";
 import { Paged } from "./paged.tsx";
@@ -23,28 +26,53 @@ const SHORT = 8;
 /** Overdue and today open, what comes later folded, tasks without a day last. */
 export function TaskList(props: {
   view: TodayView;
-  failure: Failure | null;
+  loader: Loader<TodayView>;
   leaving: Leaving | null;
   onOpen: (task: TaskView) => void;
   onGone: () => void;
-  onUndone: (answer: Answer<"undo">, task: TaskView) => Failure | null;
-  onView: (view: TodayView) => void;
+  onUndone: (leaving: Leaving, view: TodayView) => void;
   onBeside: (screen: Beside) => void;
   onDone: (task: TaskView, view: TodayView, next: NextStep | null) => void;
   onMoved: (task: TaskView, view: TodayView, day: string) => void;
+  /** Puts the focus on what follows a task that has left. */
+  onLeft: (task: TaskView) => void;
 }) {
-  const { words, language, go, say, readOnly } = usePanel();
+  const { words, language, ask, go, say, readOnly } = usePanel();
   const { view, leaving } = props;
   const [unfolded, setUnfolded] = useState<readonly GroupName[]>([]);
   const [whole, setWhole] = useState<readonly GroupName[]>([]);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const [quick, setQuick] = useState<string | null>(null);
-  const shown = failure ?? props.failure;
+  const { put } = props.loader;
+  const undoing = useDoing();
+  const choosing = useDoing();
+  const [asked, setAsked] = useState<{ readonly name: string | null } | null>(null);
+  const choose = choosing.action("iAm", (name: string | null) => ({
+    what: words.today.whose,
+    ask: async () => {
+      setAsked({ name });
+      const answer = await ask("iAm", name);
+      setAsked(null);
+      return answer;
+    },
+    use: put,
+  }));
+  const undo = undoing.action("undo", (gone: Leaving) => ({
+    what: words.today.undoOf(gone.task.client || gone.task.deal),
+    ask: () => ask("undo", gone.task.id),
+    use: (after) => props.onUndone(gone, after),
+  }));
+  const messages = (
+    <>
+      <Await loader={props.loader} text={words.reading} />
+      {choosing.failed && <FailureMessage {...choosing.failed} />}
+      {undoing.failed && <FailureMessage {...undoing.failed} />}
+    </>
+  );
 
   if (!view.built)
     return (
       <Screen>
-        {shown && <FailureMessage failure={shown} />}
+        {messages}
         <Title>{longDay(view.today, language)}</Title>
         <Empty drawing={NoTable} title={words.today.notBuiltTitle} text={words.today.notBuiltText}>
           <button type="button" class="button button-main" onClick={() => go("build")}>
@@ -67,7 +95,8 @@ export function TaskList(props: {
         key={task.id}
         leaving={leaving}
         onGone={props.onGone}
-        onAnswer={(answer) => setFailure(props.onUndone(answer, task))}
+        undoing={undoing.now !== ""}
+        onUndo={() => undo(leaving)}
       />
     ) : (
       <TaskRow
@@ -80,18 +109,16 @@ export function TaskList(props: {
           <Quick
             task={task}
             today={view.today}
-            onDone={(after, next) => {
-              setQuick(null);
-              props.onDone(task, after, next);
-            }}
-            onMoved={(after, day) => {
-              setQuick(null);
-              props.onMoved(task, after, day);
-            }}
+            onDone={(after, next) => props.onDone(task, after, next)}
+            onMoved={(after, day) => props.onMoved(task, after, day)}
             onNoted={(after) => {
-              props.onView(after);
-              setQuick(null);
+              put(after);
               say(said(quickTexts[language].saved, { client: task.client }));
+            }}
+            onClose={() => setQuick(null)}
+            onLeft={() => {
+              setQuick(null);
+              props.onLeft(task);
             }}
           />
         ) : undefined}
@@ -123,10 +150,10 @@ export function TaskList(props: {
 
   return (
     <Screen>
-      {shown && <FailureMessage failure={shown} />}
+      {messages}
       <div class="day">
         <Title>{longDay(view.today, language)}</Title>
-        <Whose view={view} onView={props.onView} onFailure={setFailure} />
+        <Whose view={view} asked={asked} onChoose={choose} />
       </div>
       {open > 0 && (
         <p class="muted">
@@ -150,7 +177,7 @@ export function TaskList(props: {
       {now === 0 && !ahead && groups.none.length > 0 && (
         <Empty drawing={AllDone} title={words.today.allDoneTitle} text={words.today.allDoneNothing} />
       )}
-      {open === 0 && !leaving && <NoneAtAll view={view} onView={props.onView} onFailure={setFailure} />}
+      {open === 0 && !leaving && <NoneAtAll view={view} onEverybody={() => choose(null)} />}
       {group("overdue", false)}
       {group("today", false)}
       {group("soon", true)}
@@ -176,18 +203,9 @@ export function TaskList(props: {
 }
 
 /** No task at all: because of the chosen person, or because the lists are empty. */
-function NoneAtAll(props: {
-  view: TodayView;
-  onView: (view: TodayView) => void;
-  onFailure: (failure: Failure | null) => void;
-}) {
-  const { words, ask, go } = usePanel();
-  const { me } = props.view;
-  const everybody = async () => {
-    const answer = await ask("iAm", null);
-    if (answer.ok) props.onView(answer.value);
-    props.onFailure(answer.ok ? null : answer.failure);
-  };
+function NoneAtAll({ view, onEverybody }: { view: TodayView; onEverybody: () => void }) {
+  const { words, go } = usePanel();
+  const { me } = view;
   if (me === null)
     return (
       <Empty drawing={NoTasks} title={words.today.emptyTitle} text={words.today.emptyText}>
@@ -198,7 +216,7 @@ function NoneAtAll(props: {
     );
   return (
     <Empty drawing={NoTasks} title={words.today.emptyTitle} text={words.today.emptyFilter(me || words.today.nobody)}>
-      <button type="button" class="button" onClick={() => void everybody()}>
+      <button type="button" class="button" onClick={onEverybody}>
         {words.today.showEverybody}
       </button>
     </Empty>

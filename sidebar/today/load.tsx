@@ -1,47 +1,57 @@
-import { useEffect, useState } from "preact/hooks";
-import type { Failure, LoadView, TodayView } from "../../src/app/api.ts";
+import { useEffect } from "preact/hooks";
+import type { LoadView, TodayView } from "../../src/app/api.ts";
 import { said } from "../../src/messages/hand-over.ts";
 import { loadTexts } from "../../src/messages/load.ts";
+import { useDoing } from "../doing.ts";
 import { usePanel } from "../panel.ts";
-import { FailureMessage, Waiting } from "../parts/messages.tsx";
-import { BackButton, Screen, Title } from "../parts/screen.tsx";
+import { type Given, useRemote } from "../remote.ts";
+import { BesideScreen } from "./beside-screen.tsx";
 import { updateLists } from "./update-lists.ts";
 
 /** Who has how much to do against the norms, and what evens it out: moved in one press, given back in another. */
 export function LoadScreen(props: { onBack: () => void; onView: (view: TodayView) => void }) {
-  const { words, language, ask, say, readOnly } = usePanel();
+  const { language, ask, say, readOnly } = usePanel();
   const texts = loadTexts[language];
-  const [view, setView] = useState<LoadView | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [working, setWorking] = useState(false);
+  const loader = useRemote<LoadView>(() => ask("load"));
+  const { load, put } = loader;
+  const doing = useDoing();
+  const working = doing.now !== "";
+  useEffect(() => void load(), []);
 
-  useEffect(() => {
-    void ask("load").then((answer) => (answer.ok ? setView(answer.value) : setFailure(answer.failure)));
-  }, [ask]);
-
-  const move = async (change: () => ReturnType<typeof ask<"evenOut">>, done: string) => {
-    setWorking(true);
-    setFailure(null);
-    const answer = await change();
-    if (answer.ok) {
-      setView(answer.value);
-      const trouble = await updateLists(ask, props.onView);
-      const after = await ask("load");
-      if (after.ok) setView(after.value);
-      setFailure(trouble ?? (after.ok ? null : after.failure));
-      if (!trouble) say(done);
-    } else setFailure(answer.failure);
-    setWorking(false);
-  };
+  const update = doing.action("update", (done: string) => ({
+    what: texts.working,
+    ask: () => updateLists(ask),
+    use: (today) => {
+      props.onView(today);
+      void load();
+      say(done);
+    },
+  }));
+  const move = (what: string, change: () => Promise<Given<LoadView>>, done: string) => ({
+    what,
+    ask: change,
+    use: (after: LoadView) => {
+      put(after);
+      update(done);
+    },
+  });
+  const view = loader.remote.state === "here" ? loader.remote.value : null;
   const all = view?.proposals.map(({ from, to, tasks }) => said(texts.moved, { from, to, tasks })).join(" ") ?? "";
+  const act = said(texts.act, { tasks: view?.proposals.map(({ tasks }) => tasks).join(" + ") ?? "" });
+  const evenOut = doing.action("even out", () => move(act, () => ask("evenOut"), all));
+  const giveBack = doing.action("give back", (from: string, to: string) =>
+    move(`${texts.giveBack}: ${from}`, () => ask("giveShiftBack", from, to), said(texts.back, { from })),
+  );
 
   return (
-    <Screen>
-      <BackButton onBack={props.onBack}>{words.task.all}</BackButton>
-      <Title arrive>{texts.title}</Title>
-      <p class="muted">{texts.hint}</p>
-      {failure && <FailureMessage failure={failure} />}
-      {!view && !failure && <Waiting text={texts.reading} long={words.patience} />}
+    <BesideScreen
+      title={texts.title}
+      hint={texts.hint}
+      loader={loader}
+      text={texts.reading}
+      doing={doing}
+      onBack={props.onBack}
+    >
       {view && (
         <ul class="list loads">
           {view.people.map(({ name, share, says, both }) => (
@@ -68,13 +78,8 @@ export function LoadScreen(props: { onBack: () => void; onView: (view: TodayView
       {view && view.proposals.length > 0 && !readOnly && (
         <>
           <p class="muted">{texts.what}</p>
-          <button
-            type="button"
-            class="button button-main"
-            disabled={working}
-            onClick={() => void move(() => ask("evenOut"), all)}
-          >
-            {working ? texts.working : said(texts.act, { tasks: view.proposals.map(({ tasks }) => tasks).join(" + ") })}
+          <button type="button" class="button button-main" aria-disabled={working} onClick={() => evenOut()}>
+            {working ? texts.working : act}
           </button>
         </>
       )}
@@ -85,14 +90,14 @@ export function LoadScreen(props: { onBack: () => void; onView: (view: TodayView
             <button
               type="button"
               class="button button-small"
-              disabled={working}
-              onClick={() => void move(() => ask("giveShiftBack", from, to), said(texts.back, { from }))}
+              aria-disabled={working}
+              onClick={() => giveBack(from, to)}
             >
               {texts.giveBack}
             </button>
           )}
         </p>
       ))}
-    </Screen>
+    </BesideScreen>
   );
 }

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Answer, TaskDetail, TaskView, TodayView } from "../../src/app/api.ts";
+import type { TaskDetail, TaskView, TodayView } from "../../src/app/api.ts";
 import { said } from "../../src/messages/hand-over.ts";
 import { quickTexts } from "../../src/messages/quick.ts";
 import { weekDay } from "../format.ts";
 import { type GroupName, groupOf, groupTasks } from "../groups.ts";
 import { usePanel } from "../panel.ts";
-import { FailureMessage, Waiting } from "../parts/messages.tsx";
+import { Await } from "../parts/await.tsx";
 import { Screen } from "../parts/screen.tsx";
 import type { Loader } from "../remote.ts";
 import { CalendarScreen } from "./calendar.tsx";
@@ -28,12 +28,12 @@ export interface Leaving {
 export type Beside = "hand over" | "load" | "calendar";
 
 /** Where the focus goes when the list is shown again. */
-export type Landing = { readonly taskId: string } | { readonly afterTask: Leaving } | null;
+export type Landing = { readonly taskId: string } | { readonly afterTask: string } | null;
 
 /** The user's open tasks, and one of them open. */
 export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
   const { words, language, say } = usePanel();
-  const { remote, load, put } = loader;
+  const { remote, put } = loader;
   const [open, setOpen] = useState<TaskView | null>(null);
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [beside, setBeside] = useState<Beside | null>(null);
@@ -45,16 +45,10 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
     landing.current = null;
   }, [open]);
 
-  if (remote.state === "waiting")
+  if (remote.state !== "here")
     return (
       <Screen>
-        <Waiting text={words.reading} long={words.patience} />
-      </Screen>
-    );
-  if (remote.state === "failed")
-    return (
-      <Screen>
-        <FailureMessage failure={remote.failure} again={() => void load()} />
+        <Await loader={loader} text={words.reading} />
       </Screen>
     );
 
@@ -64,15 +58,12 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
     setOpen(null);
   };
 
-  /** Keeps the place of a task that leaves it, with Undo, and goes on to the next. */
+  /** Keeps the place of a task that leaves it, with Undo. */
   const leave = (task: TaskView, after: TodayView, how: Pick<Leaving, "next" | "moved">) => {
     const group = groupOf(task, view.today) ?? "today";
     const index = groupTasks(view.tasks, view.today)[group].findIndex(({ id }) => id === task.id);
-    const gone = { task, group, index: Math.max(0, index), ...how };
     put(after);
-    setLeaving(gone);
-    back({ afterTask: gone });
-    if (!open) requestAnimationFrame(() => land({ afterTask: gone }));
+    setLeaving({ task, group, index: Math.max(0, index), ...how });
   };
   const moved = (task: TaskView, after: TodayView, day: string) => {
     leave(task, after, { next: null, moved: day });
@@ -84,14 +75,11 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
     say(`${words.today.saidDone(task.client)} ${follows}. ${words.today.undo}: 10`);
   };
 
-  const undone = (answer: Answer<"undo">, task: TaskView) => {
-    if (!answer.ok) return answer.failure;
-    put(answer.value);
-    setLeaving(null);
-    const text = leaving?.moved ? quickTexts[language].back : null;
-    say(text ? said(text, { client: task.client }) : words.today.undone(task.client));
-    requestAnimationFrame(() => land({ taskId: task.id }));
-    return null;
+  const undone = ({ task, moved: to }: Leaving, after: TodayView) => {
+    put(after);
+    setLeaving((now) => (now?.task.id === task.id ? null : now));
+    say(to ? said(quickTexts[language].back, { client: task.client }) : words.today.undone(task.client));
+    landWhenLost({ taskId: task.id });
   };
 
   if (beside === "hand over") return <HandOverScreen onBack={() => setBeside(null)} onView={put} />;
@@ -104,6 +92,7 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
         task={open}
         today={view.today}
         onBack={() => back({ taskId: open.id })}
+        onLeft={() => back({ afterTask: open.id })}
         onDone={(after, next) => done(open, after, next)}
         onMoved={(after, day) => moved(open, after, day)}
       />
@@ -111,22 +100,26 @@ export function TodaySection({ loader }: { loader: Loader<TodayView> }) {
   return (
     <TaskList
       view={view}
-      failure={remote.failure}
+      loader={loader}
       leaving={leaving}
       onOpen={setOpen}
       onGone={() => setLeaving(null)}
       onUndone={undone}
-      onView={put}
       onBeside={setBeside}
       onDone={done}
       onMoved={moved}
+      onLeft={({ id }) => landWhenLost({ afterTask: id })}
     />
   );
 }
 
+/** After the list is drawn, unless the user is elsewhere by then. */
+const landWhenLost = (to: NonNullable<Landing>) =>
+  requestAnimationFrame(() => document.activeElement === document.body && land(to));
+
 /** Puts the focus on a task, or on the one after a task that is done; on the title when there is none. */
 function land(to: NonNullable<Landing>) {
-  const id = "taskId" in to ? to.taskId : to.afterTask.task.id;
+  const id = "taskId" in to ? to.taskId : to.afterTask;
   const tasks = [...document.querySelectorAll<HTMLElement>("[data-task]")];
   const at = tasks.findIndex((row) => row.dataset.task === id);
   const row = "taskId" in to ? tasks[at] : (tasks.slice(at + 1)[0] ?? tasks[at]);

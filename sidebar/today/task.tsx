@@ -1,9 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
-import type { Failure, TaskDetail, TaskView, TodayView } from "../../src/app/api.ts";
+import { useEffect } from "preact/hooks";
+import type { TaskDetail, TaskView, TodayView } from "../../src/app/api.ts";
 import { usePanel } from "../panel.ts";
+import { Await } from "../parts/await.tsx";
 import { StatusShape } from "../parts/icons.tsx";
-import { FailureMessage, Waiting } from "../parts/messages.tsx";
 import { BackButton, Screen, Title } from "../parts/screen.tsx";
+import { useRemote } from "../remote.ts";
 import { About } from "./about.tsx";
 import { FinishForm } from "./finish-form.tsx";
 import { Guide } from "./guide.tsx";
@@ -13,27 +14,16 @@ export function TaskScreen(props: {
   task: TaskView;
   today: string;
   onBack: () => void;
+  /** Leads to what follows a task that has left. */
+  onLeft: () => void;
   onDone: (view: TodayView, next: TaskDetail["next"]) => void;
   onMoved: (view: TodayView, day: string) => void;
 }) {
   const { words, ask, readOnly } = usePanel();
   const { task } = props;
-  const [detail, setDetail] = useState<TaskDetail | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [turn, setTurn] = useState(0);
-
-  useEffect(() => {
-    let stale = false;
-    setFailure(null);
-    void ask("task", task.id).then((answer) => {
-      if (stale) return;
-      if (answer.ok) setDetail(answer.value);
-      else setFailure(answer.failure);
-    });
-    return () => {
-      stale = true;
-    };
-  }, [ask, task.id, turn]);
+  const loader = useRemote<TaskDetail>(() => ask("task", task.id));
+  const detail = loader.remote.state === "here" ? loader.remote.value : null;
+  useEffect(() => void loader.load(), []);
 
   const late =
     task.status === "overdue" && task.daysLate > 0
@@ -61,10 +51,9 @@ export function TaskScreen(props: {
         {task.stage && <span class="muted">{words.task.stage(task.stage)}</span>}
         {task.why && <span class="muted">{task.why}</span>}
       </div>
-      {failure && <FailureMessage failure={failure} again={() => setTurn(turn + 1)} />}
-      {!detail && !failure && <Waiting text={words.task.reading} long={words.patience} />}
+      <Await loader={loader} text={words.task.reading} />
       {detail && <Guide detail={detail} />}
-      {detail && <About taskId={task.id} onPersona={() => setTurn((count) => count + 1)} />}
+      {detail && <About taskId={task.id} onPersona={() => void loader.load()} />}
     </Screen>
   );
 }

@@ -201,8 +201,15 @@ export interface Sidebar {
   readonly trouble: {
     readonly notSent: Trouble;
     readonly refused: Trouble;
+    /** Google's own words for it, which come in the user's language. */
+    readonly google: (message: string) => string;
     readonly silent: Trouble;
     readonly empty: Trouble;
+    /** What stayed untouched when something was only read, and when something was to be changed. */
+    readonly onlyRead: string;
+    readonly mayHaveRun: string;
+    readonly trying: string;
+    readonly close: string;
   };
 }
 

@@ -68,7 +68,7 @@ describe.each(["en", "ru"] as const)("in %s", (language) => {
   test("empty and refused screens are sound and say what to do", async () => {
     const cases: [Partial<StartView>, Partial<Script>, string][] = [
       [{ readOnly: true }, {}, words.today.sayWho],
-      [{}, { start: () => "refuse" }, words.trouble.refused.text],
+      [{}, { start: () => "refuse" }, words.trouble.refused.title],
       [{}, { start: () => null }, words.trouble.empty.title],
       [{}, { start: () => "never" }, words.reading],
       [{}, { today: () => ok({ ...sample.today, tasks: [], built: false, people: [] }) }, words.today.notBuiltTitle],

@@ -67,7 +67,10 @@ test("D19: a refused call tells of several accounts and the menu", async () => {
   const { ask, sent } = scripted();
   const answer = ask("today");
   sent[0]!.fail(new Error("PERMISSION_DENIED"));
-  expect(await answer).toMatchObject({ ok: false, failure: words.refused });
+  expect(await answer).toMatchObject({
+    ok: false,
+    failure: { text: `Google says: “PERMISSION_DENIED”\n${words.refused.text}`, untouched: words.onlyRead },
+  });
 });
 
 test.each([null, undefined, "text", {}, { ok: true }, { ok: false }])(
@@ -76,7 +79,7 @@ test.each([null, undefined, "text", {}, { ok: true }, { ok: false }])(
     const { ask, sent } = scripted();
     const answer = ask("today");
     sent[0]!.succeed(value);
-    expect(await answer).toMatchObject({ ok: false, failure: words.empty });
+    expect(await answer).toMatchObject({ ok: false, failure: { ...words.empty, untouched: words.onlyRead } });
   },
 );
 
@@ -84,7 +87,7 @@ test("no answer for two minutes ends the waiting; the late answer is dropped", a
   const { ask, sent } = scripted();
   const answer = ask("today");
   jest.advanceTimersByTime(120_000);
-  expect(await answer).toMatchObject({ ok: false, failure: words.silent });
+  expect(await answer).toMatchObject({ ok: false, failure: { ...words.silent, untouched: words.onlyRead } });
   sent[0]!.succeed(cards);
   expect(await answer).toMatchObject({ ok: false });
 });

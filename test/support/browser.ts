@@ -37,6 +37,8 @@ export interface OpenOptions {
   /** Paths of files to choose with "Open file…". */
   readonly files?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Whether the page stays open for the tests that follow. */
+  readonly lasting?: boolean;
   /** A context of an earlier page, whose saved work is found again. */
   readonly context?: BrowserContext;
 }
@@ -67,6 +69,8 @@ const READY = 60_000;
 /** How long a step of a test may wait, so that it fails before the test does and says where. */
 const PATIENCE = 30_000;
 
+const WIDE = { width: 1440, height: 860 };
+
 export function useWorkbench() {
   jest.setTimeout(3 * PATIENCE);
   let browser: Browser;
@@ -87,7 +91,7 @@ export function useWorkbench() {
     await server?.close();
   });
 
-  const contextFor = async ({ context, language = "en", viewport = { width: 1440, height: 860 } }: OpenOptions) => {
+  const contextFor = async ({ context, lasting, language = "en", viewport = WIDE }: OpenOptions) => {
     if (context) return context;
     const made = await browser.newContext({
       viewport,
@@ -95,7 +99,7 @@ export function useWorkbench() {
       timezoneId: "Europe/Berlin",
       acceptDownloads: true,
     });
-    contexts.add(made);
+    if (!lasting) contexts.add(made);
     return made;
   };
 

@@ -250,18 +250,23 @@ export const sidebar: Sidebar = {
     },
     refused: {
       title: "The spreadsheet refused the request",
-      text: "Try again. If you are signed in to several Google accounts, open the file in a window with one account. Every action is also in the menu Extensions › Conveyor.",
+      text: "Try again. If it is refused again, choose the same in the menu Extensions › Conveyor: it also asks for a permission that was taken back. If you are signed in to several Google accounts, open the file in a window with one account.",
       untouched: "",
     },
+    google: (message) => `Google says: “${message}”`,
     silent: {
       title: "The spreadsheet does not answer",
       text: "This took longer than it should. Check the connection and try again. Every action is also in the menu Extensions › Conveyor.",
-      untouched: "What had begun may have finished: look at the tab before you try again.",
+      untouched: "",
     },
     empty: {
       title: "The answer came back empty",
       text: "Try again. If that does not help, the same action is in the menu Extensions › Conveyor.",
       untouched: "",
     },
+    onlyRead: "It was only reading: nothing has changed in the spreadsheet.",
+    mayHaveRun: "What had begun may have finished: look at the tab before you try again.",
+    trying: "Trying again",
+    close: "Close",
   },
 };
