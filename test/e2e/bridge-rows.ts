@@ -76,6 +76,13 @@ export const rows: Rows<keyof Api> = (language) => ({
       press: (way) => way.twice(freezeTexts[way.language].freeze(way.words.build.report.segments)),
     },
   ],
+  plain: [
+    {
+      what: "a card",
+      to: toBuild,
+      press: (way) => way.twice(freezeTexts[way.language].plain(way.words.build.report.segments)),
+    },
+  ],
   makeLive: [
     {
       what: "a card",
