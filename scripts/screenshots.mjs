@@ -32,6 +32,24 @@ const words = {
     plan: "Plan against fact",
     reasons: "Why deals are lost, by stage",
     upgrade: "Could be much larger",
+    answers: "How fast enquiries are answered",
+    load: "Load of the people",
+    about: "About the client",
+    spellings: "Spellings",
+    book: {
+      "Sales 2026.csv": [
+        "Client;Region;Jan 2026;Feb 2026;Mar 2026;Apr 2026",
+        "Oak Foods;North;1200;900;1400;1100",
+        "Elm Bakery;South;300;420;380;500",
+        "Fir Cafe;North;150;0;210;190",
+      ],
+      "Deals.csv": [
+        "Deal;Client;Manager;Amount;New;Offer;Won",
+        "D-1;Oak Foods;Anna Orlova;12000;2026-01-12;2026-01-20;2026-02-03",
+        "D-2;Elm Bakery;Tom Becker;8000;2026-02-02;2026-02-11;",
+        "D-3;Fir Cafe;Anna Orlova;3000;2026-03-02;;",
+      ],
+    },
   },
   ru: {
     segments: "Сегменты",
@@ -52,6 +70,24 @@ const words = {
     plan: "План и факт",
     reasons: "Почему теряем сделки, по этапам",
     upgrade: "Могут быть намного крупнее",
+    answers: "Как быстро отвечаем на обращения",
+    load: "Нагрузка людей",
+    about: "О клиенте",
+    spellings: "Написания",
+    book: {
+      "Продажи 2026.csv": [
+        "Клиент;Регион;Янв 2026;Фев 2026;Мар 2026;Апр 2026",
+        "Пекарня «Дуб»;Север;120000;90000;140000;110000",
+        "Кафе «Вяз»;Юг;30000;42000;38000;50000",
+        "Магазин «Ель»;Север;15000;0;21000;19000",
+      ],
+      "Сделки.csv": [
+        "Сделка;Клиент;Менеджер;Сумма;Новый;Предложение;Успех",
+        "С-1;Пекарня «Дуб»;Анна Орлова;1200000;12.01.2026;20.01.2026;03.02.2026",
+        "С-2;Кафе «Вяз»;Тимур Беков;800000;02.02.2026;11.02.2026;",
+        "С-3;Магазин «Ель»;Анна Орлова;300000;02.03.2026;;",
+      ],
+    },
   },
 };
 const METHOD = ["stages", "classes", "rules", "playbook", "personas", "norms", "plan", "settings"];
@@ -143,11 +179,25 @@ async function pictures(language) {
   await panel.getByRole("button").first().click();
   await tab(2);
   await shoot("panel-today", region);
+  await panel.getByRole("button", { name: said.load, exact: true }).click();
+  await panel.locator(".loads").waitFor();
+  await shoot("panel-load", region);
+  await panel.getByRole("button").first().click();
   await show("hunters");
   await panel.getByRole("listitem").getByRole("button").first().click();
   await shoot("panel-task", region);
+  await panel.locator("summary", { hasText: said.about }).click();
+  const persona = panel.locator("details[open] select");
+  await persona.waitFor();
+  await persona.selectOption({ index: 1 });
+  await persona.scrollIntoViewIfNeeded();
+  await shoot("panel-persona", region);
   await tab(3);
   await shoot("panel-method", region);
+  await panel.locator("#sizes").click();
+  await panel.locator(".sizes > li").first().waitFor();
+  await shoot("panel-sizes", region);
+  await panel.getByRole("button").first().click();
   await page.locator("#rail button").click();
   await shoot("hunters");
   await show("farmers");
@@ -171,8 +221,12 @@ async function pictures(language) {
   await page.waitForFunction((name) => globalThis.workbench.tabs().includes(name), said.doctor);
   await show("doctor");
   await shoot("doctor");
+  await show("spellings");
+  await shoot("spellings");
   // Wide enough for the whole page of a report.
   await page.setViewportSize({ width: 1680, height: 1000 });
+  await scrollTo("monitor", said.answers, 14);
+  await shoot("monitor-answers");
   await show("segments");
   await shoot("segments");
   await scrollTo("segments", said.upgrade, 16);
@@ -185,7 +239,32 @@ async function pictures(language) {
   await shoot("funnel-plan");
   await scrollTo("funnel", said.reasons, 12);
   await shoot("funnel-bottom");
+  await ownFile();
   await context.close();
+
+  /** A file of the team's own: what a month brought in columns, and the day of each stage in columns. */
+  async function ownFile() {
+    await page.setViewportSize({ width: 1440, height: 820 });
+    await page.locator("#chooser").setInputFiles(
+      Object.entries(said.book).map(([name, lines]) => ({
+        name,
+        mimeType: "text/csv",
+        buffer: Buffer.from(lines.join("\n")),
+      })),
+    );
+    await named(Object.keys(said.book)[0].replace(".csv", "")).first().waitFor();
+    await page.locator("#rail button").click();
+    await panel.locator("button").first().click();
+    for (const [i, name] of Object.keys(said.book).entries()) {
+      await panel
+        .getByRole("button", { name: name.replace(".csv", "") })
+        .first()
+        .click();
+      await panel.locator(".layout").waitFor();
+      await shoot(i === 0 ? "panel-months" : "panel-steps", region);
+      await panel.getByRole("button").first().click();
+    }
+  }
 }
 
 /** Roboto as data addresses, so that pictures look the same wherever they are made and have every currency sign. */

@@ -22,6 +22,9 @@ const SENTENCES = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
+/** A number that may be a fraction: "0.##" would leave its mark behind a whole one. */
+const ANY = "general";
+
 /** Columns of numbers and their formats; every other column is text. */
 const NUMBERS: { readonly [field: string]: string } = {
   checkpointDays: "0",
@@ -29,11 +32,11 @@ const NUMBERS: { readonly [field: string]: string } = {
   returnDays: "0",
   probability: "0%",
   startProbability: "0%",
-  calls: "0.##",
-  meetings: "0.##",
-  offers: "0.##",
-  wonDeals: "0.##",
-  answerHours: "0.##",
+  calls: ANY,
+  meetings: ANY,
+  offers: ANY,
+  wonDeals: ANY,
+  answerHours: ANY,
   points: "0",
   newMoney: "#,##0",
   newNumber: "0",
