@@ -18,7 +18,7 @@ import { FRESH_ORDER, tasksPlan } from "../reports/tasks-plan.ts";
 import { addToArchive, archived } from "../sheet/archive.ts";
 import type { Team } from "../sheet/read-team.ts";
 import { tabValues } from "../sheet/tab-values.ts";
-import { layAbove, layAround, restoreColumns, updateRows } from "../sheet/task-update.ts";
+import { layAbove, layAround, makeTaskRoom, restoreColumns, updateRows } from "../sheet/task-update.ts";
 import type { Builder, Laid } from "./builder.ts";
 import { handOvers } from "./hand-overs.ts";
 import { kept } from "./kept.ts";
@@ -129,10 +129,11 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
         left: leftOut(book, KINDS, menuTexts[world.language]),
         ...(read && { headRow: read.shape.headRow }),
       });
+      const update = read && taskUpdate(read, merged);
+      if (sheet && update) makeTaskRoom({ sheet, values, update });
       addToArchive(merged.closed, archive, ours, team);
       for (const one of merged.closed) closed.set(one.id, one);
       if (turn === 1) Object.assign(ended, merged.ended);
-      const update = read && taskUpdate(read, merged);
       if (read && sheet && !update && turn < TURNS) {
         restoreColumns(sheet, read, plan);
         restored = true;

@@ -5,7 +5,7 @@ import { menuTexts } from "../messages/menu.ts";
 import { methodSwapTexts } from "../messages/method-swap.ts";
 import type { ReportKey, TabKey } from "../reports/plan.ts";
 import { lay } from "../sheet/lay.ts";
-import { cellsRead } from "../sheet/limits.ts";
+import { cellsRead, refuseWithoutRoom } from "../sheet/limits.ts";
 import { locked } from "../sheet/locked.ts";
 import { makeMethodTabs, refreshReportDate } from "../sheet/method.ts";
 import { frozenOn, isPlain, nameOf } from "../sheet/our-tabs.ts";
@@ -43,7 +43,10 @@ export function build(report: ReportKey, step: number): BuildStep {
       locked(() => {
         const team = readTeam([...builder.method, ...(builder.reads ?? [])], builder.kinds);
         refuseWithout(team, report, builder, language);
-        makeMethodTabs(builder.method, team.ours, team.texts, team);
+        const made = makeMethodTabs(builder.method, team.ours, team.texts, team);
+        if (made.length === 0 || team.ours.has(report)) return;
+        const { plans } = builder.plan(team, nameIn(team), language);
+        refuseWithoutRoom(plans.filter(({ tab }) => !team.ours.has(tab)));
       }),
     );
     return { report, done: step + 1, total: STEPS, finished: false, notes: [] };

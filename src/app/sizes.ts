@@ -64,8 +64,8 @@ export function acceptSizes(letter: string, marks: Marks): SizesWritten {
     const rows = rowsOf(team, language);
     const old = presentMarks(team);
     const taken = own.columns[column.index - 1]?.field !== "potential";
-    if (taken) keep([{ tabId: own.tabId, kind: "clients", columns: { potential: letter } }]);
     makeMethodTabs(["classes"], team.ours, team.texts, team);
+    if (taken) keep([{ tabId: own.tabId, kind: "clients", columns: { potential: letter } }]);
     const classes = team.ours.get("classes")!;
     const at = METHOD_BLOCKS.parameters.column + 1;
     const same = old?.every((mark, i) => mark === marks[i]) ?? false;

@@ -34,6 +34,7 @@ export interface MenuTexts {
     tabs: number;
     cells: number;
     mostCells: number;
+    needed: number;
     tab: string;
     rows: number;
     columns: number;

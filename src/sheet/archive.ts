@@ -2,6 +2,7 @@ import { ARCHIVE_COLUMNS, ARCHIVE_HEAD_ROW, type ArchiveRow, isWhoHead, readArch
 import { archivePlan } from "../reports/archive-plan.ts";
 import type { TabKey } from "../reports/plan.ts";
 import { lay, toSheet } from "./lay.ts";
+import { grow } from "./limits.ts";
 import { isHalfMade } from "./our-tabs.ts";
 import { tabValues } from "./tab-values.ts";
 import type { sheetWorld } from "./world.ts";
@@ -33,7 +34,10 @@ export function addToArchive(
   const { blocks, styles } = archivePlan(closed, world.language);
   const [heads, ...rows] = blocks[blocks.length - 1]!.cells;
   const width = ARCHIVE_COLUMNS.length - (hasRoomForWho(sheet, String(heads![ARCHIVE_COLUMNS.length - 1])) ? 0 : 1);
-  sheet.insertRowsAfter(last, rows.length);
+  grow(
+    () => rows.length * sheet.getMaxColumns(),
+    () => sheet.insertRowsAfter(last, rows.length),
+  );
   const range = sheet.getRange(last + 1, 1, rows.length, width);
   range.setValues(rows.map((line) => line.slice(0, width).map((cell) => toSheet(cell, clock))));
   for (const { area, style } of styles)
@@ -44,7 +48,11 @@ export function addToArchive(
 /** An archive of an earlier version gets the column "Done by", unless somebody uses that column for something of his own. */
 function hasRoomForWho(sheet: GoogleAppsScript.Spreadsheet.Sheet, heading: string): boolean {
   const column = ARCHIVE_COLUMNS.length;
-  if (sheet.getMaxColumns() < column) sheet.insertColumnsAfter(column - 1, 1);
+  if (sheet.getMaxColumns() < column)
+    grow(
+      () => sheet.getMaxRows(),
+      () => sheet.insertColumnsAfter(column - 1, 1),
+    );
   const head = sheet.getRange(ARCHIVE_HEAD_ROW, column);
   const stands = String(head.getValue());
   if (stands === "") head.setValue(heading);

@@ -2,6 +2,7 @@ import type { Cell } from "../cells/types.ts";
 import { type Change, changeCells, HISTORY_COLUMNS, type HistoryShape } from "../model/history.ts";
 import type { Clock } from "./clock.ts";
 import { toSheet } from "./lay.ts";
+import { grow } from "./limits.ts";
 
 /**
  * Adds changes below everything that stands in the tab, in rows of their own, so that no cell of people's is written and
@@ -17,7 +18,10 @@ export function addChanges(
   { columns }: HistoryShape,
   clock: Clock,
 ): void {
-  sheet.insertRowsAfter(last, changes.length);
+  grow(
+    () => changes.length * sheet.getMaxColumns(),
+    () => sheet.insertRowsAfter(last, changes.length),
+  );
   const rows = changes.map((change) => changeCells(change).map((cell: Cell) => toSheet(cell, clock)));
   const first = columns[HISTORY_COLUMNS[0]];
   if (HISTORY_COLUMNS.every((name, i) => columns[name] === first + i)) {

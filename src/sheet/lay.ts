@@ -6,6 +6,7 @@ import { type Beside, besides, extentOf, holds, isFormula, orBack, settled } fro
 import { layCharts } from "./charts.ts";
 import type { Clock } from "./clock.ts";
 import { type Freezing, freezeLaid, type Unfinished } from "./freeze.ts";
+import { grow, NEW_COLUMNS, NEW_ROWS } from "./limits.ts";
 import {
   addMark,
   addTab,
@@ -50,9 +51,9 @@ export function lay(
     : addTab(plan.tab, plan.title, freezing ? null : noted ? next : undefined, [formulas, 0]);
   if (!existing && !isNew && freezing) sheet.clearContents();
   const size = bare || !aside ? null : gridOf(sheet);
+  if (existing) makeRoom(sheet, plan, false, 0);
   const wasFrozen = !bare && frozenOn(sheet) !== "";
   const last = bare ? [] : (laidIn(sheet) ?? next);
-  if (!bare) clearChecks(sheet, plan);
   const anew = () => {
     aside?.said(setAside(sheet, aside.name));
     return lay(plan, clock, undefined, true, laying);
@@ -67,7 +68,6 @@ export function lay(
   const stay = [...others.kept, ...others.moved];
   if (!bare) noteLaid(sheet, [...last, ...next.filter((area) => !last.some((one) => isSame(one, area)))]);
   const below = Math.max(0, ...stay.map(({ row }) => row));
-  makeRoom(sheet, plan, isNew, below);
   const end = ({ row, column, rows, columns }: Area) => [row + rows - 1, column + columns - 1] as const;
   const ends = [...last, ...next].map(end);
   const values = grid(
@@ -82,7 +82,11 @@ export function lay(
     if (line && one.column <= line.length) line[one.column - 1] = toSheet(one.cell, clock);
     else if (others.moved.includes(one)) outside.push(one);
   }
-  orBack(sheet, taken, () => sheet.getRange(1, 1, values.length, values[0]!.length).setValues(values));
+  orBack(sheet, taken, () => {
+    makeRoom(sheet, plan, isNew, below);
+    if (!bare) clearChecks(sheet, plan);
+    sheet.getRange(1, 1, values.length, values[0]!.length).setValues(values);
+  });
   const most = size && [Math.max(size[0], plan.rows, below), Math.max(size[1], plan.columns)];
   if (most && gridOf(sheet).some((edge, i) => edge > most[i]!)) return anew();
   if (others.moved.length > 0) {
@@ -189,9 +193,6 @@ function ifAllowed(change: () => void, written = true): void {
   }
 }
 
-/** Rows and columns of a tab that Google has just made. */
-const NEW_ROWS = 1000;
-const NEW_COLUMNS = 26;
 /** Width in pixels of its columns. */
 const NEW_WIDTH = 100;
 
@@ -201,8 +202,12 @@ export function makeRoom(sheet: Sheet, plan: Pick<SheetPlan, "rows" | "columns">
   if (!fresh && isInside(sheet, wanted, plan.columns)) return;
   const rows = fresh ? NEW_ROWS : sheet.getMaxRows();
   const columns = fresh ? NEW_COLUMNS : sheet.getMaxColumns();
-  if (rows < wanted) sheet.insertRowsAfter(rows, wanted - rows);
-  if (columns < plan.columns) sheet.insertColumnsAfter(columns, plan.columns - columns);
+  const [height, width] = [Math.max(rows, wanted), Math.max(columns, plan.columns)];
+  const insert = () => {
+    if (rows < height) sheet.insertRowsAfter(rows, height - rows);
+    if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
+  };
+  grow(() => height * width - rows * columns, insert);
 }
 
 /** Whether the grid of a tab has a cell, without a call: Google refuses ranges beyond the grid at once (platform fact B2). */

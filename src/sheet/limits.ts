@@ -1,10 +1,13 @@
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Cells that a spreadsheet holds, empty ones included, and its tabs (platform facts B18, B19). */
 const MOST_CELLS = 10_000_000;
 const MOST_TABS = 200;
-/** Cells of a tab that Google has just made (fact A9). */
-const NEW_CELLS = 26_000;
+/** Rows and columns of a tab that Google has just made (fact A9). */
+export const NEW_ROWS = 1000;
+export const NEW_COLUMNS = 26;
+const NEW_CELLS = NEW_ROWS * NEW_COLUMNS;
 /** Milliseconds to read a cell: 85 seconds for two million (fact B40). */
 const CELL = 0.0425;
 /** Minutes of reading beyond which the rest of a run would hardly fit into the six that Google gives (fact E1). */
@@ -52,7 +55,7 @@ export function valuesOf(range: Range): unknown[][] {
   return range.getValues();
 }
 
-/** The spreadsheet has no room for another tab. */
+/** The spreadsheet has no room for another tab, or for more rows and columns. */
 export class NoRoom extends Error {
   override readonly name = "NoRoom";
 
@@ -62,6 +65,8 @@ export class NoRoom extends Error {
       readonly tabs: number;
       readonly cells: number;
       readonly mostCells: number;
+      /** Cells that were asked for when there was no more room. */
+      readonly needed: number;
       readonly tab: string;
       readonly tabId: number;
       readonly rows: number;
@@ -72,27 +77,68 @@ export class NoRoom extends Error {
   }
 }
 
+/** Tabs that this run has added. */
+const added: Sheet[] = [];
+export const noteAdded = (sheet: Sheet): void => void added.push(sheet);
+
+/** Does something that makes a tab larger; when there is no room, that is said in numbers, `cells` of them being asked for. */
+export function grow(cells: () => number, insert: () => void): void {
+  try {
+    insert();
+  } catch (error) {
+    throw roomError(error, cells());
+  }
+}
+
 /**
- * What to throw when Google refused to add a tab. Its words may be in any language (fact G6), so the cells are
- * counted, in two calls for every tab, which is why nobody counts them while all goes well.
+ * What to throw when Google refused to add a tab or cells. Its words may be in any language (fact G6), so the cells are
+ * counted, in two calls for every tab, which is why nobody counts them while all goes well. Tabs of this run are not counted
+ * among those of the file: they are taken back.
  */
-export function roomError(error: unknown): unknown {
-  const sheets = SpreadsheetApp.getActive()
-    .getSheets()
-    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
-  const sizes = sheets.map((sheet) => ({ sheet, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }));
-  const cells = sizes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  if (cells + NEW_CELLS <= MOST_CELLS && sheets.length < MOST_TABS) return error;
-  const { sheet, rows, columns } = sizes.reduce((best, one) =>
+export function roomError(error: unknown, more = NEW_CELLS): unknown {
+  const sizes = gridTabs().map((sheet) => ({ sheet, ...sizeOf(sheet) }));
+  const ours = new Set(added.map((sheet) => sheet.getSheetId()));
+  const others = sizes.filter(({ sheet }) => !ours.has(sheet.getSheetId()));
+  const [all, cells] = [cellsIn(sizes), cellsIn(others)];
+  if (all + more <= MOST_CELLS && sizes.length < MOST_TABS) return error;
+  const { sheet, rows, columns } = others.reduce((best, one) =>
     one.rows * one.columns > best.rows * best.columns ? one : best,
   );
   return new NoRoom({
-    tabs: sheets.length,
+    tabs: others.length,
     cells,
     mostCells: MOST_CELLS,
+    needed: all - cells + more,
     tab: sheet.getName(),
     tabId: sheet.getSheetId(),
     rows,
     columns,
   });
 }
+
+/** Throws `NoRoom` when the file has no room for new tabs of these sizes. Two calls for every tab. */
+export function refuseWithoutRoom(tabs: readonly { readonly rows: number; readonly columns: number }[]): void {
+  const sizes = tabs.map((tab) => ({
+    rows: Math.max(tab.rows, NEW_ROWS),
+    columns: Math.max(tab.columns, NEW_COLUMNS),
+  }));
+  const error = roomError(null, cellsIn(sizes));
+  if (error !== null) throw error;
+}
+
+/** Deletes the tabs that this run has added. */
+export function takeBack(): void {
+  const spreadsheet = SpreadsheetApp.getActive();
+  for (const sheet of added.splice(0)) {
+    const there = spreadsheet.getSheetById(sheet.getSheetId());
+    if (there) spreadsheet.deleteSheet(there);
+  }
+}
+
+const gridTabs = () =>
+  SpreadsheetApp.getActive()
+    .getSheets()
+    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
+const sizeOf = (sheet: Sheet) => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+const cellsIn = (sizes: readonly ReturnType<typeof sizeOf>[]) =>
+  sizes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);

@@ -1,5 +1,5 @@
 import type { Area, TabKey } from "../reports/plan.ts";
-import { roomError } from "./limits.ts";
+import { noteAdded, roomError } from "./limits.ts";
 import { noteView } from "./view.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -222,6 +222,7 @@ function inserted(name: string): { sheet: Sheet; isNew: boolean } {
     const id = sheet.getSheetId();
     names.set(id, name);
     met.add(id);
+    noteAdded(sheet);
     return { sheet, isNew: true };
   } catch (error) {
     const left = spreadsheet.getSheetByName(name);

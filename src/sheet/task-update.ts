@@ -8,6 +8,7 @@ import { RANK_LENGTH, rankOf } from "../reports/tasks-look.ts";
 import { SPARE_TASKS } from "../reports/tasks-plan.ts";
 import type { Clock } from "./clock.ts";
 import { clearChecks, dress, isInside, lay, toSheet } from "./lay.ts";
+import { grow } from "./limits.ts";
 import { isHalfMade } from "./our-tabs.ts";
 import { tabValues } from "./tab-values.ts";
 import { putBack } from "./task-repair.ts";
@@ -52,7 +53,7 @@ export function updateRows(turn: Turn, clock: Clock): boolean {
       .getRange(row, at, cells.length, cells[0]!.length)
       .setValues(cells.map((line) => line.map((c) => toSheet(c, clock))));
   };
-  const bottom = makeRoom(turn);
+  const bottom = lastRow(turn);
   clearChecks(sheet, plan, false);
   const width = columnsOf(sheet, order.length);
   for (const { row, at, cells } of changes(turn)) write(row, at, cells);
@@ -87,7 +88,11 @@ export function updateRows(turn: Turn, clock: Clock): boolean {
 
 /** A new sheet, or one whose headings are gone: what stands in it moves down and is read as tasks by the next update. */
 export function layAbove(plan: SheetPlan, clock: Clock, sheet: Sheet | undefined): Sheet {
-  if (sheet && sheet.getLastRow() > 0) sheet.insertRowsBefore(1, plan.rows);
+  if (sheet && sheet.getLastRow() > 0)
+    grow(
+      () => plan.rows * sheet.getMaxColumns(),
+      () => sheet.insertRowsBefore(1, plan.rows),
+    );
   return lay(plan, clock, sheet, true);
 }
 
@@ -96,7 +101,11 @@ export function restoreColumns(sheet: Sheet, { order, shape }: TaskSheet, plan: 
   const heads = plan.blocks.find(({ row }) => row === shape.headRow)!.cells[0]!;
   const gone = TASK_COLUMNS.filter((name) => shape.columns[name] === 0).length;
   const most = sheet.getMaxColumns();
-  if (most < order.length) sheet.insertColumnsAfter(most, order.length - most);
+  if (most < order.length)
+    grow(
+      () => (order.length - most) * sheet.getMaxRows(),
+      () => sheet.insertColumnsAfter(most, order.length - most),
+    );
   sheet.getRange(shape.headRow, order.length - gone + 1, 1, gone).setValues([heads.slice(-gone).map(String)]);
 }
 
@@ -118,14 +127,20 @@ const isBringing = ({ outcome, lostReason, note }: SheetTask) => outcome + lostR
 /** A formula that belongs to the row in which it will stand comes later. */
 const plain = (cell: PlanCell): PlanCell => (typeof cell === "object" && "formula" in cell ? "" : cell);
 
-/** Makes room for new rows below those into which people type tasks of their own; the last row that is used. */
-function makeRoom({ sheet, values, update }: Turn): number {
-  const bottom = values.length + SPARE_TASKS + update.added.length;
-  if (!isInside(sheet, bottom, 1)) {
-    const most = sheet.getMaxRows();
-    sheet.insertRowsAfter(most, bottom - most);
-  }
-  return bottom;
+/** The last row that is used once new tasks stand below the rows into which people type tasks of their own. */
+const lastRow = ({ values, update }: Pick<Turn, "values" | "update">) =>
+  values.length + SPARE_TASKS + update.added.length;
+
+/** Makes room for new rows, before anything is written anywhere. */
+export function makeTaskRoom(turn: Pick<Turn, "sheet" | "values" | "update">): void {
+  const { sheet } = turn;
+  const bottom = lastRow(turn);
+  if (isInside(sheet, bottom, 1)) return;
+  const most = sheet.getMaxRows();
+  grow(
+    () => (bottom - most) * sheet.getMaxColumns(),
+    () => sheet.insertRowsAfter(most, bottom - most),
+  );
 }
 
 /** How many columns the grid has, at least so many. */

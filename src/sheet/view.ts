@@ -6,9 +6,11 @@ let before: Sheet | null | undefined;
 /** Does something that may add tabs, and gives the user back the tab he was looking at (a new tab takes the view, fact B20). */
 export function keepView<T>(act: () => T): T {
   before = null;
-  const result = act();
-  if (before !== null) showAgain(before);
-  return result;
+  try {
+    return act();
+  } finally {
+    if (before !== null) showAgain(before);
+  }
 }
 
 /** What was done stands, also when the tab was deleted meanwhile. */

@@ -1,5 +1,6 @@
 import { type Action, typedBefore } from "./action.ts";
 import { actions } from "./actions.ts";
+import { NEEDS } from "./needs.ts";
 import { dice } from "./others.ts";
 import { difference, picture } from "./picture.ts";
 import { content, Death, errorsIn, type Stage, stage, stands } from "./stage.ts";
@@ -23,6 +24,7 @@ function deaths({ cost, name }: Action, calls: number): readonly (readonly [numb
   return every.filter((k) => k % stride === offset).map((k) => [k, roll(2) === 1] as const);
 }
 
+const cellsOf = ({ book }: Stage) => book.tabs.list().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 const teams = (made: Stage, names: readonly string[]) =>
   JSON.stringify(names.map((name) => [...(content(made).get(name) ?? [])].sort()));
 
@@ -37,7 +39,9 @@ describe("A run killed at any service call leaves a readable workbook, and the n
       const before = teams(whole, team);
       const calls: string[] = [];
       whole.hook = (className, member) => calls.push(`${className}.${member}`);
+      const small = cellsOf(whole);
       await action.act(whole);
+      expect(Math.max(0, cellsOf(whole) - small)).toBe(NEEDS[action.name]);
       const wanted = picture(whole);
       const typed = typedBefore(action, from);
       const wrong: string[] = [];

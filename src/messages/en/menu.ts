@@ -57,7 +57,7 @@ export const menu: MenuTexts = {
     `The tab “${f.tab}” has ${count(f.rows, "row", "rows")} of ${count(f.columns, "column", "columns")}. Reading this far takes about ${count(f.minutes, "minute", "minutes")}, and Google stops a script after 6. Move old rows to another file or delete columns that nobody needs.`,
   noRoomTitle: "The file is full",
   noRoom: (f) =>
-    `This file has ${count(f.tabs, "tab", "tabs")} and ${count(f.cells, "cell", "cells")}, empty ones included; Google allows 200 tabs and ${money("en", f.mostCells)} cells. Most cells are in the tab “${f.tab}”: ${count(f.rows, "row", "rows")} of ${count(f.columns, "column", "columns")}. Delete its empty rows and columns, or tabs that nobody needs.`,
+    `This file has ${count(f.tabs, "tab", "tabs")} and ${count(f.cells, "cell", "cells")}, empty ones included; Google allows 200 tabs and ${money("en", f.mostCells)} cells, and this needs at least ${count(f.needed, "more cell", "more cells")}. Most cells are in the tab “${f.tab}”: ${count(f.rows, "row", "rows")} of ${count(f.columns, "column", "columns")}. Delete its empty rows and columns, or tabs that nobody needs.`,
   slowFormulas: (cells) =>
     `Written as values: its formulas would read ${money("en", cells)} cells at every change, and Google stops a formula after 30 seconds. “Update” renews the values.`,
   unexpectedTitle: "Something went wrong",

@@ -1,0 +1,44 @@
+import type { Answer, Api } from "../../src/app/api.ts";
+import type { Action } from "./action.ts";
+import { actions } from "./actions.ts";
+import { NEEDS } from "./needs.ts";
+import { difference, picture } from "./picture.ts";
+import { type Stage, stage } from "./stage.ts";
+
+/** Cells of a workbook, empty ones included (fact B18). */
+const MOST_CELLS = 10_000_000;
+const ROWS = 1000;
+
+/** Leaves room for so many cells more: empty tabs of somebody's say that they have all others, without the engine's keeping them. */
+function fill({ book, hand }: Stage, free: number): void {
+  const { tabs } = book;
+  const asIs = tabs.list.bind(tabs);
+  const left = MOST_CELLS - free - asIs().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  hand.insertSheet("Log", asIs().length);
+  hand.insertSheet("Rest", asIs().length);
+  const sizes: { readonly [name: string]: object } = {
+    Log: { rows: ROWS, columns: Math.floor((left - 1) / ROWS) },
+    Rest: { rows: ((left - 1) % ROWS) + 1, columns: 1 },
+  };
+  tabs.list = () => asIs().map((tab) => ({ ...tab, ...sizes[tab.name] }));
+}
+
+/** The words with which an action was refused, undefined when it was done. */
+async function refusal(made: Stage, { act }: Action): Promise<string | undefined> {
+  const answer = (await act(made)) as Answer<keyof Api> | undefined;
+  if (answer) return answer.ok ? undefined : [answer.failure.text, answer.failure.untouched].join(" ");
+  return made.told.find((text) => text.includes("Nothing was changed"));
+}
+
+describe("B18: what needs one cell more than the file has room for is refused before anything is changed", () => {
+  test.each(actions.filter(({ name }) => NEEDS[name]! > 0))("$name", async (action) => {
+    const made = stage(await action.base());
+    fill(made, NEEDS[action.name]! - 1);
+    const before = picture(made);
+    const said = await refusal(made, action);
+    expect(difference(before, picture(made))).toBe("");
+    expect(said).toMatch(/Google allows 200 tabs and 10,000,000 cells, and this needs at least [\d,]+ more cells/);
+    expect(said).toContain("Nothing was changed");
+    expect(said).toMatch(/This file has \d tabs and 9,[79]/);
+  });
+});
