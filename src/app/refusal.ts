@@ -1,10 +1,14 @@
+import { Day } from "../cells/types.ts";
+import { dayWord } from "../messages/figures.ts";
 import { goneTexts } from "../messages/gone.ts";
 import type { Language } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
+import { rejectedTexts } from "../messages/rejected.ts";
 import { inWords } from "../messages/words.ts";
 import { NoRoom, TooMuch } from "../sheet/limits.ts";
 import { Busy } from "../sheet/locked.ts";
 import { goneTab } from "../sheet/our-tabs.ts";
+import { Rejected } from "../sheet/rejected.ts";
 import type { Failure } from "./api.ts";
 
 /** An action that cannot be done, said in the user's words. */
@@ -29,10 +33,27 @@ export function failureOf(error: unknown, language: Language): Failure {
         : [texts.noRoomTitle, texts.noRoom(error.of)];
     return { ...plain, title, text, at: { tabId: error.of.tabId, a1: "A1" }, kind: "too large" };
   }
+  if (error instanceof Rejected) return rejected(error.of, language);
   const words = inWords(error, language);
   if (words !== undefined) return { ...plain, title: texts.unexpectedTitle, text: words, kind: "data" };
   const gone = goneTab();
   if (gone !== null) return { ...goneTexts[language](gone), at: null, kind: "data" };
   const message = error instanceof Error ? error.message : String(error);
   return { title: texts.unexpectedTitle, text: texts.unexpected(message), untouched: "", at: null, kind: "unexpected" };
+}
+
+/** As much of a value as a sentence holds. */
+const SHOWN = 60;
+
+function rejected({ tab, tabId, a1, value, google, whole }: Rejected["of"], language: Language): Failure {
+  const texts = rejectedTexts[language];
+  const text = value instanceof Day ? dayWord(language, value.serial) : value === true ? "TRUE" : String(value);
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return {
+    title: texts.title,
+    text: texts.text({ tab, cell: a1, value: shown, google }),
+    untouched: whole ? texts.whole : texts.begun,
+    at: { tabId, a1 },
+    kind: "data",
+  };
 }

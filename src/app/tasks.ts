@@ -68,10 +68,13 @@ export function finish(id: string, answer: FinishAnswer): TodayView {
       if (outcomes.some(({ name, follows }) => follows === "refused" && name === after.outcome))
         throw refusal("reasonTitle", "reason", "stays", { outcome: after.outcome });
     }
-    keepLast(row, after);
     const { done, ...texts } = answer;
     const changed = Object.entries(texts).filter(([name, text]) => row[name as keyof typeof texts] !== text);
-    writeTask(tab, id, { ...(done ? { done } : {}), ...Object.fromEntries(changed) }, here);
+    const cells = { ...(done ? { done } : {}), ...Object.fromEntries(changed) };
+    remembering(
+      () => keepLast(row, after),
+      () => writeTask(tab, id, cells, here),
+    );
     if (done) keepTick(id);
   });
   return today();
@@ -86,8 +89,10 @@ export function reschedule(id: string, due: string): TodayView {
     if (day < here.world.today)
       throw refusal("dayTitle", "past", "keepsDay", { day: dayWord(languageOfUser(), day, here.world.today) });
     if (row.due === day) return;
-    keep({ id, due: row.due });
-    writeTask(tab, id, { due: new Day(day) }, here);
+    remembering(
+      () => keep({ id, due: row.due }),
+      () => writeTask(tab, id, { due: new Day(day) }, here),
+    );
   });
   return today();
 }
@@ -134,6 +139,19 @@ function keepLast(row: TaskTexts, answer: TaskTexts): void {
   if (begun && texts.every((name) => row[name] === last[name] || row[name] === answer[name])) return;
   const short = Object.entries({ outcome, lostReason, note }).filter(([, text]) => text.length <= FITS);
   keep({ id, done, ...Object.fromEntries(short) });
+}
+
+/** Keeps what is needed to take something back, before it is written; where that is refused, what was kept before stands again. */
+function remembering(keepIt: () => void, write: () => void): void {
+  const last = lastOne();
+  keepIt();
+  try {
+    write();
+  } catch (error) {
+    if (last) keep(last);
+    else PropertiesService.getUserProperties().deleteProperty(LAST);
+    throw error;
+  }
 }
 
 /** Where the user's properties are full, what is written can not be taken back: that is no reason not to write it. */

@@ -10,6 +10,7 @@ import type { Clock } from "./clock.ts";
 import { clearChecks, dress, isInside, lay, toSheet } from "./lay.ts";
 import { grow } from "./limits.ts";
 import { isHalfMade } from "./our-tabs.ts";
+import { type Attempt, rejection, ruled } from "./rejected.ts";
 import { tabValues } from "./tab-values.ts";
 import { putBack } from "./task-repair.ts";
 
@@ -38,6 +39,14 @@ export interface Turn {
  * @returns whether the sheet is as wanted. If not somebody sorted, inserted or typed meanwhile: read, merge and call it again
  */
 export function updateRows(turn: Turn, clock: Clock): boolean {
+  try {
+    return rowsUpdated(turn, clock);
+  } catch (error) {
+    throw stopped(turn, error, clock);
+  }
+}
+
+function rowsUpdated(turn: Turn, clock: Clock): boolean {
   const { sheet, read, update, plan } = turn;
   const { order, shape } = read;
   const first = shape.headRow + 1;
@@ -84,6 +93,38 @@ export function updateRows(turn: Turn, clock: Clock): boolean {
   }
   if (update.leaving.length > 0) sheet.getRange(first + height, 1, update.leaving.length, order.length).clearContent();
   return true;
+}
+
+/**
+ * A rule of validation may refuse what is written into a column of ours. New rows that were begun are taken away again; the
+ * others are whole whatever was written of them, and the next update writes the rest.
+ *
+ * @returns what to throw, `Rejected` where the cell is found
+ */
+function stopped({ sheet, read, update, plan, values }: Turn, error: unknown, clock: Clock): unknown {
+  try {
+    const rows = plan.blocks[plan.blocks.length - 1]!.cells;
+    const now = tabValues(sheet, clock);
+    const placed = new Map(readTaskSheet(now, "")?.rows.map(({ id, row }) => [id, row]));
+    const begun = lastRow({ values, update }) - update.added.length + 1;
+    const fresh = new Map(update.added.map((i, k) => [update.ids[i]!, begun + k]));
+    const attempts = update.ids.flatMap((id, i) => {
+      const row = placed.get(id) ?? fresh.get(id);
+      return read.order.flatMap((name, j): Attempt[] => {
+        const value = plain(rows[i]![j]!);
+        const stands = row === undefined ? value : (now[row - 1]?.[j] ?? "");
+        return row !== undefined && isOurs(name) && name !== "data" && value !== "" && value !== stands
+          ? [{ row, column: j + 1, value }]
+          : [];
+      });
+    });
+    const found = rejection(sheet, ruled(sheet, attempts), error, clock, false);
+    if (fresh.size > 0) sheet.getRange(begun, 1, fresh.size, read.order.length).clearContent();
+    SpreadsheetApp.flush();
+    return found;
+  } catch {
+    return error;
+  }
 }
 
 /** A new sheet, or one whose headings are gone: what stands in it moves down and is read as tasks by the next update. */
