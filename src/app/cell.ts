@@ -16,7 +16,10 @@ export function cellWith(functions: { readonly [name: string]: CustomFunction })
     const { world: here, clock } = sheetWorld();
     const world = { ...here, explanations: () => explanations(here.language) };
     try {
-      const inputs = Array.from(values, (value) => inward(value, clock));
+      const given = Array.from(values);
+      const inputs = given.map((value, i) =>
+        Array.isArray(value) && given.indexOf(value) < i ? (value as Cell[][]) : inward(value, clock),
+      );
       return outward(functions[name]!(world, ...inputs), clock);
     } catch (error) {
       const words = inWords(error, world.language);
@@ -28,7 +31,7 @@ export function cellWith(functions: { readonly [name: string]: CustomFunction })
 
 /**
  * Ranges may hold a hundred thousand rows, so they are not copied: Apps Script gives every call arrays of its own, and
- * dates in them give way to days in place.
+ * dates in them give way to days in place. A range that stands for two arguments is one array, and is turned once.
  */
 function inward(value: Raw | Raw[][] | undefined, clock: Clock): Input {
   if (value === undefined || value === null) return undefined;

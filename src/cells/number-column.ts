@@ -30,6 +30,27 @@ export function numberIn(cell: Cell, locale: string): number | undefined {
   return typeof cell === "number" ? cell : typeof cell === "string" ? parseNumber(cell, locale) : undefined;
 }
 
+/** A column of numbers in which what cannot be read is unknown, and counted. */
+export interface KnownNumbers {
+  /** NaN where blank, "?", a dash or no number. */
+  readonly values: Float64Array;
+  /** Cells that hold something else than a number. */
+  readonly unread: number;
+}
+
+/** Reads a column of numbers, text numbers too, without refusing any. */
+export function knownNumbers(cells: readonly Cell[], locale: string): KnownNumbers {
+  const values = new Float64Array(cells.length);
+  let unread = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i]!;
+    const value = numberIn(cell, locale);
+    values[i] = value ?? Number.NaN;
+    if (value === undefined && !(typeof cell === "string" && isNoNumber(cell))) unread++;
+  }
+  return { values, unread };
+}
+
 /** What people type where there is no number. */
 const NONE = /^[?–—-]?$/;
 

@@ -2,14 +2,14 @@ import { column, optional, readColumns } from "../cells/columns.ts";
 import { parseDates, wholeDays } from "../cells/dates.ts";
 import { endsOf } from "../cells/ends.ts";
 import { beganByChannel, initiatorOf } from "../cells/initiator.ts";
-import { numberIn } from "../cells/number-column.ts";
+import { knownNumbers } from "../cells/number-column.ts";
 import { asOf, isOmitted, withHeader } from "../cells/option.ts";
 import { layTable, rate } from "../cells/table.ts";
 import { textOf } from "../cells/text.ts";
 import type { Cell, Input, Output, World } from "../cells/types.ts";
 import { activeSalesWords } from "../messages/active-sales.ts";
 import { functionWords } from "../messages/functions.ts";
-import { filled } from "../messages/funnel.ts";
+import { filled, funnelWords } from "../messages/funnel.ts";
 import { activeSales, type BegunLine } from "../metrics/active-sales.ts";
 
 /**
@@ -58,7 +58,13 @@ export function ACTIVE_SALES(
     amounts: optional("cells", money),
     channels: optional("cells", sources),
   });
-  const days = (cells: readonly Cell[]) => wholeDays(parseDates(cells, world.locale).serials);
+  let undated = 0;
+  const days = (cells: readonly Cell[]) => {
+    const { serials, unread } = parseDates(cells, world.locale);
+    undated += unread.length;
+    return wholeDays(serials);
+  };
+  const amount = read.amounts && knownNumbers(read.amounts, world.locale);
   const known = new Map(read.clients.keys.map((key, id) => [key, id]));
   const began = new Map<string, 1 | -1 | 0>();
   const placed = read.channels?.map((cell) => {
@@ -72,9 +78,7 @@ export function ACTIVE_SALES(
       ends: endsOf(world, read.outcomes, order),
       channels: Int8Array.from(placed ?? read.outcomes.map(() => 0)),
       ...(read.created ? { created: days(read.created) } : {}),
-      ...(read.amounts
-        ? { amounts: Float64Array.from(read.amounts, (cell) => numberIn(cell, world.locale) ?? Number.NaN) }
-        : {}),
+      ...(amount ? { amounts: amount.values } : {}),
     },
     [who, when, initiators].some(isOmitted) ? NONE : contactsIn(world, [who, when, initiators], known, days),
     read.clients.names.length,
@@ -113,6 +117,8 @@ export function ACTIVE_SALES(
       [found.byChannel, (n) => filled(words.byChannel, { n })],
       [found.byChannel && named(1).length, () => filled(words.channelsWe, { names: list(1) })],
       [found.byChannel && named(-1).length, () => filled(words.channelsClient, { names: list(-1) })],
+      [undated, (n) => filled(funnelWords[world.language].notDates, { n })],
+      [amount?.unread ?? 0, (n) => filled(funnelWords[world.language].notNumbers, { n })],
     ],
   );
 }

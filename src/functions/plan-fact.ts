@@ -1,13 +1,14 @@
 import { column, optional, readColumns } from "../cells/columns.ts";
 import { parseDates, wholeDays } from "../cells/dates.ts";
 import { endsOf } from "../cells/ends.ts";
-import { isNoNumber, numberIn } from "../cells/number-column.ts";
+import { isNoNumber, knownNumbers, numberIn } from "../cells/number-column.ts";
 import { asOf, choice, isOmitted, isRange, oneNumberWithin, withHeader } from "../cells/option.ts";
 import { planPeriod } from "../cells/plan-period.ts";
 import { layTable, orBlank, rate } from "../cells/table.ts";
-import { clientKey, isBlank, isoDay, textOf } from "../cells/text.ts";
+import { clientKey, isBlank, isErrorValue, isoDay, textOf } from "../cells/text.ts";
 import { isTotal } from "../cells/totals.ts";
 import type { Cell, Input, Output, World } from "../cells/types.ts";
+import { ConveyorError } from "../messages/error.ts";
 import { functionWords } from "../messages/functions.ts";
 import { filled, funnelWords } from "../messages/funnel.ts";
 import { planFactWords } from "../messages/plan-fact.ts";
@@ -70,6 +71,7 @@ export function PLAN_FACT(
   const counted = read.clients.ids.map((id, row) => ((ends && ends[row] !== 1) || totals[id] ? 0 : 1));
   const { serials, unread } = parseDates(read.dates, world.locale);
   const known = wholeDays(serials);
+  const money = knownNumbers(read.amounts, world.locale);
   const names = read.managers?.names ?? [];
   const typed = targetsIn(world, plan, new Map(names.map((name, id) => [clientKey(name), id])), [...names]);
   const calendar = calendarOf(which);
@@ -78,7 +80,7 @@ export function PLAN_FACT(
     {
       clients: read.clients.ids.map((id, row) => (counted[row] ? id : -1)),
       days: known.map((one, row) => (counted[row] ? one : Number.NaN)),
-      amounts: Float64Array.from(read.amounts, (cell) => numberIn(cell, world.locale) ?? Number.NaN),
+      amounts: money.values,
       ...(read.managers ? { managers: read.managers.ids } : {}),
     },
     read.clients.names.length,
@@ -101,18 +103,18 @@ export function PLAN_FACT(
     const { plan: aim, fact } = line;
     const all = sum(aim.newMoney, aim.currentMoney);
     const got = fact.newMoney + fact.currentMoney;
-    const money = (of: number, in_: number): Cell[] => [orBlank(of), in_, of > 0 ? rate(in_, of) : ""];
+    const share = (of: number, in_: number): Cell[] => [orBlank(of), in_, of > 0 ? rate(in_, of) : ""];
     return [
       nameOf(line.period),
       line.manager < 0 ? words.team : typed.names[line.manager]!,
       line.gone,
-      ...money(aim.newMoney, fact.newMoney),
+      ...share(aim.newMoney, fact.newMoney),
       orBlank(aim.newClients),
       fact.newClients,
-      ...money(aim.currentMoney, fact.currentMoney),
+      ...share(aim.currentMoney, fact.currentMoney),
       orBlank(aim.currentClients),
       fact.currentClients,
-      ...money(all, got),
+      ...share(all, got),
       words.verdicts[verdictOf(line, got / all)],
     ];
   });
@@ -126,6 +128,7 @@ export function PLAN_FACT(
     [later, notes.afterReportDate],
     [Math.max(0, undated - unread.length), notes.noDate],
     [unread.length, (n) => filled(funnelWords[world.language].notDates, { n })],
+    [money.unread, (n) => filled(funnelWords[world.language].notNumbers, { n })],
     [nameless, notes.noClient],
   ]);
 }
@@ -144,7 +147,7 @@ function verdictOf({ gone }: PlanLine, done: number) {
   return done >= gone ? "onPace" : "behind";
 }
 
-/** Lines of the plan with the numbers of their managers; a manager without sales gets a number after those known. */
+/** Lines of the plan with the numbers of their managers; a manager without sales gets a number after those known. Throws ERROR_VALUE. */
 function targetsIn(world: World, plan: Input, managers: Map<string, number>, names: string[]) {
   const rows = isOmitted(plan) ? [] : isRange(plan) ? plan : [[plan]];
   const targets: Target[] = [];
@@ -156,6 +159,9 @@ function targetsIn(world: World, plan: Input, managers: Map<string, number>, nam
     return value ?? Number.NaN;
   };
   for (const [row, [when = "", who = "", ...cells]] of rows.entries()) {
+    const wrong = [when, who, ...cells.slice(0, 4)].find(isErrorValue);
+    if (wrong !== undefined)
+      throw new ConveyorError("ERROR_VALUE", { argument: "plan", row: row + 1, got: textOf(wrong) });
     if (isBlank(when) && cells.every(isBlank)) continue;
     const period = planPeriod(when, world.locale);
     if (period === null) {

@@ -30,7 +30,9 @@ export interface FunnelWords {
   };
   /** A quarter of {year} and {quarter}. */
   readonly quarter: string;
+  /** Cells of a column of dates, and of one of numbers, that hold something else. */
   readonly notDates: string;
+  readonly notNumbers: string;
   /** Deals whose date is moved, and who moves dates. */
   readonly moveHeads: readonly string[];
   readonly moverHeads: readonly string[];

@@ -87,6 +87,13 @@ describe("a hundred thousand dates ask about the zone a thousand times at most",
     },
   });
 
+  test("one range given for two arguments is turned into days once", () => {
+    current = "America/New_York";
+    const range = [[new Date(Date.UTC(2026, 2, 31, 4))]];
+    cell("SEE", [range, range]);
+    expect(seen.pop()).toEqual([[{ serial: serial("2026-03-31") }]]);
+  });
+
   test.each`
     zone                     | years | step          | what
     ${"America/New_York"}    | ${25} | ${86_400_000} | ${"days"}

@@ -71,3 +71,21 @@ test.each([
   const found = ACTIVE_SALES(RU, "Дуб", "", "Новый", "", channel, "", "", "", "", asOf, "без заголовка") as unknown[][];
   expect(found.slice(0, 4).map((line) => line[3])).toEqual([0, 1, 2, 3].map((i) => (i === row || i === 3 ? 1 : 0)));
 });
+
+test("dates and amounts that nobody can read are counted below the table", () => {
+  const found = ACTIVE_SALES(
+    EN,
+    deals.clients,
+    down(day("2026-03-10"), "soon", day("2026-03-12"), "", day("2024-01-01")),
+    deals.ends,
+    down(100, "ten", "40", "-", ""),
+    "",
+    down("Oak", "Elm"),
+    down("yesterday", day("2026-03-01")),
+    down("We", "We"),
+    "",
+    asOf,
+    "no header",
+  ) as unknown[][];
+  expect(found.slice(4).map((row) => row[0])).toEqual(["not a date: 2", "not a number: 1"]);
+});

@@ -2,20 +2,29 @@ import { isoDay } from "../../src/cells/text.ts";
 import { type Cell, Day, type Input, type Output, type World } from "../../src/cells/types.ts";
 import { ABCD_CLASS } from "../../src/functions/abcd-class.ts";
 import { ACTIVE_CLIENTS } from "../../src/functions/active-clients.ts";
+import { ACTIVE_SALES } from "../../src/functions/active-sales.ts";
+import { CELL_FORECAST } from "../../src/functions/cell-forecast.ts";
 import { CHANNEL_TABLE } from "../../src/functions/channel-table.ts";
 import { CLIENT_CELL } from "../../src/functions/client-cell.ts";
 import { CLIENT_KEY } from "../../src/functions/client-key.ts";
+import { CLIENT_LIST } from "../../src/functions/client-list.ts";
 import { CLIENT_MATRIX } from "../../src/functions/client-matrix.ts";
 import { CLIENT_RHYTHM } from "../../src/functions/client-rhythm.ts";
 import { COHORTS } from "../../src/functions/cohorts.ts";
 import { CONVERSION } from "../../src/functions/conversion.ts";
 import { CONVERSION_RANGE } from "../../src/functions/conversion-range.ts";
+import { CYCLE_BY } from "../../src/functions/cycle-by.ts";
 import { CYCLE_DAYS } from "../../src/functions/cycle-days.ts";
+import { CYCLE_TREND } from "../../src/functions/cycle-trend.ts";
+import { DATE_MOVES } from "../../src/functions/date-moves.ts";
+import { DEAL_COHORTS } from "../../src/functions/deal-cohorts.ts";
 import { FUNNEL } from "../../src/functions/funnel.ts";
 import { FUNNEL_BY } from "../../src/functions/funnel-by.ts";
 import { LOST_REASONS } from "../../src/functions/lost-reasons.ts";
 import { NEXT_TASK } from "../../src/functions/next-task.ts";
+import { PLAN_FACT } from "../../src/functions/plan-fact.ts";
 import { PROFIT_FACTORS } from "../../src/functions/profit-factors.ts";
+import { PROFIT_FORMULA } from "../../src/functions/profit-formula.ts";
 import { PURCHASE_LADDER } from "../../src/functions/purchase-ladder.ts";
 import { REPEAT_RATE } from "../../src/functions/repeat-rate.ts";
 import { RESPONSE_HOURS } from "../../src/functions/response-hours.ts";
@@ -23,8 +32,10 @@ import { RETENTION } from "../../src/functions/retention.ts";
 import { REVENUE_PER_CLIENT } from "../../src/functions/revenue-per-client.ts";
 import { RFM } from "../../src/functions/rfm.ts";
 import { SALES_FORECAST } from "../../src/functions/sales-forecast.ts";
+import { SALES_VELOCITY } from "../../src/functions/sales-velocity.ts";
 import { SEASONALITY } from "../../src/functions/seasonality.ts";
 import { STAGE_CLEAN } from "../../src/functions/stage-clean.ts";
+import { STAGE_DATES } from "../../src/functions/stage-dates.ts";
 import { STAGE_DAYS } from "../../src/functions/stage-days.ts";
 import { TASK_STATUS } from "../../src/functions/task-status.ts";
 import { WALLET_SHARE } from "../../src/functions/wallet-share.ts";
@@ -100,6 +111,80 @@ const ASKED: readonly [
   ["CHANNEL_TABLE", CHANNEL_TABLE, { channels: "channel", outcomes: "stage", amounts: "amount" }],
   ["LOST_REASONS", LOST_REASONS, { reasons: "channel", by: "client", amounts: "amount" }],
   ["CLIENT_MATRIX", CLIENT_MATRIX, { rows: "potential", columns: "value" }],
+  [
+    "PROFIT_FORMULA",
+    (w, n, order) => PROFIT_FORMULA(w, n, order, 2, 0.3),
+    { clients: "budget", average_order: "amount" },
+    "maps",
+  ],
+  [
+    "SALES_VELOCITY",
+    (w, n, order) => SALES_VELOCITY(w, n, 0.3, order, 30),
+    { open_deals: "budget", average_deal: "amount" },
+    "maps",
+  ],
+  ["CYCLE_TREND", CYCLE_TREND, { start: "date", closed: "later", outcomes: "stage" }],
+  [
+    "CYCLE_BY",
+    (w, start, closed, outcomes, by) => CYCLE_BY(w, start, closed, outcomes, "", by, 1),
+    { start: "date", closed: "later", outcomes: "stage", by: "channel" },
+  ],
+  [
+    "DEAL_COHORTS",
+    (w, created, closed, outcomes) => DEAL_COHORTS(w, created, closed, outcomes),
+    { created: "date", closed: "later", outcomes: "stage" },
+  ],
+  ["STAGE_DATES", STAGE_DATES, { days: "date", deals: "client", stages: "stage" }],
+  [
+    "DATE_MOVES",
+    DATE_MOVES,
+    { days: "date", deals: "client", promised: "later", stages: "stage", managers: "channel" },
+  ],
+  [
+    "PLAN_FACT",
+    (w, clients, dates, amounts, managers) =>
+      PLAN_FACT(w, [["2026-03", "Site", 100, 1, 400, 2]], clients, dates, amounts, managers),
+    { clients: "client", dates: "date", amounts: "amount", managers: "channel" },
+  ],
+  [
+    "ACTIVE_SALES",
+    ACTIVE_SALES,
+    { clients: "client", created: "date", outcomes: "stage", amounts: "amount", channels: "channel" },
+  ],
+  [
+    "ACTIVE_SALES of a log of contacts",
+    (w, clients, dates, who) =>
+      ACTIVE_SALES(
+        w,
+        [["Acme"], ["Bolt"]],
+        days("2026-03-01", "2026-03-05").map((one) => [one]),
+        [["Won"], ["Lost"]],
+        "",
+        "",
+        clients,
+        dates,
+        who,
+      ),
+    { contact_clients: "client", contact_dates: "date", initiated_by: "channel" },
+  ],
+  [
+    "CELL_FORECAST",
+    (w, clients, cells, potential, buyers, outcomes, closed) =>
+      CELL_FORECAST(w, clients, cells, potential, buyers, outcomes, closed),
+    {
+      clients: "client",
+      cells: "potential",
+      potential: "budget",
+      deal_clients: "channel",
+      deal_outcomes: "stage",
+      deal_closed: "later",
+    },
+  ],
+  [
+    "CLIENT_LIST",
+    (w, clients, potential, letter, value, interest) => CLIENT_LIST(w, clients, potential, letter, value, interest),
+    { clients: "client", potential: "budget", potential_class: "potential", marketing: "value", interest: "interest" },
+  ],
 ];
 const NAMES = ASKED.map(([name], i) => [name, i] as const);
 

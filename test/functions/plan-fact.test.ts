@@ -139,3 +139,16 @@ test("of deals only the won ones are purchases, and a file that begins lately is
   expect(found.map((row) => row[0])).toEqual(["Period", "2026-04", "orders since 2026-04-02"]);
   expect(found[1]!.slice(4, 8)).toEqual([70, "", "", 1]);
 });
+
+test("an error in the plan names its row, and an amount that is no number is counted, not taken for nothing", () => {
+  const plan = [
+    ["Period", "Manager", "New", "Clients", "Current", "Clients"],
+    ["2026-04", "", 100, 2, "#REF!", 2],
+  ];
+  expect(() => rows(plan, ...sold, "month", 1, april)).toThrow(
+    expect.objectContaining({ code: "ERROR_VALUE", facts: { argument: "plan", row: 2, got: "#REF!" } }),
+  );
+  const typed = down("500", "sixty", "300", "", "?", 40);
+  const found = rows("", clients, dates, typed, "", "", "", "month", 1, april, "no header");
+  expect(found.slice(1).map((row) => row[0])).toEqual(["not a number: 1"]);
+});

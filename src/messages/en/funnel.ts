@@ -18,6 +18,7 @@ export const funnel: FunnelWords = {
   },
   quarter: "{year} Q{quarter}",
   notDates: "not a date: {n}",
+  notNumbers: "not a number: {n}",
   moveHeads: ["Deal", "Manager", "Stage", "Moves", "Promised", "Now", "Days later"],
   moverHeads: ["Manager", "Deals", "Moved", "Share", "Times", "Days later"],
 };

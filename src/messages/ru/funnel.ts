@@ -18,6 +18,7 @@ export const funnel: FunnelWords = {
   },
   quarter: "{quarter} кв. {year}",
   notDates: "не даты: {n}",
+  notNumbers: "не числа: {n}",
   moveHeads: ["Сделка", "Менеджер", "Этап", "Переносы", "Обещали", "Теперь", "Дней"],
   moverHeads: ["Менеджер", "Сделок", "Перенесено", "Доля", "Переносов", "Сдвиг, дней"],
 };
