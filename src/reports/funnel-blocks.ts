@@ -17,9 +17,14 @@ export interface FunnelBlock {
   readonly rules: readonly ConditionalRule[];
   /** A row of headings in two lines. */
   readonly tallRow?: number;
+  /** Columns that must be wider than usual. */
+  readonly wide?: readonly { readonly column: number; readonly pixels: number }[];
   /** What of it native formulas can do. */
   readonly plain?: Plain;
 }
+
+/** Pixels of a usual column of figures. */
+export const FIGURE = 86;
 
 /** Rows above the table of a section: its title and a sentence. */
 export const ABOVE = 2;

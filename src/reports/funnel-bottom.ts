@@ -6,7 +6,7 @@ import type { ReportTexts } from "../messages/reports.ts";
 import type { Stage } from "../model/method.ts";
 import { columnRef } from "../model/refs.ts";
 import type { Deal, Table } from "../model/types.ts";
-import { ABOVE, sectionTop } from "./funnel-blocks.ts";
+import { ABOVE, FIGURE, sectionTop } from "./funnel-blocks.ts";
 import type { DealColumns } from "./funnel-columns.ts";
 import { DATE_CELL } from "./funnel-helpers.ts";
 import type { Section } from "./funnel-shelves.ts";
@@ -18,8 +18,6 @@ import { literal, sentence } from "./sentence.ts";
 /** Rows kept free in a table for what the team adds before the next build. */
 const SPARE = 2;
 const DAYS: Style = { format: "0", align: "right" };
-/** Letters of a small heading that fit into a column. */
-const FITTING = 12;
 /** Managers that go across, beside reasons and beside quarters. */
 const ACROSS = 8;
 const PEOPLE = 6;
@@ -38,7 +36,7 @@ export function spilled(f: {
   words?: readonly number[];
   /** Whether its headings are names or of two words: they are smaller, so that they need no higher row, which is a call. */
   small?: boolean;
-  /** Names that go across: one that is too long even so gets a second line. */
+  /** Names of the last columns: they get a second line or a wider column where they need one. */
   names?: readonly string[];
   /** Last rows that hold sentences. */
   notes?: number;
@@ -49,7 +47,7 @@ export function spilled(f: {
     lay(row, column) {
       const head = row + ABOVE;
       const top = sectionTop(row, column, f.columns, f.title, f.note(row, column));
-      const tall = f.names?.some((name) => name.length > FITTING) ?? false;
+      const { tall, wide } = roomFor(f.names ?? [], column + f.columns - (f.names?.length ?? 0));
       const body = (i: number): Area => ({ row: head + 1, column: column + i, rows: f.rows - 1, columns: 1 });
       return {
         blocks: [
@@ -76,10 +74,28 @@ export function spilled(f: {
             : []),
         ],
         rules: f.rules?.({ row: head + 1, column, rows: f.rows - 1, columns: f.columns }) ?? [],
+        wide,
         ...(tall && { tallRow: head }),
       };
     },
   };
+}
+
+/** Letters of a small heading of two words that fit into a line; pixels of a letter, where lines break too, and around a word. */
+const FITTING = 12;
+const [LETTER, BREAKING, AROUND] = [7, 7.3, 8];
+const WIDEST = 130;
+
+/** What names that go across need beyond the usual: a second line, and columns as wide as their longest word, the first of them in `left`. */
+function roomFor(names: readonly string[], left: number) {
+  const words = names.map((name) => Math.max(...name.split(/\s+/).map(({ length }) => length)));
+  const needed = (letter: number) => words.map((letters) => Math.ceil(letters * letter) + AROUND);
+  const tall =
+    names.some((name) => name.length > FITTING && /\s/.test(name)) || needed(LETTER).some((one) => one > WIDEST);
+  const wide = needed(tall ? BREAKING : LETTER)
+    .map((pixels, i) => ({ column: left + i, pixels: Math.min(pixels, WIDEST) }))
+    .filter(({ pixels }) => pixels > FIGURE);
+  return { tall, wide };
 }
 
 const distinct = (names: readonly string[]) => new Set(names.map(clientKey)).size;
@@ -120,7 +136,9 @@ export function reasonSections(
   const managers = columns.of("manager");
   const people = Math.min(ACROSS, distinct(deals.map(({ manager }) => manager)));
   return [
-    ...(managers === '""' ? [] : [table(managers, people, managersOf(deals), page.whyManager, page.whyManagerNote)]),
+    ...(managers === '""'
+      ? []
+      : [table(managers, people, managersOf(deals).slice(0, people), page.whyManager, page.whyManagerNote)]),
     table(
       columns.lostFrom,
       known ? steps.length : 0,
@@ -187,7 +205,7 @@ export function cycleSections(
             formula: `CYCLE_BY(${args};${managers})`,
             looks: Array.from({ length: 2 + Math.min(PEOPLE, people) }, (_, i) => (i === 0 ? undefined : DAYS)),
             small: true,
-            names: managersOf(records),
+            names: managersOf(records).slice(0, PEOPLE),
             rules: (area) => [
               ...muted({ ...area, column: area.column + 1, columns: area.columns - 1 }),
               { area, when: { textIs: funnelWords[language].cycleBy.shorter }, style: GOOD },

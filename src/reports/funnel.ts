@@ -5,7 +5,7 @@ import { columnRef } from "../model/refs.ts";
 import { stageKinds } from "../model/stage-kinds.ts";
 import type { Book, Field } from "../model/types.ts";
 import { activeSections } from "./funnel-active.ts";
-import { BY_COLUMNS, bySection, type FunnelBlock, headBlock } from "./funnel-blocks.ts";
+import { BY_COLUMNS, bySection, FIGURE, type FunnelBlock, headBlock } from "./funnel-blocks.ts";
 import { cycleSections, reasonSections, youngSection } from "./funnel-bottom.ts";
 import { dealColumns, groupings } from "./funnel-columns.ts";
 import type { FunnelFacts } from "./funnel-facts.ts";
@@ -46,7 +46,6 @@ export { DATE_CELL } from "./funnel-helpers.ts";
 
 /** Heading of the funnel table; its stages follow. */
 const HEAD_AT = 5;
-const FIGURE = 86;
 /** Pixels by column: labels of the left tables and of the right ones. */
 const WIDER: { readonly [column: number]: number } = { 1: 160, [RIGHT_COLUMN]: 130 };
 const WIDTHS = Array.from({ length: PAGE }, (_, i) => WIDER[i + 1] ?? FIGURE);
@@ -122,7 +121,12 @@ export function planFunnel(input: FunnelInput): SheetPlan & { readonly plain: Pl
     columns: helpers.column + helpers.columns - 1,
     frozenRows: 1,
     frozenColumns: 0,
-    widths: WIDTHS,
+    widths: WIDTHS.map((usual, i) =>
+      Math.max(
+        usual,
+        ...blocks.flatMap(({ wide = [] }) => wide.flatMap((one) => (one.column === i + 1 ? one.pixels : []))),
+      ),
+    ),
     heights: [...new Set([HEAD_AT, ...blocks.flatMap(({ tallRow }) => tallRow ?? [])])].map((row) => ({
       row,
       rows: 1,

@@ -109,26 +109,26 @@ test("no table of the demo company's funnel runs into another, in either languag
   }
 });
 
-test("a heading that is too long for its column gets a second line, and only then", async () => {
-  const lost = (manager: string): TabData => ({
-    name: "Deals",
-    rows: [
-      [...HEAD, "Lost reason"],
-      ...rows.map((row) => [...row, ""]),
-      ["D4", "Elm", "Lost", 400, date("2026-01-01"), "", date("2026-02-11"), manager, "Price"],
-    ],
-  });
-  const height = async (manager: string) => {
-    const file = installed([lost(manager)], world);
+test("a name that is too long for its column gets a second line, a long word a wider column, and only then", async () => {
+  const room = async (manager: string) => {
+    const lost = ["D4", "Elm", "Lost", 400, date("2026-01-01"), "", date("2026-02-11"), manager, "Price"];
+    const file = installed(
+      [{ name: "Deals", rows: [[...HEAD, "Lost reason"], lost, ...rows.map((row) => [...row, ""])] }],
+      world,
+    );
     await menu(file, "menuFunnel");
     const { getters } = file.book;
     const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === "Funnel")!;
     const row = cells(file, "Funnel!A1:A140").flat().indexOf("Why deals are lost, by manager") + 2;
     expect(cells(file, `Funnel!E${row + 1}`)).toEqual([[manager]]);
-    return getters.getHeaderSize(sheetId, "ROW", row);
+    return [getters.getHeaderSize(sheetId, "ROW", row), getters.getHeaderSize(sheetId, "COL", 4)] as const;
   };
-  expect(await height("Bob")).toBeLessThan(30);
-  expect(await height("Maximilian Oberhauser")).toBeGreaterThan(30);
+  const [height, width] = await room("Bob");
+  expect(height).toBeLessThan(30);
+  const [high, usual] = await room("Maximilian Obermann");
+  expect([high > 30, usual]).toEqual([true, width]);
+  const [low, wide] = await room("Konstantinopol");
+  expect([low, wide > width]).toEqual([height, true]);
 });
 
 test("an update with a history that has changed stays within sixty service calls, and so does a press in the panel", async () => {
