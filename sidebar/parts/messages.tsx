@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Failure } from "../../src/app/api.ts";
 import type { Trouble } from "../../src/messages/sidebar.ts";
 import { usePanel } from "../panel.ts";
@@ -11,7 +11,7 @@ export function Message(props: {
   icon: ComponentChildren;
   trouble: Trouble;
   children?: ComponentChildren;
-  /** A screen reader says it at once. */
+  /** A screen reader says it at once, and it is scrolled to. */
   urgent?: boolean;
   /** What it is about, where that cannot be seen. */
   what?: string;
@@ -30,8 +30,10 @@ export function Message(props: {
     </>
   );
   const look = `message message-${props.tone}`;
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
   return props.urgent ? (
-    <div class={look} role="alert">
+    <div class={look} role="alert" ref={place}>
       {inside}
     </div>
   ) : (

@@ -86,7 +86,7 @@ describe.each(named)("%s (%s), in %s", (_call, _what, language, one) => {
   ];
 
   const told = (shown: Shown, texts: readonly string[], asked: number) => {
-    expect(shown).toMatchObject({ waiting: [], asked });
+    expect(shown).toMatchObject({ waiting: [], asked, inSight: true });
     expect(shown.alerts).toHaveLength(1);
     for (const text of [...texts, tryAgain]) expect(shown.alerts[0]).toContain(text);
     if (asked > 1 || row.press) expect(shown.focus).not.toBe("");

@@ -15,6 +15,8 @@ export type Fate =
 /** What the panel shows once an answer was dealt with. */
 export interface Shown {
   readonly alerts: readonly string[];
+  /** Whether the head of every message can be seen. */
+  readonly inSight: boolean;
   /** Bars, waiting texts and buttons that wait for something. */
   readonly waiting: readonly string[];
   readonly focus: string;
@@ -119,6 +121,10 @@ function inPage() {
       [...document.querySelectorAll<HTMLElement>(selector)].map(({ textContent }) => textContent.trim());
     return {
       alerts: texts("[role=alert]"),
+      inSight: [...document.querySelectorAll("[role=alert] .message-head")].every((head) => {
+        const { left, top, height } = head.getBoundingClientRect();
+        return head.contains(document.elementFromPoint(left + 4, top + height / 2));
+      }),
       waiting: texts(waits),
       focus: document.activeElement === document.body ? "" : document.activeElement!.outerHTML.slice(0, 160),
       asked: bridge.asked,

@@ -250,7 +250,7 @@ export const sidebar: Sidebar = {
     },
     refused: {
       title: "The spreadsheet refused the request",
-      text: "Try again. If it is refused again, choose the same in the menu Extensions › Conveyor: it also asks for a permission that was taken back. If you are signed in to several Google accounts, open the file in a window with one account.",
+      text: "Try again. If that does not help, choose the same in the menu Extensions\u00a0› Conveyor: it asks anew for a permission that was taken back. With several Google accounts, open the file in a window with one.",
       untouched: "",
     },
     google: (message) => `Google says: “${message}”`,
@@ -264,7 +264,7 @@ export const sidebar: Sidebar = {
       text: "Try again. If that does not help, the same action is in the menu Extensions › Conveyor.",
       untouched: "",
     },
-    onlyRead: "It was only reading: nothing has changed in the spreadsheet.",
+    onlyRead: "Nothing has changed in the spreadsheet.",
     mayHaveRun: "What had begun may have finished: look at the tab before you try again.",
     trying: "Trying again",
     close: "Close",
