@@ -27,7 +27,6 @@ test.each(["en", "ru"] as const)(
     expect(await card.getByText(texts.means).count()).toBe(1);
     expect(await card.getByRole("button", { name: texts.makeLive("").trim() }).count()).toBe(1);
     expect(panel.calls.find(({ name }) => name === "freeze")!.args).toEqual([first.report]);
-    if (process.env.SHOOT) await panel.page.screenshot({ path: `/tmp/w6b-build-${language}.png`, fullPage: true });
     await sound(panel);
   },
 );
@@ -44,6 +43,5 @@ test.each(["en", "ru"] as const)("in %s the method of another file is taken over
   await panel.button(texts.giveBack).click();
   await panel.page.getByText("Back to the defaults").last().waitFor();
   await panel.page.getByText(texts.bringHow).scrollIntoViewIfNeeded();
-  if (process.env.SHOOT) await panel.page.screenshot({ path: `/tmp/w6b-method-${language}.png` });
   await sound(panel);
 });

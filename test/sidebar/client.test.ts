@@ -99,3 +99,32 @@ test("a build may take the six minutes that Google gives it", async () => {
   sent[0]!.succeed(cards);
   expect(await answer).toBe(cards);
 });
+
+test("what is read after a change was asked or made is not joined to a reading from before", () => {
+  const { ask, sent } = scripted();
+  void ask("today");
+  void ask("finish", "t1", { done: true });
+  void ask("today");
+  void ask("today");
+  expect(sent.map(({ name }) => name)).toEqual(["today", "finish", "today"]);
+});
+
+test("changes that were under way at one time are told once all are over, one after the other is not", async () => {
+  const { ask, sent } = scripted();
+  const told = jest.fn();
+  ask.tangled = told;
+  const [first, second] = [ask("undo", "t1"), ask("undo", "t2")];
+  sent[1]!.succeed(cards);
+  await second;
+  jest.advanceTimersByTime(1);
+  expect(told).not.toHaveBeenCalled();
+  sent[0]!.succeed(cards);
+  await first;
+  jest.advanceTimersByTime(1);
+  expect(told).toHaveBeenCalledTimes(1);
+  const third = ask("undo", "t3");
+  sent[2]!.succeed(cards);
+  await third;
+  jest.advanceTimersByTime(1);
+  expect(told).toHaveBeenCalledTimes(1);
+});
