@@ -34,3 +34,14 @@ test.each`
 `("$case is refused", ({ from, to, code, facts }) => {
   expect(failure(() => CONVERSION(EN, from, to))).toEqual({ code, facts });
 });
+
+test("a row alone has no header, and its wrong cells are in row 1", () => {
+  expect(failure(() => CONVERSION(EN, [["many", 50]], [[1, 2]]))).toEqual({
+    code: "NOT_A_NUMBER",
+    facts: { argument: "from_count", row: 1, got: "many" },
+  });
+  expect(failure(() => CONVERSION(EN, [[10, 50]], [[1, -2]]))).toEqual({
+    code: "NEGATIVE",
+    facts: { argument: "to_count", row: 1, got: "-2" },
+  });
+});

@@ -56,3 +56,14 @@ test("by manager, most sales first, with the interval of the median from six sal
     ["Total", 7, 6, expect.closeTo(13.4, 9), 3, 20],
   ]);
 });
+
+test("a sale closed on the day it began took 0 days; what is no date is counted in both columns", () => {
+  const begun = down(day("2026-01-05"), day("2026-01-06"), "soon");
+  const done = down(day("2026-01-05"), "later", "one day");
+  expect(CYCLE_TREND(EN, begun, done, "", "", 1)).toEqual([
+    ["Quarter", "Sales", "Median", "9 of 10", "From", "To"],
+    ["2026 Q1", 1, 0, 0, "", ""],
+    ["Total", 1, 0, 0, "", ""],
+    ["not a date: 3", "", "", "", "", ""],
+  ]);
+});

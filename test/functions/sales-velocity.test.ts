@@ -22,3 +22,15 @@ test("a win rate typed as 25 is refused, with the question whether 25 % was mean
     facts: { argument: "win_rate", row: 0, got: "25", percent: "25" },
   });
 });
+
+test("a wrong cell in the second column of a block names its row", () => {
+  const rates = [
+    ["Ann", "Bob"],
+    [0.2, 0.3],
+    [0.4, 50],
+  ];
+  expect(failure(() => SALES_VELOCITY(EN, 40, rates, 3000, 60))).toEqual({
+    code: "NOT_A_SHARE",
+    facts: { argument: "win_rate", row: 3, got: "50", percent: "50" },
+  });
+});

@@ -39,6 +39,8 @@ describe("when each deal got to each stage", () => {
     expect(dated([NONE, 1, 2], [3, -1, 2], [4, 0, 0]).dates).toEqual({ 0: [4, NONE, NONE, NONE] });
     expect(dated([0, 1, 0], [2, 1, 1]).dates).toEqual({ 1: [0, 2, NONE, NONE] });
     expect(dated()).toEqual({ underWay: 0, dates: {} });
+    // A row without a deal does not begin the log, so what is at the second stage on day 4 was under way.
+    expect(dated([3, -1, 0], [4, 1, 1], [-2, 2, 1])).toEqual({ underWay: 1, dates: {} });
   });
 });
 
