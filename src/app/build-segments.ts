@@ -9,6 +9,7 @@ import { segmentsFacts } from "../reports/segments-facts.ts";
 import { chosenIn } from "../reports/segments-head.ts";
 import { clientTable } from "../reports/segments-list.ts";
 import type { Norms } from "../reports/segments-notes.ts";
+import { plainSegments } from "../reports/segments-plain.ts";
 import { literal } from "../reports/sentence.ts";
 import type { Team } from "../sheet/read-team.ts";
 import type { Builder } from "./builder.ts";
@@ -59,7 +60,10 @@ export const segmentsBuilder: Builder = {
       norms: callNorms(team, nameOf),
       left: leftOut(book, ["clients", "orders"], menuTexts[world.language]),
     });
-    return { plans: [plan], notes: notes.filter(Boolean), preview: facts.cells };
+    const filtered = [filters.segment, filters.region, filters.manager].some((one) => !["", reports.all].includes(one));
+    const { words } = team.texts;
+    const plain = plainSegments({ plan, book, world, texts: reports, method, nameOf, words, filtered });
+    return { plans: [plan], notes: notes.filter(Boolean), preview: facts.cells, plain };
   },
 };
 

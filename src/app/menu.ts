@@ -11,7 +11,7 @@ import { matrixTexts } from "../messages/matrix.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { methodSwapTexts } from "../messages/method-swap.ts";
 import { monitorMenu } from "../messages/monitor.ts";
-import { sizesTexts } from "../messages/sizes.ts";
+import { sizesMenu } from "../messages/sizes.ts";
 import { METHOD_TABS } from "../model/method-layout.ts";
 import { columnLetter } from "../model/refs.ts";
 import type { ReportKey } from "../reports/plan.ts";
@@ -73,7 +73,7 @@ export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
     [loadTexts[language()].menu, "menuLoad"],
     [leavingMenu[language()].item, "menuLeaving"],
     [texts.method, "menuMethod"],
-    [sizesTexts[language()].menu, "menuSizes"],
+    [sizesMenu[language()], "menuSizes"],
     [methodSwapTexts[language()].takeOverMenu, "menuTakeOver"],
     [methodSwapTexts[language()].giveBack, "menuGiveBack"],
     null,

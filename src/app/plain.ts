@@ -3,7 +3,7 @@ import { dayWord } from "../messages/figures.ts";
 import { freezeTexts } from "../messages/freeze.ts";
 import type { Language } from "../messages/language.ts";
 import type { Book } from "../model/types.ts";
-import type { Plain } from "../reports/plain.ts";
+import type { Plain, Shown } from "../reports/plain.ts";
 import type { Block } from "../reports/plan.ts";
 import type { Freezing } from "../sheet/freeze.ts";
 import { freezingOf } from "./freezing.ts";
@@ -29,12 +29,15 @@ export function plainingOf(
   return {
     ...freezingOf(world),
     plain: {
-      formulas: (shown) => {
-        const blocks = plain?.(shown) ?? [];
-        const reading = blocks.reduce((sum, block) => sum + readingIn(block), 0);
-        if (slow || reading * rows > MOST) heavy = reading;
-        return heavy > 0 ? [] : blocks;
-      },
+      formulas: Object.assign(
+        (shown: Shown) => {
+          const blocks = plain?.(shown) ?? [];
+          const reading = blocks.reduce((sum, block) => sum + readingIn(block), 0);
+          if (slow || reading * rows > MOST) heavy = reading;
+          return heavy > 0 ? [] : blocks;
+        },
+        { mixed: plain?.mixed === true },
+      ),
       words: (count) => {
         const texts = freezeTexts[world.language];
         const day = dayWord(world.language, world.today);
@@ -49,6 +52,7 @@ export function plainingOf(
   };
 }
 
-/** Formulas of a block that read another tab. */
+/** Formulas of a block that go through all rows of another tab. */
 const readingIn = ({ cells }: Block) =>
-  cells.flat().filter((cell) => typeof cell === "object" && "formula" in cell && cell.formula.includes("!")).length;
+  cells.flat().filter((cell) => typeof cell === "object" && "formula" in cell && THROUGH.test(cell.formula)).length;
+const THROUGH = /(?:(?:SUM|COUNT|MAX|MIN|AVERAGE)IFS?|SUMPRODUCT)\(.*!/;

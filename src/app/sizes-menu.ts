@@ -1,10 +1,10 @@
 import { money, numberWord, oneDigit } from "../messages/figures.ts";
 import { filled } from "../messages/funnel.ts";
 import { languageOf } from "../messages/language.ts";
-import { sizesTexts } from "../messages/sizes.ts";
 import { propose } from "../model/potential.ts";
 import { columnIndex, columnLetter } from "../model/refs.ts";
 import { readTeam } from "../sheet/read-team.ts";
+import { readTexts } from "../sheet/texts.ts";
 import { agreed, asked, tell, toast } from "../sheet/ui.ts";
 import { acceptSizes, presentMarks, sizesIn } from "./sizes.ts";
 
@@ -17,7 +17,7 @@ const LONGEST = 20;
  */
 export function proposeMarks(): void {
   const language = languageOf(Session.getActiveUserLocale());
-  const texts = sizesTexts[language];
+  const texts = readTexts(language).sizes;
   const team = readTeam(["classes"], ["clients"]);
   const { own, columns } = sizesIn(team);
   if (!own) {

@@ -3,7 +3,6 @@ import { numberWord } from "../messages/figures.ts";
 import { filled } from "../messages/funnel.ts";
 import { type Language, languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
-import { sizesTexts } from "../messages/sizes.ts";
 import { METHOD_BLOCKS, PARAMETER_ROWS } from "../model/method-layout.ts";
 import { propose, sizeColumns } from "../model/potential.ts";
 import { columnIndex, columnLetter } from "../model/refs.ts";
@@ -11,6 +10,7 @@ import { locked } from "../sheet/locked.ts";
 import { makeMethodTabs } from "../sheet/method.ts";
 import { nameOf } from "../sheet/our-tabs.ts";
 import { readTeam, type Team } from "../sheet/read-team.ts";
+import { readTexts } from "../sheet/texts.ts";
 import type { Marks, SizesView, SizesWritten } from "./api.ts";
 import { keep } from "./data.ts";
 import { Refusal } from "./refusal.ts";
@@ -52,7 +52,7 @@ export function sizes(letter: string | null): SizesView {
 
 export function acceptSizes(letter: string, marks: Marks): SizesWritten {
   const language = languageOf(Session.getActiveUserLocale());
-  const texts = sizesTexts[language];
+  const texts = readTexts(language).sizes;
   const [a, b, c] = marks.map((mark) => numberWord(language, mark)) as [string, string, string];
   if (!(marks.every(Number.isFinite) && marks[0] > marks[1] && marks[1] > marks[2] && marks[2] > 0))
     throw refused(language, filled(texts.order, { a, b, c }));
@@ -96,11 +96,11 @@ function rowsOf({ sheets, ours }: Team, language: Language): number[] {
     const row = values.findIndex((line) => line[column - 1] === key) + 1;
     if (row > 0) return row;
     const classes = nameOf(ours.get("classes")!);
-    throw refused(language, filled(sizesTexts[language].noKey, { classes, key, column: columnLetter(column) }));
+    throw refused(language, filled(readTexts(language).sizes.noKey, { classes, key, column: columnLetter(column) }));
   });
 }
 
 function refused(language: Language, text: string): Refusal {
   const { nothingTouched: untouched } = menuTexts[language];
-  return new Refusal({ title: sizesTexts[language].notWritten, text, untouched, at: null, kind: "data" });
+  return new Refusal({ title: readTexts(language).sizes.notWritten, text, untouched, at: null, kind: "data" });
 }

@@ -1,10 +1,7 @@
-import { sizes as en } from "./en/sizes.ts";
 import type { Language } from "./language.ts";
-import { sizes as ru } from "./ru/sizes.ts";
 
 /** Potential taken from a column of numbers, with marks of the classes proposed from it. `{name}` is filled in. */
 export interface SizesTexts {
-  readonly menu: string;
   readonly title: string;
   readonly ask: string;
   readonly askLine: string;
@@ -32,4 +29,8 @@ export interface SizesTexts {
   readonly hint: string;
 }
 
-export const sizesTexts: { readonly [L in Language]: SizesTexts } = { en, ru };
+/** The word of the menu, which the script shows before any data file is read. */
+export const sizesMenu: { readonly [L in Language]: string } = {
+  en: "Propose class marks from a column…",
+  ru: "Предложить границы классов по столбцу…",
+};

@@ -3,6 +3,7 @@ import type { CalendarTexts } from "../messages/calendar.ts";
 import type { LetterFailureTexts } from "../messages/letter-failures.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
 import type { PageTexts } from "../messages/reports.ts";
+import type { SizesTexts } from "../messages/sizes.ts";
 import type { DoctorTexts } from "./doctor-texts.ts";
 import type { MethodTexts } from "./method-texts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -16,5 +17,6 @@ export interface Texts {
   readonly monitor: MonitorTexts;
   readonly base: BaseTexts;
   readonly letterFailures: LetterFailureTexts;
+  readonly sizes: SizesTexts;
   readonly vocabulary: Vocabulary;
 }

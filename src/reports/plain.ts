@@ -8,4 +8,8 @@ export type Shown = (row: number, column: number) => Cell;
  * Native formulas, one per cell, for the cells of a report that native formulas can do; cells that no block names stay
  * values. Cells within a block that hold no formula count as not named.
  */
-export type Plain = (shown: Shown) => readonly Block[];
+export interface Plain {
+  (shown: Shown): readonly Block[];
+  /** True where formulas stay also above cells that had to remain values: a sum over hundreds of clients of whom a few are spelled oddly. */
+  readonly mixed?: boolean;
+}

@@ -1,5 +1,6 @@
 import type { ReportTexts } from "../messages/reports.ts";
 import { ACTION, COUNT, HEAD, INPUT, MUTED, NOTE, SECTION, TOTAL } from "./look.ts";
+import { sameAs } from "./plain-refs.ts";
 import type { Area, PlanCell, Style, Validation } from "./plan.ts";
 import { at, downFrom, span } from "./refs.ts";
 import { LIST } from "./segments-list.ts";
@@ -9,9 +10,9 @@ import { type Condition, measured, measures } from "./segments-measure.ts";
 /** Rows of the matrix: title with its two dropdowns, heading, classes, total. */
 export const BY_ROWS = CLASSES.length + 3;
 /** Columns: named groups from B on, then the other groups, the unknown ones, the total. */
-const NAMED = 9;
+export const BY_NAMED = 9;
 const FIRST = 2;
-const OTHER = FIRST + NAMED;
+const OTHER = FIRST + BY_NAMED;
 const UNKNOWN = OTHER + 1;
 const ALL = UNKNOWN + 1;
 
@@ -61,12 +62,12 @@ export function byMatrix({ texts, row, list, labels, across, measure }: ByInput)
   const cellOf = (conditions: readonly Condition[]) => measured(texts, chosen, list, conditions, true);
   const line = (label: PlanCell, classes: readonly Condition[], at_: number): PlanCell[] => [
     label,
-    ...Array.from({ length: NAMED }, (_, j): PlanCell => {
+    ...Array.from({ length: BY_NAMED }, (_, j): PlanCell => {
       const name = at(head, FIRST + j).replace(/\d/, "$$$&");
       return { formula: `=IF(${name}="";"";${cellOf([...classes, ["across", sameAs(name)]])})` };
     }),
     {
-      formula: `=IF(${chosen}=${JSON.stringify(counted[4])};"";${at(at_, ALL)}-${at(at_, UNKNOWN)}-SUM(${span(at_, FIRST, 1, NAMED)}))`,
+      formula: `=IF(${chosen}=${JSON.stringify(counted[4])};"";${at(at_, ALL)}-${at(at_, UNKNOWN)}-SUM(${span(at_, FIRST, 1, BY_NAMED)}))`,
     },
     { formula: `=${cellOf([...classes, ["across", exactly("?")]])}` },
     { formula: `=${cellOf(classes)}` },
@@ -83,9 +84,9 @@ export function byMatrix({ texts, row, list, labels, across, measure }: ByInput)
     [
       words.class,
       {
-        formula: `=IFERROR(TRANSPOSE(CHOOSECOLS(SORTN(HSTACK(UNIQUE(${known});COUNTIF(${groups};UNIQUE(${known})));${NAMED};0;2;FALSE;1;TRUE);1));"")`,
+        formula: `=IFERROR(TRANSPOSE(CHOOSECOLS(SORTN(HSTACK(UNIQUE(${known});COUNTIF(${groups};UNIQUE(${known})));${BY_NAMED};0;2;FALSE;1;TRUE);1));"")`,
       },
-      ...Array<PlanCell>(NAMED - 1).fill(""),
+      ...Array<PlanCell>(BY_NAMED - 1).fill(""),
       words.otherGroups,
       "?",
       texts.total,
@@ -117,17 +118,11 @@ export function byMatrix({ texts, row, list, labels, across, measure }: ByInput)
     styles,
     rules: [
       { area: area(first, UNKNOWN, CLASSES.length, 1), when: { numberAbove: 0 }, style: ACTION.unknown },
-      { area: area(first + 4, FIRST, 1, NAMED + 1), when: { numberAbove: 0 }, style: ACTION.unknown },
+      { area: area(first + 4, FIRST, 1, BY_NAMED + 1), when: { numberAbove: 0 }, style: ACTION.unknown },
     ],
     validations: [
       { area: area(row, BY_CHOICES.across, 1, 1), rule: { list: dimensions, strict: true } },
       { area: area(row, BY_CHOICES.measure, 1, 1), rule: { list: counted, strict: true } },
     ],
   };
-}
-
-/** The condition that a cell says the same as another, whose word may hold the signs of a pattern. */
-function sameAs(cell: string): string {
-  const escaped = ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text};"${sign}";"~${sign}")`, cell);
-  return `"="&${escaped}`;
 }

@@ -1,5 +1,5 @@
 import type { Action } from "../messages/live.ts";
-import { columnRef } from "../model/refs.ts";
+import { columnRef, hasField } from "../model/refs.ts";
 import type { Book, Field, Table } from "../model/types.ts";
 import type { MethodRefs } from "./method-refs.ts";
 
@@ -39,7 +39,7 @@ export interface FilterCells {
 /** The tab that says who the clients are: the clients' own one, or else the deals', or else the orders'. */
 export function clientTable(book: Book): Table | undefined {
   return (["clients", "deals", "orders"] as const)
-    .map((kind) => book.tables.find((table) => table.kind === kind))
+    .map((kind) => book.tables.find((table) => table.kind === kind && hasField(table, "client")))
     .find((table) => table !== undefined);
 }
 

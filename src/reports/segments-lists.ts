@@ -13,7 +13,7 @@ import { literal } from "./sentence.ts";
 /** Cells of the matrix that stand apart in the forecast. */
 const TOP = 8;
 /** Rows below the headings: the forecast is the longest, with its other cells, total and four rows of the check. */
-const LENGTH = TOP + 6;
+export const LENGTH = TOP + 6;
 /** Rows of the band: titles, headings, rows. */
 export const BAND_ROWS = LENGTH + 2;
 const FORECAST = 8;

@@ -1,5 +1,6 @@
 import { type Cell, Day } from "../cells/types.ts";
 import type { Plain } from "../reports/plain.ts";
+import { rootsOf } from "../reports/plain-roots.ts";
 import type { SheetPlan } from "../reports/plan.ts";
 import { at } from "../reports/refs.ts";
 import { literal } from "../reports/sentence.ts";
@@ -63,7 +64,9 @@ export function plainLaid(
     );
     if (wrong.length === 0) break;
     if (look === LOOKS) native.clear();
-    for (const place of wrong) native.delete(place);
+    const again = formulas.mixed && look < LOOKS - 1;
+    const given = (place: string) => [place, native.get(place) ?? ""] as const;
+    for (const place of again ? rootsOf(new Map(wrong.map(given))) : wrong) native.delete(place);
   }
   const hidden = Math.min(...(plan.hiddenColumns ?? []).map(({ column }) => column));
   const figures = wanted.flatMap((line, i) =>

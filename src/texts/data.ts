@@ -2,12 +2,14 @@ import { base as baseEn } from "../messages/en/base.ts";
 import { calendar as calendarEn } from "../messages/en/calendar.ts";
 import { monitor as monitorEn } from "../messages/en/monitor.ts";
 import { reports as en } from "../messages/en/reports.ts";
+import { sizes as sizesEn } from "../messages/en/sizes.ts";
 import type { Language } from "../messages/language.ts";
 import { letterFailures } from "../messages/letter-failures.ts";
 import { base as baseRu } from "../messages/ru/base.ts";
 import { calendar as calendarRu } from "../messages/ru/calendar.ts";
 import { monitor as monitorRu } from "../messages/ru/monitor.ts";
 import { reports as ru } from "../messages/ru/reports.ts";
+import { sizes as sizesRu } from "../messages/ru/sizes.ts";
 import type { Texts } from "../model/texts.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -19,6 +21,7 @@ export const data: { readonly [L in Language]: Omit<Texts, "method" | "doctor"> 
     monitor: monitorEn,
     base: baseEn,
     letterFailures: letterFailures.en,
+    sizes: sizesEn,
     vocabulary,
   },
   ru: {
@@ -27,6 +30,7 @@ export const data: { readonly [L in Language]: Omit<Texts, "method" | "doctor"> 
     monitor: monitorRu,
     base: baseRu,
     letterFailures: letterFailures.ru,
+    sizes: sizesRu,
     vocabulary,
   },
 };

@@ -1,7 +1,8 @@
 import { sidebarWords } from "../../src/messages/sidebar.ts";
-import { sizesTexts } from "../../src/messages/sizes.ts";
+
 import { sizesPanelTexts } from "../../src/messages/sizes-panel.ts";
 import type { FileCell, TabData, World } from "../../workbench/types.ts";
+import { texts } from "../support/texts.ts";
 import { type Installed, installed } from "../workbench/host/installed.ts";
 
 const world: Partial<World> = { locale: "en_US", zone: "America/New_York", language: "en", today: "2026-03-31" };
@@ -38,7 +39,7 @@ test("When the user says no, or names a column that is none of numbers, nothing 
 });
 
 test.each(["en", "ru"] as const)("the %s hint names the screen of the panel by its own words", (language) => {
-  const { hint } = sizesTexts[language];
+  const { hint } = texts(language).sizes;
   expect(hint).toContain(sidebarWords(language).section.method);
   expect(hint).toContain(sizesPanelTexts[language].link);
 });

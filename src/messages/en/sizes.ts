@@ -1,7 +1,6 @@
 import type { SizesTexts } from "../sizes.ts";
 
 export const sizes: SizesTexts = {
-  menu: "Propose class marks from a column…",
   title: "Potential and marks of the classes",
   ask: "Which column of “{tab}” says best how large a client could be? Employees, area, turnover, a budget: any number will do. Type its letter.\n\n{columns}",
   askLine: "{letter}  {header} ({count} clients)",
