@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { Api, Failure, MatrixView } from "../../src/app/api.ts";
 import { sidebarWords } from "../../src/messages/sidebar.ts";
 import { sizesPanelTexts } from "../../src/messages/sizes-panel.ts";
-import { useWorkbench } from "../support/browser.ts";
+import { axe, useWorkbench } from "../support/browser.ts";
 import { ok, scriptOf } from "../support/fake-script.ts";
 import { type Fate, heldBridge, type Shown } from "../support/held-bridge.ts";
 import { samples } from "../support/sidebar-samples.ts";
@@ -86,7 +86,7 @@ describe.each(named)("%s (%s), in %s", (_call, _what, language, one) => {
   ];
 
   const told = (shown: Shown, texts: readonly string[], asked: number) => {
-    expect(shown).toMatchObject({ waiting: [], asked, inSight: true });
+    expect(shown).toMatchObject({ waiting: [], asked, inSight: true, outside: [] });
     expect(shown.alerts).toHaveLength(1);
     for (const text of [...texts, tryAgain]) expect(shown.alerts[0]).toContain(text);
     if (asked > 1 || row.press) expect(shown.focus).not.toBe("");
@@ -112,6 +112,16 @@ describe.each(named)("%s (%s), in %s", (_call, _what, language, one) => {
     expect(shown.focus).not.toBe("");
     expect(problems).toEqual([]);
   });
+});
+
+test.each(["en", "ru"] as const)("a failure above the sections is sound and can be closed, in %s", async (language) => {
+  const { page, bridge, way } = await arrive(["show", rows(language).show[0]!, language]);
+  await bridge.settle({ how: "refuse", message: google[language][0] });
+  expect(await axe(page)).toEqual([]);
+  await way.click(way.words.trouble.close);
+  const shown = await bridge.look();
+  expect(shown.alerts).toEqual([]);
+  expect(shown.focus).not.toBe("");
 });
 
 test("a look at the selection that fails says nothing, and the next one is made", async () => {

@@ -17,6 +17,8 @@ export interface Shown {
   readonly alerts: readonly string[];
   /** Whether the head of every message can be seen. */
   readonly inSight: boolean;
+  /** What leaves the panel to the right. */
+  readonly outside: readonly string[];
   /** Bars, waiting texts and buttons that wait for something. */
   readonly waiting: readonly string[];
   readonly focus: string;
@@ -125,6 +127,9 @@ function inPage() {
         const { left, top, height } = head.getBoundingClientRect();
         return head.contains(document.elementFromPoint(left + 4, top + height / 2));
       }),
+      outside: [...document.querySelectorAll("body *:not(.unseen, option)")]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+        .map((element) => element.outerHTML.slice(0, 120)),
       waiting: texts(waits),
       focus: document.activeElement === document.body ? "" : document.activeElement!.outerHTML.slice(0, 160),
       asked: bridge.asked,
