@@ -7,6 +7,7 @@ import { DAY, day, daysBetween, rows, table } from "./tools.mjs";
 
 const whole = (answer) => answer;
 const body = (answer) => answer.slice(1);
+const [QUARTER, LAST_QUARTER] = ["2026-01-01", "2025-10-01"].map(day);
 const [FROM, TO, BEFORE] = ["2025-01-01", "2025-12-31", "2024-01-01"].map(day);
 const YEAR = `">="&DATE(2025;1;1)`;
 const YEAR_END = `"<="&DATE(2025;12;31)`;
@@ -221,7 +222,7 @@ export const clients = {
     ],
   },
   PLAN_FACT: {
-    part: ["native", "arquero"],
+    part: ["native"],
     ask: (c) => [PLAN, c.client, c.date, c.amount, c.region, "", "", "month", 6, AS_OF],
     arquero(plan, client, date, amount, manager) {
       const sales = table({ client, date, amount, manager })
@@ -253,17 +254,17 @@ export const clients = {
           ...[newMoney, now[0], now[0] / newMoney, newClients, now[1]],
           ...[money, before[0], before[0] / money, clients, before[1]],
           ...[newMoney + money, now[0] + before[0], (now[0] + before[0]) / (newMoney + money)],
+          now[0] + before[0] >= newMoney + money ? "done" : "not done",
         ];
       });
     },
-    same: (answer) => body(answer).map((row) => row.slice(3, -1)),
+    same: (answer) => body(answer).map((row) => row.slice(3)),
     native: (r) => [
       `=MINIFS(${r.date};${r.client};${r.client})`,
       ...SELLERS.map((name) => `=SUMIFS(${r.amount};${r.region};"${name}";${r.date};">="&DATE(2026;3;1))`),
     ],
   },
   CELL_FORECAST: {
-    part: ["arquero"],
     ask: (c) => [
       c.client,
       c.class,
@@ -278,14 +279,44 @@ export const clients = {
       "",
       AS_OF,
     ],
-    arquero: (client, letter, _potential, deals, outcome, _closed, _buyers, _date, amount) =>
-      table({ client: deals, outcome, amount })
-        .lookup(table({ client, letter }), "client", "letter")
-        .groupby("letter", "outcome")
-        .rollup({ n: op.count(), sum: op.sum("amount") })
-        .groupby("letter")
-        .count()
-        .numRows(),
-    same: () => 4,
+    arquero(client, letter, potential, deals, outcome, closed, buyers, date, amount) {
+      const base = table({ client, letter, potential }).dedupe("client");
+      const cells = base.groupby("letter").rollup({ count: op.count(), money: op.sum("potential") });
+      const ended = table({ client: deals, outcome, closed })
+        .filter((d) => d.outcome !== "open")
+        .lookup(base, "client", "letter")
+        .derive({ won: (d) => (d.outcome === "Won" ? 1 : 0) });
+      const counts = { all: op.count(), won: op.sum("won") };
+      const chances = (some) => {
+        const whole = some.rollup(counts).object();
+        return cells
+          .lookup(some.groupby("letter").rollup(counts), "letter", "all", "won")
+          .derive({ chance: exact((d) => (d.won + (10 * whole.won) / whole.all) / (d.all + 10)) })
+          .derive({ expected: (d) => d.money * d.chance });
+      };
+      const now = chances(ended);
+      const sums = { count: op.sum("count"), money: op.sum("money"), all: op.sum("all") };
+      const total = now
+        .rollup({ ...sums, chance: (d) => op.sum(d.won) / op.sum(d.all), expected: op.sum("expected") })
+        .derive({ letter: () => "Total" });
+      const before = chances(ended.filter(exact((d) => d.closed < QUARTER)));
+      const sold = table({ client: buyers, date, amount })
+        .semijoin(base, "client")
+        .filter(exact((d) => d.date >= LAST_QUARTER && d.date <= AS_OF))
+        .derive({ now: exact((d) => d.date >= QUARTER) })
+        .groupby("now")
+        .rollup({ sum: op.sum("amount") });
+      const came = new Map(rows(sold, "now", "sum"));
+      const guess = before.rollup({ sum: (d) => op.sum(d.expected) / 4 }).get("sum");
+      const off = (sum) =>
+        `${Math.round((Math.abs(sum - came.get(true)) / came.get(true)) * 100)}% too ${sum < came.get(true) ? "low" : "high"}`;
+      const names = ["letter", "count", "money", "all", "chance", "expected"];
+      return [
+        ...rows(now.orderby(desc("expected")), ...names),
+        ...rows(total, ...names),
+        [guess, came.get(true), off(guess), off(came.get(false))],
+      ];
+    },
+    same: (answer) => [...answer.slice(1, 6), answer.slice(6).map((row) => row[5])],
   },
 };

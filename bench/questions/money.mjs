@@ -1,5 +1,5 @@
 // Questions row by row, and about months. See clients.mjs for what stands in each.
-import { escape as exact, op } from "arquero";
+import { escape as exact, op, rolling } from "arquero";
 import { AS_OF } from "../data.mjs";
 import { rows, table } from "./tools.mjs";
 
@@ -97,10 +97,27 @@ export const money = {
     same: whole,
   },
   SEASONALITY: {
-    part: ["native", "arquero"],
+    part: ["native"],
     ask: (c) => [c.date, c.amount, AS_OF],
-    arquero: (date, amount) => months(date, amount).numRows(),
-    same: () => 39,
+    arquero: (date, amount) =>
+      rows(
+        months(date, amount)
+          .derive({
+            before: rolling((d) => op.mean(d.sum), [-6, 5]),
+            after: rolling((d) => op.mean(d.sum), [-5, 6]),
+            n: op.row_number(),
+            all: op.count(),
+          })
+          .filter((d) => d.n > 6 && d.n <= d.all - 6)
+          .derive({ calendar: (d) => (d.month % 12) + 1, ratio: (d) => d.sum / ((d.before + d.after) / 2) })
+          .groupby("calendar")
+          .rollup({ ratio: op.mean("ratio") })
+          .derive({ index: (d) => d.ratio / op.mean(d.ratio) })
+          .orderby("calendar"),
+        "calendar",
+        "index",
+      ),
+    same: (answer) => answer.slice(1).map((row) => row.slice(0, 2)),
     native: monthFormulas,
   },
   SALES_FORECAST: {
