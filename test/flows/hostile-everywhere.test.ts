@@ -1,4 +1,5 @@
 import type { FileCell, TabData, World } from "../../workbench/types.ts";
+import { formulasOf } from "./formulas-of.ts";
 import { cellsOf, REPORTS, type Team, team } from "./installed-team.ts";
 
 const world: Partial<World> = { locale: "ru_RU", zone: "Europe/Moscow", language: "ru" };
@@ -77,27 +78,15 @@ const content: readonly TabData[] = [
   },
 ];
 
-/** Our tabs with their formulas, bare of the texts and names of tabs in them, their errors and their values. */
-function ours({ book: { getters } }: Team) {
-  const tabs = getters.getSheetIds().map((id) => ({ id, name: getters.getSheetName(id) }));
-  return tabs
+/** Our tabs with what their formulas and cells hold. */
+const ours = (opened: Team) =>
+  opened.book.tabs
+    .list()
     .filter(({ name }) => !(TABS as readonly string[]).includes(name))
-    .map(({ id, name }) => {
-      const formulas = [...getters.getCells(id)].flatMap((cell) =>
-        cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : [],
-      );
-      const cells = getters.getEvaluatedCells(id);
-      return {
-        name,
-        hostile: formulas.filter(
-          (formula) => all.has(formula) || /evil/.test(formula.replace(/'(?:[^']|'')*'|"[^"]*"/g, "")),
-        ),
-        formulas: formulas.length,
-        errors: cells.filter(({ type }) => type === "error").length,
-        values: new Set(cells.map(({ value }) => value)),
-      };
+    .map(({ name }) => {
+      const { hostile, errors, formulas, values } = formulasOf(opened, name, all);
+      return { name, hostile, errors: errors.length, formulas, values: new Set(values) };
     });
-}
 
 test("Stages, managers, regions, segments, products, headings and tabs whose names are code stay what they are in every report", async () => {
   const opened = team(content, world);
