@@ -11,7 +11,9 @@ import { engine, timeFormulas, workbook } from "./native.mjs";
 import { page } from "./page.mjs";
 import { clients } from "./questions/clients.mjs";
 import { funnel } from "./questions/funnel.mjs";
+import { history } from "./questions/history.mjs";
 import { money } from "./questions/money.mjs";
+import { plans } from "./questions/plans.mjs";
 import { work } from "./questions/work.mjs";
 import { agree } from "./same.mjs";
 import { exponent, medians, worked } from "./timing.mjs";
@@ -26,7 +28,7 @@ const REST = ["budget", "rate", "cycle", "value"];
 /** Longest that native formulas of one question may be expected to take, in milliseconds. */
 const PATIENCE = 2500;
 
-const all = { ...money, ...clients, ...funnel, ...work };
+const all = { ...money, ...clients, ...funnel, ...history, ...plans, ...work };
 /** Functions whose arguments do not grow. */
 const FIXED = ["EXPLAIN", "PROFIT_DRIVERS"];
 const unasked = FUNCTIONS.filter((name) => !(name in all) && !FIXED.includes(name));

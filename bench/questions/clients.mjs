@@ -3,25 +3,13 @@
 // `part`: who is asked only a part of the question, since the whole takes too much to write.
 import { desc, escape as exact, op, rolling } from "arquero";
 import { AS_OF } from "../data.mjs";
-import { DAY, day, daysBetween, rows, table } from "./tools.mjs";
+import { DAY, day, daysBetween, monthOf, rows, table } from "./tools.mjs";
 
 const whole = (answer) => answer;
 const body = (answer) => answer.slice(1);
-const [QUARTER, LAST_QUARTER] = ["2026-01-01", "2025-10-01"].map(day);
 const [FROM, TO, BEFORE] = ["2025-01-01", "2025-12-31", "2024-01-01"].map(day);
 const YEAR = `">="&DATE(2025;1;1)`;
 const YEAR_END = `"<="&DATE(2025;12;31)`;
-
-/** Months of a calendar, numbered without gaps. */
-const monthOf = (date) => date.getFullYear() * 12 + date.getMonth();
-
-const PLANNED = ["2026-03", "2026-02", "2026-01", "2025-12", "2025-11", "2025-10"];
-const SELLERS = ["North", "South", "East", "West", "Centre"];
-
-/** A line for the team in each month, and one for every manager in the last. */
-const PLAN = [...PLANNED.map((month) => [month, ""]), ...SELLERS.map((name) => [PLANNED[0], name])].map(
-  ([month, name], i) => [month, name, 50_000 * (i + 1), 5 + i, 2_000_000 * (i + 1), 50 + i],
-);
 
 /** Days on which each client bought, ascending, with what came before. */
 const purchases = (clients, dates) =>
@@ -220,103 +208,5 @@ export const clients = {
       `=COUNTIF(${r.client};UNIQUE(${r.client}))`,
       `=SUMIF(${r.client};UNIQUE(${r.client});${r.amount})`,
     ],
-  },
-  PLAN_FACT: {
-    part: ["native"],
-    ask: (c) => [PLAN, c.client, c.date, c.amount, c.region, "", "", "month", 6, AS_OF],
-    arquero(plan, client, date, amount, manager) {
-      const sales = table({ client, date, amount, manager })
-        .filter(exact((d) => d.date <= AS_OF))
-        .groupby("client")
-        .derive({ first: op.min("date") })
-        .ungroup()
-        .derive({ month: exact((d) => monthOf(AS_OF) - monthOf(d.date)) })
-        .filter((d) => d.month < 6)
-        .derive({ fresh: exact((d) => (+d.date === +d.first ? 1 : 0)) });
-      const facts = { money: op.sum("amount"), clients: op.distinct("client") };
-      const team = sales
-        .groupby("month", "fresh")
-        .rollup(facts)
-        .derive({ manager: () => "" });
-      const people = sales
-        .filter((d) => d.month === 0)
-        .groupby("month", "fresh", "manager")
-        .rollup(facts);
-      const of = new Map(
-        rows(team.concat(people), "month", "manager", "fresh", "money", "clients").map(
-          ([month, name, fresh, ...row]) => [`${month} ${name} ${fresh}`, row],
-        ),
-      );
-      return plan.map(([month, name, newMoney, newClients, money, clients]) => {
-        const part = (fresh) => of.get(`${PLANNED.indexOf(month)} ${name} ${fresh}`) ?? [0, 0];
-        const [now, before] = [part(1), part(0)];
-        return [
-          ...[newMoney, now[0], now[0] / newMoney, newClients, now[1]],
-          ...[money, before[0], before[0] / money, clients, before[1]],
-          ...[newMoney + money, now[0] + before[0], (now[0] + before[0]) / (newMoney + money)],
-          now[0] + before[0] >= newMoney + money ? "done" : "not done",
-        ];
-      });
-    },
-    same: (answer) => body(answer).map((row) => row.slice(3)),
-    native: (r) => [
-      `=MINIFS(${r.date};${r.client};${r.client})`,
-      ...SELLERS.map((name) => `=SUMIFS(${r.amount};${r.region};"${name}";${r.date};">="&DATE(2026;3;1))`),
-    ],
-  },
-  CELL_FORECAST: {
-    ask: (c) => [
-      c.client,
-      c.class,
-      c.potential,
-      c.client,
-      c.outcome,
-      c.closed,
-      c.client,
-      c.date,
-      c.amount,
-      "",
-      "",
-      AS_OF,
-    ],
-    arquero(client, letter, potential, deals, outcome, closed, buyers, date, amount) {
-      const base = table({ client, letter, potential }).dedupe("client");
-      const cells = base.groupby("letter").rollup({ count: op.count(), money: op.sum("potential") });
-      const ended = table({ client: deals, outcome, closed })
-        .filter((d) => d.outcome !== "open")
-        .lookup(base, "client", "letter")
-        .derive({ won: (d) => (d.outcome === "Won" ? 1 : 0) });
-      const counts = { all: op.count(), won: op.sum("won") };
-      const chances = (some) => {
-        const whole = some.rollup(counts).object();
-        return cells
-          .lookup(some.groupby("letter").rollup(counts), "letter", "all", "won")
-          .derive({ chance: exact((d) => (d.won + (10 * whole.won) / whole.all) / (d.all + 10)) })
-          .derive({ expected: (d) => d.money * d.chance });
-      };
-      const now = chances(ended);
-      const sums = { count: op.sum("count"), money: op.sum("money"), all: op.sum("all") };
-      const total = now
-        .rollup({ ...sums, chance: (d) => op.sum(d.won) / op.sum(d.all), expected: op.sum("expected") })
-        .derive({ letter: () => "Total" });
-      const before = chances(ended.filter(exact((d) => d.closed < QUARTER)));
-      const sold = table({ client: buyers, date, amount })
-        .semijoin(base, "client")
-        .filter(exact((d) => d.date >= LAST_QUARTER && d.date <= AS_OF))
-        .derive({ now: exact((d) => d.date >= QUARTER) })
-        .groupby("now")
-        .rollup({ sum: op.sum("amount") });
-      const came = new Map(rows(sold, "now", "sum"));
-      const guess = before.rollup({ sum: (d) => op.sum(d.expected) / 4 }).get("sum");
-      const off = (sum) =>
-        `${Math.round((Math.abs(sum - came.get(true)) / came.get(true)) * 100)}% too ${sum < came.get(true) ? "low" : "high"}`;
-      const names = ["letter", "count", "money", "all", "chance", "expected"];
-      return [
-        ...rows(now.orderby(desc("expected")), ...names),
-        ...rows(total, ...names),
-        [guess, came.get(true), off(guess), off(came.get(false))],
-      ];
-    },
-    same: (answer) => [...answer.slice(1, 6), answer.slice(6).map((row) => row[5])],
   },
 };

@@ -17,3 +17,6 @@ export const daysBetween = (from, to) => Math.round((to - from) / DAY);
 
 /** Days as plain numbers, the same in every zone: what is asked is the calendar, not the moment. */
 export const day = (text) => new Date(`${text}T00:00:00`);
+
+/** Months of a calendar, numbered without gaps. */
+export const monthOf = (date) => date.getFullYear() * 12 + date.getMonth();
