@@ -1,7 +1,7 @@
 import { SPELLING_KINDS, spellingsOf } from "../cells/spellings.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { diagnose } from "../model/doctor.ts";
-import { countDecisions, mergeSpellings, SPELLINGS_COLUMNS } from "../model/spellings-tab.ts";
+import { countDecisions, mergeSpellings } from "../model/spellings-tab.ts";
 import { doctorPlan, isMoving } from "../reports/doctor-plan.ts";
 import { spellingsPlan } from "../reports/spellings-plan.ts";
 import { isHalfMade, nameOf } from "../sheet/our-tabs.ts";
@@ -44,7 +44,7 @@ export const doctorBuilder: Builder = {
     });
     const plan = spellingsPlan({
       rows,
-      ownHeads: spelled?.heads.slice(SPELLINGS_COLUMNS) ?? [],
+      before: spelled ? [spelled.heads, ...spelled.rows] : [],
       texts,
       tabName: (tabId) => names.get(tabId) ?? "",
       language: world.language,

@@ -10,6 +10,7 @@ import { funnelFacts } from "../reports/funnel-facts.ts";
 import type { HistoryRef } from "../reports/funnel-history.ts";
 import type { FunnelChoice } from "../reports/funnel-top.ts";
 import { methodRefs } from "../reports/method-layout.ts";
+import { isHalfMade } from "../sheet/our-tabs.ts";
 import type { Team } from "../sheet/read-team.ts";
 import { tabValues } from "../sheet/tab-values.ts";
 import type { Builder } from "./builder.ts";
@@ -84,9 +85,15 @@ export const funnelBuilder: Builder = {
 
 /** What the user chose in the Funnel tab, "" where there is none yet. */
 function choiceIn(ours: Team["ours"]): FunnelChoice {
-  const [line] = ours.get("funnel")?.getRange("C1:I1").getValues() ?? [];
+  const sheet = ours.get("funnel");
+  const [line] = sheet?.getRange("C1:I1").getValues() ?? [];
   const [mode, , days, , , , unit] = line ?? [];
-  return { mode: String(mode ?? ""), days: typeof days === "number" && days > 0 ? days : "", unit: String(unit ?? "") };
+  return {
+    mode: String(mode ?? ""),
+    days: typeof days === "number" && days > 0 ? days : "",
+    unit: String(unit ?? ""),
+    offered: sheet !== undefined && !isHalfMade(sheet),
+  };
 }
 
 /** The history as formulas name it, once it tells of two days. */

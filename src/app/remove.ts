@@ -2,7 +2,7 @@ import { languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import type { TabKey } from "../reports/plan.ts";
 import { locked } from "../sheet/locked.ts";
-import { deleteTabs, nameOf, ourTabs } from "../sheet/our-tabs.ts";
+import { deleteTabs, everyTab, findMetadata, nameOf, ourTabs } from "../sheet/our-tabs.ts";
 import { taskTabs } from "../sheet/task-tabs.ts";
 import { agreed, tell, toast } from "../sheet/ui.ts";
 import { sheetWorld } from "../sheet/world.ts";
@@ -13,20 +13,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Deletes all tabs of ours and nothing else, after saying which they are and how much typed text goes with them. */
 export function removeOurTabs(): void {
   const texts = menuTexts[languageOf(Session.getActiveUserLocale())];
-  const ours = ourTabs();
+  const metadata = findMetadata();
+  const ours = ourTabs(metadata);
   if (ours.size === 0) {
     // A run that was killed may have deleted the tabs and no more.
     forgetBuilds();
     tell(texts.removeTitle, texts.nothingToRemove);
     return;
   }
-  const question = texts.removeQuestion({ tabs: [...ours.values()].map(nameOf), typed: typedIn(ours) });
+  const question = texts.removeQuestion({ tabs: everyTab(metadata).map(nameOf), typed: typedIn(ours) });
   if (!agreed(texts.removeTitle, question)) return;
   const removed = locked(() => {
-    const now = ourTabs();
-    deleteTabs([...now.values()]);
+    const now = everyTab();
+    deleteTabs(now);
     forgetBuilds();
-    return now.size;
+    return now.length;
   });
   toast(texts.removed(removed), texts.removeTitle);
 }

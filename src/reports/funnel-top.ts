@@ -18,6 +18,8 @@ export interface FunnelChoice {
   readonly mode: string;
   readonly days: number | "";
   readonly unit: string;
+  /** Whether the dropdowns stand from an earlier build. */
+  readonly offered: boolean;
 }
 
 /** The title with the choices and the date, the line that adds up, the narrowest place, stages and rows that are left out. */
@@ -126,10 +128,10 @@ export function topBlock(f: {
 
 const known = ({ modes }: FunnelPage, { mode }: FunnelChoice) => Object.values(modes).includes(mode);
 
-/** The dropdowns of the ways to count and of the periods of the plan; they stay from an earlier build. */
+/** The dropdowns of the ways to count and of the periods of the plan; those of an earlier build stay. */
 export function topChecks(page: FunnelPage, language: Language, choice: FunnelChoice, planned: boolean): Validation[] {
   const { units } = planFactWords[language];
-  if (known(page, choice) && (!planned || units.includes(choice.unit))) return [];
+  if (choice.offered && known(page, choice) && (!planned || units.includes(choice.unit))) return [];
   const list = (column: number, words: readonly string[]): Validation => ({
     area: { row: 1, column, rows: 1, columns: 1 },
     rule: { list: words, strict: true },

@@ -104,6 +104,8 @@ export interface SheetPlan {
   readonly validations: readonly Validation[];
   readonly charts: readonly FunnelChart[];
   readonly hiddenColumns?: readonly { readonly column: number; readonly columns: number }[];
+  /** Cells of the tab as they were read, where the plan itself brings what people typed there. */
+  readonly carried?: Block;
   /** Areas people may type in; the rest of the tab warns before an edit. */
   readonly typing?: readonly Area[];
   readonly tabColor?: string;

@@ -13,16 +13,17 @@ const MANY = 300;
 /** Columns in which people type: kind and spelling of rows of their own, read as, yes or no. */
 const TYPED = [1, 2, 4, 5];
 
-/** The Spellings tab. `ownHeads` are headings of columns that people added behind it. */
+/** The Spellings tab. `before` is how it stands, from its headings on, with columns that people added behind it. */
 export function spellingsPlan(f: {
   rows: readonly SpellingRow[];
-  ownHeads: readonly Cell[];
+  before: readonly (readonly Cell[])[];
   texts: DoctorTexts;
   tabName: (tabId: number) => string;
   language: World["language"];
 }): SheetPlan {
   const { kinds, why, yes, no, heads, title, note } = f.texts.spellings;
-  const own = Math.max(f.ownHeads.length, ...f.rows.map((row) => row.own.length));
+  const ownHeads = f.before[0]?.slice(SPELLINGS_COLUMNS) ?? [];
+  const own = Math.max(ownHeads.length, ...f.rows.map((row) => row.own.length));
   const padded = (cells: readonly Cell[]) => [...cells, ...Array<Cell>(own - cells.length).fill("")];
   const lines = f.rows.map((row): PlanCell[] => [
     row.kind ? kinds[row.kind] : row.kindTyped,
@@ -49,11 +50,12 @@ export function spellingsPlan(f: {
     ...(lines.length > MANY ? { tall: true } : {}),
     frozenRows: SPELLINGS_ROW - 1,
     frozenColumns: 0,
+    carried: { row: SPELLINGS_ROW - 1, column: 1, cells: f.before },
     widths: WIDTHS,
     blocks: [
       { row: 1, column: 1, cells: [[title]] },
       { row: 2, column: 1, cells: [[note]] },
-      { row: SPELLINGS_ROW - 1, column: 1, cells: [[...heads, ...padded(f.ownHeads)], ...lines] },
+      { row: SPELLINGS_ROW - 1, column: 1, cells: [[...heads, ...padded(ownHeads)], ...lines] },
     ],
     styles: [
       { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },

@@ -127,22 +127,44 @@ function areasOf(cells: readonly Taken[]): Area[] {
 
 /**
  * Where each of them stands under a new layout: where it stood, unless a block of ours comes there or the report may grow
- * over it; those move below the report, keeping their places to each other.
+ * over it; those move below the report, keeping their places to each other, but for those that the plan carries along. Where
+ * a killed run has put them down already nothing moves again.
+ *
+ * @param laid the blocks of the last layout
  */
-export function settled(found: readonly Beside[], plan: SheetPlan) {
+export function settled(found: readonly Beside[], plan: SheetPlan, laid: readonly Area[]) {
   const areas = extentOf(plan);
-  const end = Math.max(...areas.map(({ row, rows }) => row + rows - 1));
+  const end = Math.max(...areas.map(endOf));
   const inWay = ({ row, column }: Beside) =>
     holds(areas, row, column) || (row > end && row <= plan.rows && column <= plan.columns);
-  const moving = found.filter(inWay);
+  const moving = found.filter((one) => inWay(one) && !isCarried(one, plan));
+  const kept = found.filter((one) => !inWay(one));
   const top = Math.min(...moving.map(({ row }) => row));
-  const below = Math.max(plan.rows, ...found.filter((one) => !inWay(one)).map(({ row }) => row)) + 2;
+  const below = (others: readonly Beside[]) =>
+    Math.max(plan.rows, ...laid.map(endOf), ...others.map(({ row }) => row)) + 2;
+  const copies = (from: number) => moving.map((one) => ({ ...one, row: from + one.row - top }));
+  const known = new Set(kept.map(asText));
+  const before = [...new Set(kept.map(({ row }) => row))].find((from) => {
+    const texts = new Set(copies(from).map(asText));
+    return [...texts].every((text) => known.has(text)) && from === below(kept.filter((one) => !texts.has(asText(one))));
+  });
+  const from = before ?? below(kept);
   return {
-    kept: found.filter((one) => !inWay(one)),
+    kept,
     /** Where the moved ones stood. */
     moving,
-    moved: moving.map((one) => ({ ...one, row: below + one.row - top })),
+    moved: before === undefined ? copies(from) : [],
     /** The first row of the moved ones. */
-    from: below,
+    from,
   };
+}
+
+const endOf = ({ row, rows }: Area) => row + rows - 1;
+const asText = ({ row, column, cell }: Beside) => JSON.stringify([row, column, cell]);
+
+/** Whether the plan brings a cell itself, in whichever row. */
+function isCarried(one: Beside, { carried }: SheetPlan): boolean {
+  const { row, column } = one;
+  const cell = carried?.cells[row - carried.row]?.[column - carried.column];
+  return cell !== undefined && asText({ row, column, cell }) === asText(one);
 }

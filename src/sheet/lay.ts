@@ -31,7 +31,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Lays a plan into our tab of that key, or into a new tab when `existing` is undefined, in a number of calls that does not
  * depend on the number of rows. An existing tab is never emptied first: the new content goes over the old one in one
  * call, then what is left of the old one is taken away, so that a run that dies leaves a readable tab. What people wrote
- * beside or below our blocks stays; what is in the way of the new ones moves below them.
+ * beside or below our blocks stays; what is in the way of the new ones moves below them, before their place is noted as ours.
  *
  * @param bare whether nothing was laid into the tab yet
  */
@@ -64,9 +64,8 @@ export function lay(
   if (known === null) return anew();
   const { found, taken } = known;
   if (!bare) openTexts(sheet, plan);
-  const others = settled(found, plan);
+  const others = settled(found, plan, last);
   const stay = [...others.kept, ...others.moved];
-  if (!bare) noteLaid(sheet, [...last, ...next.filter((area) => !last.some((one) => isSame(one, area)))]);
   const below = Math.max(0, ...stay.map(({ row }) => row));
   const end = ({ row, column, rows, columns }: Area) => [row + rows - 1, column + columns - 1] as const;
   const ends = [...last, ...next].map(end);
@@ -76,27 +75,24 @@ export function lay(
     Math.max(...ends.map(([, column]) => column)),
     clock,
   );
-  const outside: Beside[] = [];
-  for (const one of stay) {
-    const line = values[one.row - 1];
-    if (line && one.column <= line.length) line[one.column - 1] = toSheet(one.cell, clock);
-    else if (others.moved.includes(one)) outside.push(one);
+  for (const { row, column, cell } of others.kept) {
+    const line = values[row - 1];
+    if (line && column <= line.length) line[column - 1] = toSheet(cell, clock);
   }
   orBack(sheet, taken, () => {
     makeRoom(sheet, plan, isNew, below);
-    if (!bare) clearChecks(sheet, plan);
+    putDown(sheet, others.moved, clock);
+    if (others.moving.length > 0)
+      sheet.getRangeList(others.moving.map(({ row, column }) => at(row, column))).clearContent();
+    if (!bare) {
+      noteLaid(sheet, [...last, ...next.filter((area) => !last.some((one) => isSame(one, area)))]);
+      clearChecks(sheet, plan);
+    }
     sheet.getRange(1, 1, values.length, values[0]!.length).setValues(values);
   });
   const most = size && [Math.max(size[0], plan.rows, below), Math.max(size[1], plan.columns)];
   if (most && gridOf(sheet).some((edge, i) => edge > most[i]!)) return anew();
-  if (others.moved.length > 0) {
-    putDown(sheet, outside, clock);
-    const left = others.moving.filter(
-      ({ row, column }) => row > values.length && !outside.some((one) => one.row === row && one.column === column),
-    );
-    if (left.length > 0) sheet.getRangeList(left.map(({ row, column }) => at(row, column))).clearContent();
-    moved?.(others.from);
-  }
+  if (others.moving.length > 0) moved?.(others.from);
   const gone = last.filter(
     (area) => !next.some((one) => isSame(one, area)) && !(wasFrozen && holds(next, area.row, area.column)),
   );

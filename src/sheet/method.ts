@@ -50,8 +50,8 @@ const widthOf = (tab: MethodKey) =>
   );
 
 /**
- * Makes those of the Method tabs that do not exist, filled with the defaults; an existing one is touched only when it was
- * read and is empty, or when a run was killed before it was painted.
+ * Makes those of the Method tabs that do not exist, filled with the defaults; an existing one is touched only when it is
+ * empty, or when a run was killed before it was painted.
  *
  * @param byTheWay whether they are made on the way of a report, and so in fewer calls
  * @param planned asked for the first rows of a new Plan tab
@@ -64,7 +64,12 @@ export function makeMethodTabs(
   byTheWay = true,
   planned?: () => MethodPlanOptions["planned"],
 ): MethodKey[] {
-  const missing = tabs.filter((tab) => !ours.has(tab) || (sheets !== undefined && sheets[tab] === undefined));
+  const isEmpty = (tab: MethodKey, sheet: Sheet) =>
+    sheets ? sheets[tab] === undefined : isHalfMade(sheet) && sheet.getLastRow() === 0;
+  const missing = tabs.filter((tab) => {
+    const sheet = ours.get(tab);
+    return !sheet || isEmpty(tab, sheet);
+  });
   const planOf = (tab: MethodKey) => {
     const stages = tab === "playbook" ? ours.get("stages") : undefined;
     return methodPlan(tab, texts, world.language, world.today, {

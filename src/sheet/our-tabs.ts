@@ -126,6 +126,15 @@ export function ourTabs(metadata: readonly Metadata[] = findMetadata()): Map<Tab
   return tabs;
 }
 
+/** Our tabs, and all that were kept aside of them: of one report there may be several. */
+export function everyTab(metadata = findMetadata()): Sheet[] {
+  const aside = metadata.flatMap((one) =>
+    one.getKey() === KEY && keyOf(one)?.startsWith("before.") ? (one.getLocation().getSheet() ?? []) : [],
+  );
+  const tabs = [...ourTabs(metadata).values(), ...aside];
+  return [...new Map(tabs.map((sheet) => [sheet.getSheetId(), sheet])).values()];
+}
+
 /** Ids of all tabs that are ours, duplicates too. */
 export function ourTabIds(metadata: readonly Metadata[]): ReadonlySet<number> {
   const ids = metadata.filter((one) => one.getKey() === KEY).map((one) => one.getLocation().getSheet()?.getSheetId());

@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/types.ts";
 import { TASK_COLUMNS, type TaskColumn } from "../model/tasks-columns.ts";
-import type { Merged, SheetTask } from "../model/tasks-merge.ts";
+import type { Merged } from "../model/tasks-merge.ts";
 import { readTaskSheet, type TaskRow, type TaskSheet } from "../model/tasks-sheet.ts";
 import { changedCells, isTypedAlike, type TaskUpdate } from "../model/tasks-update.ts";
 import type { PlanCell, SheetPlan } from "../reports/plan.ts";
@@ -19,7 +19,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What people type; the other columns are ours to write. */
 const TYPED = new Set<TaskColumn | number>(["done", "due", "outcome", "lostReason", "note"]);
 const isOurs = (name: TaskColumn | number) => typeof name !== "number" && !TYPED.has(name) && name !== "id";
-const isNew = (name: TaskColumn | number) => isOurs(name) || name === "done" || name === "due" || name === "id";
 
 /** A task sheet as it was read, and what is to become of it. */
 export interface Turn {
@@ -34,7 +33,8 @@ export interface Turn {
 /**
  * Brings the rows of a task sheet up to date. Cells that people type into are not written in a row that stays, but for those
  * in which the merge wants something else: rows change places by sorting, which takes along whatever stands in them by
- * then. Google cannot write under a condition, so the sheet is read again afterwards.
+ * then. New rows are written whole, in one call: half of one would be taken for a task that somebody added. Google cannot
+ * write under a condition, so the sheet is read again afterwards.
  *
  * @returns whether the sheet is as wanted. If not somebody sorted, inserted or typed meanwhile: read, merge and call it again
  */
@@ -66,14 +66,10 @@ function rowsUpdated(turn: Turn, clock: Clock): boolean {
   clearChecks(sheet, plan, false);
   const width = columnsOf(sheet, order.length);
   for (const { row, at, cells } of changes(turn)) write(row, at, cells);
-  const brings = update.added.some((i) => isBringing(turn.merged.tasks[i]!));
-  for (const [at, count] of runs(order.map((name) => isNew(name) || (brings && TYPED.has(name)))))
-    if (update.added.length > 0)
-      write(
-        bottom - update.added.length + 1,
-        at,
-        update.added.map((i) => rows[i]!.slice(at - 1, at - 1 + count).map(plain)),
-      );
+  if (update.added.length > 0) {
+    const added = update.added.map((i) => rows[i]!.map((cell) => toSheet(plain(cell), clock)));
+    sheet.getRange(bottom - added.length + 1, 1, added.length, added[0]!.length).setValues(added);
+  }
   if (update.stays.size + update.leaving.length > 0) write(first, column("data"), ranks(turn));
   if (height + update.leaving.length > 0) sheet.getRange(first, 1, bottom - first + 1, width).sort(column("data"));
   for (const [at, count] of runs(order.map((name) => isOurs(name) && name !== "data")))
@@ -161,9 +157,6 @@ export function layAround(sheet: Sheet, plan: SheetPlan, clock: Clock, heads: bo
   const first = isHalfMade(sheet) ? 1 : plan.frozenRows + (heads ? 0 : 1);
   dress(sheet, { ...plan, styles: plan.styles.filter(({ area }) => area.row >= first) }, false);
 }
-
-/** Whether a new row comes with words: those typed in the other sheet, or the note of somebody who passed it on. */
-const isBringing = ({ outcome, lostReason, note }: SheetTask) => outcome + lostReason + note !== "";
 
 /** A formula that belongs to the row in which it will stand comes later. */
 const plain = (cell: PlanCell): PlanCell => (typeof cell === "object" && "formula" in cell ? "" : cell);

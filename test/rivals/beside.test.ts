@@ -1,4 +1,6 @@
+import { builds } from "./action.ts";
 import { deals, type Stage, stage, stands } from "./stage.ts";
+import { misspelt, tab } from "./workbooks.ts";
 
 const build = async (made: Stage) => {
   await made.ask("build", "funnel", 0);
@@ -59,4 +61,48 @@ test("an empty tab of the team's that has the name of a report is left alone", a
   await build(made);
   expect(funnel(made).getLastRow()).toBe(0);
   expect(made.hand.getSheets().map((one) => one.getName())).toContain("Funnel (2)");
+});
+
+test("what I wrote beside a word of Spellings stays beside it, and a row of my own stands once, when the doctor runs again", async () => {
+  const made = stage([misspelt()]);
+  const doctor = builds("doctor");
+  await doctor(made);
+  const spellings = () => made.hand.getSheetByName("Spellings")!;
+  const rows = () =>
+    spellings()
+      .getDataRange()
+      .getValues()
+      .slice(3)
+      .map((line) => [line[1], line[7] ?? ""])
+      .filter((line) => line.some((cell) => cell !== ""));
+  expect(rows()).toEqual([["Ofer", ""]]);
+  spellings().getRange("H4").setValue("my remark");
+  spellings()
+    .getRange("A6:D6")
+    .setValues([["stage", "Gone", "", "Won"]]);
+  spellings().getRange("H6").setValue("of my own");
+  tab(made, "Deals").getRange("C4").setValue("Contcted");
+  await doctor(made);
+  const once = [
+    ["Ofer", "my remark"],
+    ["Gone", "of my own"],
+    ["Contcted", ""],
+  ];
+  expect(rows()).toEqual(once);
+  await doctor(made);
+  expect(rows()).toEqual(once);
+});
+
+test("“Remove” takes away all that was kept aside of a report, and none of a team's tabs of such a name", async () => {
+  const made = stage([deals, { name: "Funnel before (3)", rows: [["the team's own"]] }]);
+  await build(made);
+  for (let n = 0; n < 2; n++) {
+    funnel(made).insertRowsBefore(6, 1);
+    await build(made);
+  }
+  const names = () => made.hand.getSheets().map((sheet) => sheet.getName());
+  expect(names()).toEqual(expect.arrayContaining(["Funnel", "Funnel before", "Funnel before (2)"]));
+  await made.choose("menuRemove");
+  expect(names().sort()).toEqual(["Deals", "Funnel before (3)"]);
+  expect(made.told.join(" ")).toContain("Funnel before (2)");
 });

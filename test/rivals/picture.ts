@@ -43,13 +43,17 @@ function looksOf({ book: { getters } }: Stage, sheetId: string): string[] {
   return all
     .filter(({ position }) => position.row <= last)
     .map(({ cell, position }) => {
+      const plain = [undefined, null, false, "overflow", 10, isNumber(cell) ? "right" : "left"];
       const style = Object.entries(getters.getCellStyle(position))
-        .filter(([, value]) => ![undefined, null, false, "overflow", 10, "left"].includes(value as string))
+        .filter(([, value]) => !plain.includes(value as string))
         .sort(([a], [b]) => a.localeCompare(b));
       return JSON.stringify([position.row, position.col, cell.format ?? "", style]);
     })
     .sort();
 }
+
+const isNumber = ({ isFormula, content = "" }: { readonly isFormula: boolean; readonly content?: string }) =>
+  !isFormula && content !== "" && Number.isFinite(Number(content));
 
 /** The first difference between two pictures, in words; "" where there is none. */
 export function difference(wanted: object, found: object): string {

@@ -55,8 +55,6 @@ export interface Stage {
   readonly told: readonly string[];
   /** Called before every trip; removed with `undefined`. */
   hook: Hook | undefined;
-  /** Whether writes that Google has not yet carried out are lost when a run is killed; nobody knows. */
-  loses: boolean;
   /** The workbook as another person reaches it: nothing is counted or hooked. */
   readonly hand: GoogleAppsScript.Spreadsheet.Spreadsheet;
   /** Asks as the panel does. */
@@ -75,7 +73,7 @@ export interface Saved {
   readonly stores: Stores;
 }
 
-const copied = ({ document, user, script }: Stores): Stores => ({
+export const copied = ({ document, user, script }: Stores): Stores => ({
   document: new Map(document),
   user: new Map(user),
   script: new Map(script),
@@ -102,7 +100,7 @@ export function stage(from: readonly TabData[] | Saved): Stage {
     answers = rest;
     return { ...reply, text };
   };
-  const made = { hook: undefined as Hook | undefined, loses: false };
+  const made = { hook: undefined as Hook | undefined };
   let inside = false;
   const workbench = createWorkbench({
     book,
@@ -112,7 +110,6 @@ export function stage(from: readonly TabData[] | Saved): Stage {
     screen: { ...listening, answer },
     lock,
     stores,
-    loses: (thrown) => made.loses && (thrown as Error).name === "Death",
     before(className, member) {
       if (inside || !made.hook || book.calculating || !isTrip(className, member)) return;
       inside = true;

@@ -149,7 +149,7 @@ export class Book {
     this.queue.push(operation);
   }
 
-  /** Forgets what is queued. */
+  /** Forgets what is queued: Google may do so when it kills a run, nobody knows. */
   drop(): void {
     this.queue = [];
     this.tabs.forget();

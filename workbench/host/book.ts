@@ -25,6 +25,4 @@ export interface HostBook {
   setCustomFunctions(names: readonly string[], call: CustomCall): void;
   /** Applies the writes that are still held back; a refused one throws here (fact B24). */
   flush(): void;
-  /** Forgets the writes that are still held back. */
-  drop(): void;
 }

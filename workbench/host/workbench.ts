@@ -27,8 +27,6 @@ export interface WorkbenchOptions {
   readonly budget?: number;
   /** Called before every service member, for a second actor in tests; what it throws, the service throws (fact B41). */
   readonly before?: (className: string, member: string) => void;
-  /** Whether what a killed run had written and Google not yet carried out is lost: nobody knows, so both can be tried. Asked with what was thrown. */
-  readonly loses?: (thrown: unknown) => boolean;
   /** The words of Google's exceptions in the user's language, made from the English ones (fact G6). */
   readonly words?: (message: string) => string;
   /** A clock in milliseconds for the limits of time; the machine's own where none is given. */
@@ -159,7 +157,6 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       value = called(...args(loaded));
       gate.checkTime();
     } catch (thrown) {
-      if (options.loses?.(thrown)) book.drop();
       error = asError(thrown);
     }
     try {

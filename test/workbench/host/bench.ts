@@ -63,7 +63,6 @@ export function bench(code: string, options: Partial<WorkbenchOptions> & { repli
       cellCall = call;
     },
     flush() {},
-    drop() {},
   };
   const workbench = createWorkbench({
     book,
