@@ -1,3 +1,4 @@
+import { METHOD_TABS } from "../model/method-layout.ts";
 import type { Area, TabKey } from "../reports/plan.ts";
 import { noteAdded, roomError } from "./limits.ts";
 import { noteView } from "./view.ts";
@@ -126,12 +127,16 @@ export function ourTabs(metadata: readonly Metadata[] = findMetadata()): Map<Tab
   return tabs;
 }
 
-/** Our tabs, and all that were kept aside of them: of one report there may be several. */
+/** Tabs whose cells formulas in others name. */
+const NAMED: readonly TabKey[] = [...METHOD_TABS, "spellings", "history", "hunters", "farmers"];
+
+/** All that were kept aside of our tabs, of one report there may be several, and our tabs: those that others name come last. */
 export function everyTab(metadata = findMetadata()): Sheet[] {
   const aside = metadata.flatMap((one) =>
     one.getKey() === KEY && keyOf(one)?.startsWith("before.") ? (one.getLocation().getSheet() ?? []) : [],
   );
-  const tabs = [...ourTabs(metadata).values(), ...aside];
+  const ours = [...ourTabs(metadata)].sort(([a], [b]) => Number(NAMED.includes(a)) - Number(NAMED.includes(b)));
+  const tabs = [...aside, ...ours.map(([, sheet]) => sheet)];
   return [...new Map(tabs.map((sheet) => [sheet.getSheetId(), sheet])).values()];
 }
 
