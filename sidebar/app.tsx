@@ -8,6 +8,7 @@ import { FirstRun } from "./first-run.tsx";
 import { Home } from "./home.tsx";
 import { type Notice, type Panel, PanelContext, type Section } from "./panel.ts";
 import { Await } from "./parts/await.tsx";
+import { oneButtonAClick } from "./parts/clicks.ts";
 import { keepFocus } from "./parts/focus.ts";
 import { FailureMessage } from "./parts/messages.tsx";
 import { Screen } from "./parts/screen.tsx";
@@ -50,6 +51,7 @@ export function App({ ask, guess, onLanguage }: { ask: Ask; guess: Language; onL
 
   useEffect(() => void load(), []);
   useEffect(() => keepFocus(place.current!), []);
+  useEffect(() => oneButtonAClick(place.current!), []);
   useEffect(() => onLanguage(language), [language, onLanguage]);
 
   const panel = useMemo<Panel>(

@@ -49,7 +49,7 @@ export function Columns(props: {
       open={open === column.field}
       arrive={open === column.field}
       onOpen={() => setOpen(column.field)}
-      onChoose={(letter) => setDraft(withColumn(tab, column.field, letter, draft))}
+      onChoose={(letter) => saving || setDraft(withColumn(tab, column.field, letter, draft))}
     />
   );
   const spares = tab.columns.filter(spare);

@@ -6,6 +6,7 @@ import { weekDay } from "../format.ts";
 import { usePanel } from "../panel.ts";
 import { FailureMessage } from "../parts/messages.tsx";
 import { LaterMenu } from "./later-menu.tsx";
+import { useNote } from "./typed-note.ts";
 
 /** How the task ended: outcome, the reason when it is a refusal, a note; Done, or another day. */
 export function FinishForm(props: {
@@ -21,8 +22,8 @@ export function FinishForm(props: {
   const [outcome, setOutcome] = useState(detail.outcome);
   const [lostReason, setLostReason] = useState(detail.lostReason);
   const [unsaid, setUnsaid] = useState(false);
-  const [note, setNote] = useState(detail.note);
-  const [noting, setNoting] = useState(detail.note !== "");
+  const { note, type, forget } = useNote(task.id, detail.note);
+  const [noting, setNoting] = useState(note !== "");
   const [later, setLater] = useState(false);
   const { now, failed, action } = useDoing();
   const saving = now !== "";
@@ -48,7 +49,10 @@ export function FinishForm(props: {
     return {
       what: what(words.task.done),
       ask: () => ask("finish", task.id, written),
-      use: (view) => props.onDone(view, next),
+      use: (view) => {
+        forget();
+        props.onDone(view, next);
+      },
       leave: props.onLeft,
     };
   });
@@ -97,7 +101,13 @@ export function FinishForm(props: {
       {noting ? (
         <label class="field">
           <span>{words.task.note}</span>
-          <textarea class="select" rows={2} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+          <textarea
+            class="select"
+            rows={2}
+            value={note}
+            readOnly={saving}
+            onInput={(event) => type(event.currentTarget.value)}
+          />
         </label>
       ) : (
         <button type="button" class="link" onClick={() => setNoting(true)}>

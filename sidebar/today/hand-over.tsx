@@ -95,6 +95,7 @@ export function HandOverScreen(props: { onBack: () => void; onView: (view: Today
               list="stand-ins"
               required
               value={to}
+              readOnly={working}
               placeholder={texts.someone}
               onInput={(event) => setTo(event.currentTarget.value)}
             />

@@ -7,6 +7,7 @@ import { usePanel } from "../panel.ts";
 import { Await } from "../parts/await.tsx";
 import { FailureMessage } from "../parts/messages.tsx";
 import { useRemote } from "../remote.ts";
+import { useNote } from "./typed-note.ts";
 
 /** What can be done with a task without opening it; each in one press once this is open. */
 export function Quick(props: {
@@ -26,7 +27,7 @@ export function Quick(props: {
   const detail = loader.remote.state === "here" ? loader.remote.value : null;
   const { now, failed, action } = useDoing();
   const saving = now !== "";
-  const [note, setNote] = useState(task.note);
+  const { note, type, forget } = useNote(task.id, task.note);
   const [refused, setRefused] = useState<string | null>(null);
   useEffect(() => void loader.load(), []);
 
@@ -34,7 +35,10 @@ export function Quick(props: {
   const finish = action("finish", (answer: FinishAnswer, next: NextStep | null) => ({
     what: what(answer.outcome ?? words.task.done),
     ask: () => ask("finish", task.id, { ...answer, ...(note === task.note ? {} : { note }) }),
-    use: (view) => props.onDone(view, next),
+    use: (view) => {
+      forget();
+      props.onDone(view, next);
+    },
     leave: props.onLeft,
   }));
   const move = action("move", (day: string) => ({
@@ -46,7 +50,10 @@ export function Quick(props: {
   const saveNote = action("note", () => ({
     what: what(texts.note),
     ask: () => ask("finish", task.id, { done: false, note }),
-    use: props.onNoted,
+    use: (view) => {
+      forget();
+      props.onNoted(view);
+    },
     leave: props.onClose,
   }));
   const outcome = (name: string) => {
@@ -104,7 +111,7 @@ export function Quick(props: {
       >
         <label class="stack">
           <span>{texts.note}</span>
-          <input class="select" value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+          <input class="select" value={note} readOnly={saving} onInput={(event) => type(event.currentTarget.value)} />
         </label>
         <button type="submit" class="button button-small" disabled={note === task.note} aria-disabled={saving}>
           {texts.save}

@@ -163,6 +163,42 @@ test.each(asked)(
   },
 );
 
+test("a note of a task that failed when another screen was shown is found again with the task", async () => {
+  const { page, bridge, way } = await arrive(["finish", rows("en").finish[0]!, "en"]);
+  await way.section("method");
+  await bridge.settle(refuse);
+  await way.click(way.words.trouble.close);
+  await way.section("today");
+  await way.task();
+  expect(await page.getByLabel(way.words.task.note).inputValue()).toBe("call after four");
+});
+
+test("the second click of a double click on what moves away hits no other button", async () => {
+  const { page, bridge, way } = await arrive(["build", rows("en").build[0]!, "en"]);
+  await bridge.settle({ how: "fail", failure: { ...refusal, text: "", untouched: "", title: "T", at: null } });
+  const again = way.button(way.words.tryAgain);
+  const { x, y } = (await again.boundingBox())!;
+  await page.mouse.move(x + 10, y + 10);
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.evaluate(
+    ([left, top]) => {
+      const other = document.createElement("button");
+      Object.assign(other.style, { position: "fixed", left: `${left}px`, top: `${top}px`, zIndex: 9 });
+      other.textContent = "other";
+      other.onclick = () => {
+        document.title = "hit";
+      };
+      document.querySelector("main")!.append(other);
+    },
+    [x, y],
+  );
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  expect(await page.title()).toBe("Conveyor");
+  expect(await bridge.waits()).toBe(1);
+});
+
 describe("answers out of order", () => {
   test("a task that is done late neither closes the next one nor takes what is typed there", async () => {
     const { page, bridge, way } = await arrive(["finish", rows("en").finish[0]!, "en"]);
