@@ -221,12 +221,8 @@ async function pictures(language) {
   await page.waitForFunction((name) => globalThis.workbench.tabs().includes(name), said.doctor);
   await show("doctor");
   await shoot("doctor");
-  await show("spellings");
-  await shoot("spellings");
   // Wide enough for the whole page of a report.
   await page.setViewportSize({ width: 1680, height: 1000 });
-  await scrollTo("monitor", said.answers, 14);
-  await shoot("monitor-answers");
   await show("segments");
   await shoot("segments");
   await scrollTo("segments", said.upgrade, 16);
@@ -239,6 +235,10 @@ async function pictures(language) {
   await shoot("funnel-plan");
   await scrollTo("funnel", said.reasons, 12);
   await shoot("funnel-bottom");
+  await show("spellings");
+  await shoot("spellings");
+  await scrollTo("monitor", said.answers, 14);
+  await shoot("monitor-answers");
   await ownFile();
   await context.close();
 

@@ -7,7 +7,7 @@ import { literal, sentence } from "./sentence.ts";
 export function undated(sheets: readonly Followed[], whose: string): Formula {
   const counts = sheets.map((sheet) => {
     const filled = `((${followed(sheet, "client")}<>"")+(${followed(sheet, "step")}<>"")>0)`;
-    return `SUMPRODUCT(${filled}*NOT(ISNUMBER(${followed(sheet, "due")}))*${openOf(sheet, whose)})`;
+    return `SUMPRODUCT(${filled}*(1-ISNUMBER(${followed(sheet, "due")}))*${openOf(sheet, whose)})`;
   });
   return { formula: `=${counts.join("+")}` };
 }

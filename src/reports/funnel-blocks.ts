@@ -3,6 +3,7 @@ import type { FunnelPage } from "../messages/funnel-page.ts";
 import type { ReportTexts } from "../messages/reports.ts";
 import type { DealColumns, Grouping } from "./funnel-columns.ts";
 import { type Helpers, isDated, NOTES, shown } from "./funnel-helpers.ts";
+import { wideFor } from "./funnel-room.ts";
 import { RIGHT_COLUMN, type Section } from "./funnel-shelves.ts";
 import { BAD, COUNT, GOOD, HEAD, MONEY, MUTED, NOTE, RATE, SECTION } from "./look.ts";
 import type { Plain } from "./plain.ts";
@@ -22,9 +23,6 @@ export interface FunnelBlock {
   /** What of it native formulas can do. */
   readonly plain?: Plain;
 }
-
-/** Pixels of a usual column of figures. */
-export const FIGURE = 86;
 
 /** Rows above the table of a section: its title and a sentence. */
 export const ABOVE = 2;
@@ -131,7 +129,7 @@ export function bySection(f: {
   marks: FunctionWords["marks"];
 }): Section {
   const { steps, columns, helpers, group, page, marks } = f;
-  const groups = Math.min(SHOWN, group.count + 1);
+  const groups = Math.min(SHOWN, group.names.length + 1);
   const width = 2 + groups;
   const args = [columns.stages, helpers.order, columns.of(group.field), '""', columns.lostFrom];
   return {
@@ -176,6 +174,7 @@ export function bySection(f: {
           { area: rates, when: { formula: `=LEFT(${at(head + 2, column + 2)};2)="n="` }, style: MUTED },
         ],
         tallRow: head,
+        wide: wideFor(group.names.slice(0, groups), column + 2, true),
       };
     },
   };

@@ -6,9 +6,10 @@ import type { ReportTexts } from "../messages/reports.ts";
 import type { Stage } from "../model/method.ts";
 import { columnRef } from "../model/refs.ts";
 import type { Deal, Table } from "../model/types.ts";
-import { ABOVE, FIGURE, sectionTop } from "./funnel-blocks.ts";
+import { ABOVE, sectionTop } from "./funnel-blocks.ts";
 import type { DealColumns } from "./funnel-columns.ts";
 import { DATE_CELL } from "./funnel-helpers.ts";
+import { needsTwoLines, wideFor } from "./funnel-room.ts";
 import type { Section } from "./funnel-shelves.ts";
 import { BAD, COUNT, GOOD, MONEY, MUTED, NOTE, RATE } from "./look.ts";
 import type { Area, ConditionalRule, PlanCell, Style } from "./plan.ts";
@@ -47,7 +48,8 @@ export function spilled(f: {
     lay(row, column) {
       const head = row + ABOVE;
       const top = sectionTop(row, column, f.columns, f.title, f.note(row, column));
-      const { tall, wide } = roomFor(f.names ?? [], column + f.columns - (f.names?.length ?? 0));
+      const { names = [] } = f;
+      const tall = needsTwoLines(names);
       const body = (i: number): Area => ({ row: head + 1, column: column + i, rows: f.rows - 1, columns: 1 });
       return {
         blocks: [
@@ -74,28 +76,11 @@ export function spilled(f: {
             : []),
         ],
         rules: f.rules?.({ row: head + 1, column, rows: f.rows - 1, columns: f.columns }) ?? [],
-        wide,
+        wide: wideFor(names, column + f.columns - names.length, tall),
         ...(tall && { tallRow: head }),
       };
     },
   };
-}
-
-/** Letters of a small heading of two words that fit into a line; pixels of a letter, where lines break too, and around a word. */
-const FITTING = 12;
-const [LETTER, BREAKING, AROUND] = [7, 7.3, 8];
-const WIDEST = 130;
-
-/** What names that go across need beyond the usual: a second line, and columns as wide as their longest word, the first of them in `left`. */
-function roomFor(names: readonly string[], left: number) {
-  const words = names.map((name) => Math.max(...name.split(/\s+/).map(({ length }) => length)));
-  const needed = (letter: number) => words.map((letters) => Math.ceil(letters * letter) + AROUND);
-  const tall =
-    names.some((name) => name.length > FITTING && /\s/.test(name)) || needed(LETTER).some((one) => one > WIDEST);
-  const wide = needed(tall ? BREAKING : LETTER)
-    .map((pixels, i) => ({ column: left + i, pixels: Math.min(pixels, WIDEST) }))
-    .filter(({ pixels }) => pixels > FIGURE);
-  return { tall, wide };
 }
 
 const distinct = (names: readonly string[]) => new Set(names.map(clientKey)).size;

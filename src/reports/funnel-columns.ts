@@ -27,7 +27,8 @@ export function dealColumns(deals: Table, order: string, unreadable: ReadonlySet
 
 export interface Grouping {
   readonly field: "manager" | "source" | "product" | "region";
-  readonly count: number;
+  /** Those with the most deals first; one is "" where a deal names none. */
+  readonly names: readonly string[];
 }
 
 /** More groups than this do not stand side by side. */
@@ -37,6 +38,17 @@ const GROUPS = 60;
 export function groupings(table: Table, deals: readonly Deal[]): Grouping[] {
   return (["manager", "source", "product", "region"] as const)
     .filter((field) => columnRef(table, field) !== null)
-    .map((field) => ({ field, count: new Set(deals.map((deal) => clientKey(deal[field]))).size }))
-    .filter(({ count }) => count >= 2 && count <= GROUPS);
+    .map((field) => ({ field, names: namesOf(deals.map((deal) => deal[field])) }))
+    .filter(({ names }) => names.length >= 2 && names.length <= GROUPS);
+}
+
+function namesOf(all: readonly string[]): string[] {
+  const counts = new Map<string, { readonly name: string; count: number }>();
+  for (const name of all) {
+    const key = clientKey(name);
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { name, count: 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ name }) => name);
 }

@@ -7,7 +7,7 @@ import type { Area, PlanCell, SheetPlan } from "./plan.ts";
 
 /** Empty rows below, for spellings of the team's own. */
 const SPARE = 50;
-const WIDTHS = [140, 260, 140, 260, 140, 140, 140];
+const WIDTHS = [140, 260, 140, 260, 140, 190, 190];
 /** With more rows than this it is laid as a tall tab. */
 const MANY = 300;
 /** Columns in which people type: kind and spelling of rows of their own, read as, yes or no. */
