@@ -6,7 +6,7 @@ import { useDoing } from "../doing.ts";
 import { usePanel } from "../panel.ts";
 import { type Given, useRemote } from "../remote.ts";
 import { BesideScreen } from "./beside-screen.tsx";
-import { updateLists } from "./update-lists.ts";
+import { showingIt } from "./update-lists.ts";
 
 /** Who has how much to do against the norms, and what evens it out: moved in one press, given back in another. */
 export function LoadScreen(props: { onBack: () => void; onView: (view: TodayView) => void }) {
@@ -18,15 +18,13 @@ export function LoadScreen(props: { onBack: () => void; onView: (view: TodayView
   const working = doing.now !== "";
   useEffect(() => void load(), []);
 
-  const update = doing.action("update", (done: string) => ({
-    what: texts.working,
-    ask: () => updateLists(ask),
-    use: (today) => {
+  const update = doing.action("update", (done: string) =>
+    showingIt(ask, texts.working, (today) => {
       props.onView(today);
       void load();
       say(done);
-    },
-  }));
+    }),
+  );
   const move = (what: string, change: () => Promise<Given<LoadView>>, done: string) => ({
     what,
     ask: change,
