@@ -1,6 +1,6 @@
 import type { Language } from "../messages/language.ts";
 import type { Field, TableKind } from "../model/types.ts";
-import type { Plain } from "../reports/plain.ts";
+import type { PlainReport } from "../reports/plain.ts";
 import type { MethodKey, SheetPlan, TabKey } from "../reports/plan.ts";
 import type { WantedKinds } from "../sheet/read-book.ts";
 import type { Team } from "../sheet/read-team.ts";
@@ -19,7 +19,7 @@ export interface Laid {
   /** A few numbers for the small picture on the card. */
   readonly preview: readonly number[];
   /** What of it native formulas can do, for people without the add-on. */
-  readonly plain?: Plain;
+  readonly plain?: PlainReport;
   /** For a tab in which people work: reads it as late as can be, merges and writes, and says what went in. */
   readonly merge?: () => Pick<Laid, "notes" | "preview">;
 }

@@ -3,7 +3,7 @@ import { dayWord } from "../messages/figures.ts";
 import { freezeTexts } from "../messages/freeze.ts";
 import type { Language } from "../messages/language.ts";
 import type { Book } from "../model/types.ts";
-import type { Plain, Shown } from "../reports/plain.ts";
+import type { PlainReport } from "../reports/plain.ts";
 import type { Block } from "../reports/plan.ts";
 import type { Freezing } from "../sheet/freeze.ts";
 import { freezingOf } from "./freezing.ts";
@@ -19,7 +19,7 @@ const MOST = 20_000_000;
  */
 export function plainingOf(
   { world, book }: { readonly world: World; readonly book: Book },
-  plain: Plain | undefined,
+  plain: PlainReport | undefined,
   slow: boolean,
   language: Language,
   said: (sentence: string) => void,
@@ -29,15 +29,14 @@ export function plainingOf(
   return {
     ...freezingOf(world),
     plain: {
-      formulas: Object.assign(
-        (shown: Shown) => {
-          const blocks = plain?.(shown) ?? [];
-          const reading = blocks.reduce((sum, block) => sum + readingIn(block), 0);
-          if (slow || reading * rows > MOST) heavy = reading;
-          return heavy > 0 ? [] : blocks;
-        },
-        { mixed: plain?.mixed === true },
-      ),
+      formulas: (shown) => {
+        const blocks = plain?.(shown) ?? [];
+        const isLarge = typeof blocks === "number";
+        const reading = isLarge ? blocks : blocks.reduce((sum, block) => sum + readingIn(block), 0);
+        if (slow || isLarge || reading * rows > MOST) heavy = reading;
+        return isLarge || heavy > 0 ? [] : blocks;
+      },
+      mixed: plain?.mixed === true,
       words: (count) => {
         const texts = freezeTexts[world.language];
         const day = dayWord(world.language, world.today);

@@ -8,8 +8,12 @@ export type Shown = (row: number, column: number) => Cell;
  * Native formulas, one per cell, for the cells of a report that native formulas can do; cells that no block names stay
  * values. Cells within a block that hold no formula count as not named.
  */
-export interface Plain {
-  (shown: Shown): readonly Block[];
+export type Plain = (shown: Shown) => readonly Block[];
+
+/** The same of a whole report. */
+export interface PlainReport {
+  /** The formulas; of a report that is too large for them how many there would be. */
+  (shown: Shown): readonly Block[] | number;
   /** True where formulas stay also above cells that had to remain values: a sum over hundreds of clients of whom a few are spelled oddly. */
   readonly mixed?: boolean;
 }

@@ -9,7 +9,7 @@ import { columnLetter, tabRef } from "../model/refs.ts";
 import { stageKinds } from "../model/stage-kinds.ts";
 import type { Book, Field } from "../model/types.ts";
 import { methodRefs } from "./method-layout.ts";
-import type { Plain, Shown } from "./plain.ts";
+import type { PlainReport, Shown } from "./plain.ts";
 import { plainColumn } from "./plain-refs.ts";
 import type { Block, Formula, MethodKey, PlanCell, SheetPlan } from "./plan.ts";
 import { at, downFrom } from "./refs.ts";
@@ -36,6 +36,8 @@ export interface PlainSegmentsInput {
 
 /** Formulas for all clients together: each costs a build some thousandth of a second, and the tab its speed. */
 const MOST = 6000;
+/** Clients above which there are none at all: those of the matrices alone go through all clients some two thousand times. */
+const LARGEST = 2000;
 /** Clients times sales up to which formulas sum each client's sales: every one goes through all sales. */
 const MOST_READS = 20_000_000;
 /** Columns of the list in the order in which they become formulas while there is room for them. */
@@ -60,7 +62,7 @@ const FIRST: readonly (keyof typeof LIST)[] = [
  * The Segments tab in native formulas. Names and order of the clients stay values, and so does the forecast by cell, for which
  * every deal would have to look up its client.
  */
-export function plainSegments(input: PlainSegmentsInput): Plain {
+export function plainSegments(input: PlainSegmentsInput): PlainReport {
   const { plan } = input;
   const list = placeOf(plan, "CLIENT_LIST")!.row + 1;
   const band = list - BAND_ROWS - 3;
@@ -68,6 +70,7 @@ export function plainSegments(input: PlainSegmentsInput): Plain {
   const formulas = (shown: Shown) => {
     const names: string[] = [];
     while (shown(list + names.length, LIST.client) !== "") names.push(String(shown(list + names.length, LIST.client)));
+    if (names.length > LARGEST) return names.length * FIRST.length;
     return [
       ...kept(plan),
       groupHeads(plan, by + 1),

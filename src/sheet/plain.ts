@@ -1,7 +1,7 @@
 import { type Cell, Day } from "../cells/types.ts";
-import type { Plain } from "../reports/plain.ts";
+import type { Shown } from "../reports/plain.ts";
 import { rootsOf } from "../reports/plain-roots.ts";
-import type { SheetPlan } from "../reports/plan.ts";
+import type { Block, SheetPlan } from "../reports/plan.ts";
 import { at } from "../reports/refs.ts";
 import { literal } from "../reports/sentence.ts";
 import { toCells } from "./cells.ts";
@@ -22,7 +22,9 @@ export interface PlainCount {
 
 /** How a report is turned into native formulas. */
 export interface Plaining {
-  readonly formulas: Plain;
+  readonly formulas: (shown: Shown) => readonly Block[];
+  /** See `PlainReport`. */
+  readonly mixed: boolean;
   /** What then stands before the line in row 2. */
   readonly words: (count: PlainCount) => string;
   readonly told: (count: PlainCount) => void;
@@ -43,7 +45,7 @@ export function plainLaid(
   sheet: Sheet,
   plan: SheetPlan,
   values: readonly (readonly unknown[])[],
-  { formulas, words, told }: Plaining,
+  { formulas, mixed, words, told }: Plaining,
   write: (formula: (row: number, column: number) => string) => void,
   isTheirs: (row: number, column: number) => boolean,
   clock: Clock,
@@ -64,7 +66,7 @@ export function plainLaid(
     );
     if (wrong.length === 0) break;
     if (look === LOOKS) native.clear();
-    const again = formulas.mixed && look < LOOKS - 1;
+    const again = mixed && look < LOOKS - 1;
     const given = (place: string) => [place, native.get(place) ?? ""] as const;
     for (const place of again ? rootsOf(new Map(wrong.map(given))) : wrong) native.delete(place);
   }
@@ -88,7 +90,7 @@ export function plainLaid(
   return native.size;
 }
 
-function nativeOf(blocks: ReturnType<Plain>): Map<string, string> {
+function nativeOf(blocks: readonly Block[]): Map<string, string> {
   const native = new Map<string, string>();
   for (const { row, column, cells } of blocks)
     cells.forEach((line, i) => {
