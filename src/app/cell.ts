@@ -16,11 +16,13 @@ export function cellWith(functions: { readonly [name: string]: CustomFunction })
     const { world: here, clock } = sheetWorld();
     const world = { ...here, explanations: () => explanations(here.language) };
     try {
+      const before = Day.made;
       const given = Array.from(values);
       const inputs = given.map((value, i) =>
         Array.isArray(value) && given.indexOf(value) < i ? (value as Cell[][]) : inward(value, clock),
       );
-      return outward(functions[name]!(world, ...inputs), clock);
+      const output = functions[name]!(world, ...inputs);
+      return Day.made === before ? (output as Raw | Raw[][]) : outward(output, clock);
     } catch (error) {
       const words = inWords(error, world.language);
       if (words === undefined) throw error;

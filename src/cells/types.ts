@@ -6,7 +6,12 @@ import type { Language } from "../messages/language.ts";
  * inside knows a time zone.
  */
 export class Day {
-  constructor(readonly serial: number) {}
+  /** How many were made so far: while there is none, no table can hold one. */
+  static made = 0;
+
+  constructor(readonly serial: number) {
+    Day.made++;
+  }
 }
 
 /** A value of one cell. An empty cell is `""`. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { cellWith } from "../../src/app/cell.ts";
-import type { Day, Input } from "../../src/cells/types.ts";
+import { Day, type Input } from "../../src/cells/types.ts";
 import { readDist } from "../../workbench/host/cli/dist-folder.ts";
 import { formatDate } from "../../workbench/host/format-date.ts";
 import { serial } from "../support/days.ts";
@@ -92,6 +92,12 @@ describe("a hundred thousand dates ask about the zone a thousand times at most",
     const range = [[new Date(Date.UTC(2026, 2, 31, 4))]];
     cell("SEE", [range, range]);
     expect(seen.pop()).toEqual([[{ serial: serial("2026-03-31") }]]);
+  });
+
+  test("a day that a function makes comes back as a date, also where no date went in", () => {
+    current = "America/New_York";
+    const make = cellWith({ MAKE: () => [["on", new Day(serial("2026-03-31"))]] });
+    expect(make("MAKE", ["Acme"])).toEqual([["on", new Date(Date.UTC(2026, 2, 31, 4))]]);
   });
 
   test.each`
