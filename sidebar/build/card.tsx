@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { CardView } from "../../src/app/api.ts";
-import { freezeTexts } from "../../src/messages/freeze.ts";
+import { freezeCardTexts } from "../../src/messages/freeze-card.ts";
 import { matrixTexts } from "../../src/messages/matrix.ts";
 import { printTexts } from "../../src/messages/print.ts";
 import { sizesPanelTexts } from "../../src/messages/sizes-panel.ts";
@@ -136,7 +136,7 @@ function Ready(props: {
             {card.live
               ? words.build.live
               : card.frozen
-                ? freezeTexts[language][card.plain ? "plainSince" : "since"](shortDay(card.frozen, language))
+                ? freezeCardTexts[language][card.plain ? "plainSince" : "since"](shortDay(card.frozen, language))
                 : words.build.values}
           </span>
         )}

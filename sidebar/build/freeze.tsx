@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { CardView } from "../../src/app/api.ts";
-import { freezeTexts } from "../../src/messages/freeze.ts";
+import { freezeCardTexts } from "../../src/messages/freeze-card.ts";
 import { useDoing } from "../doing.ts";
 import { usePanel } from "../panel.ts";
 import { FailureMessage } from "../parts/messages.tsx";
@@ -10,7 +10,7 @@ type Way = "freeze" | "plain" | "makeLive";
 /** Turns a report into values, into native formulas or back into live ones, and says what that did. */
 export function Freeze({ card, onDone }: { card: CardView; onDone: () => Promise<void> }) {
   const { ask, language, say, words } = usePanel();
-  const texts = freezeTexts[language];
+  const texts = freezeCardTexts[language];
   const [said, setSaid] = useState("");
   const { now, failed, action } = useDoing();
   const frozen = card.frozen !== "";

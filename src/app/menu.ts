@@ -2,6 +2,7 @@ import { calendarMenu } from "../messages/calendar.ts";
 import { digestMenu } from "../messages/digest.ts";
 import { fieldNames } from "../messages/fields.ts";
 import { freezeTexts } from "../messages/freeze.ts";
+import { freezeCardTexts } from "../messages/freeze-card.ts";
 import { handOverTexts } from "../messages/hand-over.ts";
 import { historyTexts } from "../messages/history.ts";
 import { languageOf } from "../messages/language.ts";
@@ -37,7 +38,8 @@ const language = () => languageOf(Session.getActiveUserLocale());
  */
 export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
   const texts = menuTexts[language()];
-  const { menu, freeze, plain, makeLive } = freezeTexts[language()];
+  const { menu } = freezeTexts[language()];
+  const { freeze, plain, makeLive } = freezeCardTexts[language()];
   const { segments, funnel } = texts.report;
   addonMenu([
     [texts.panel, "menuPanel"],

@@ -4,23 +4,10 @@ import { freeze as ru } from "./ru/freeze.ts";
 
 /** Reports turned into values and back. `name` is the report as it is called in sentences. */
 export interface FreezeTexts {
-  /** Items of the menu, and of it the small menus of the two reports. */
+  /** The small menus of the two reports. */
   readonly menu: string;
-  readonly freeze: (name: string) => string;
-  readonly plain: (name: string) => string;
-  readonly makeLive: (name: string) => string;
-  /** Buttons of the card. */
-  readonly freezeButton: string;
-  readonly plainButton: string;
-  readonly liveButton: string;
-  readonly freezing: string;
   /** What stands before the line in row 2 of the tab; `day` is written out. */
   readonly line: (day: string) => string;
-  /** On the card. */
-  readonly since: (day: string) => string;
-  readonly means: string;
-  readonly plainSince: (day: string) => string;
-  readonly plainMeans: string;
   /** Before the line in row 2 of the tab, and what is said after it was done. */
   readonly plainLine: (f: { day: string; figures: number; formulas: number; others: number }) => string;
   /** It came as values because so many formulas would read so many rows. */

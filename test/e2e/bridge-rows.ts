@@ -1,5 +1,5 @@
 import type { Api, CardView } from "../../src/app/api.ts";
-import { freezeTexts } from "../../src/messages/freeze.ts";
+import { freezeCardTexts } from "../../src/messages/freeze-card.ts";
 import { handOverWords } from "../../src/messages/hand-over.ts";
 import { historyTexts } from "../../src/messages/history.ts";
 import type { Language } from "../../src/messages/language.ts";
@@ -73,14 +73,14 @@ export const rows: Rows<keyof Api> = (language) => ({
     {
       what: "a card",
       to: toBuild,
-      press: (way) => way.twice(freezeTexts[way.language].freeze(way.words.build.report.segments)),
+      press: (way) => way.twice(freezeCardTexts[way.language].freeze(way.words.build.report.segments)),
     },
   ],
   plain: [
     {
       what: "a card",
       to: toBuild,
-      press: (way) => way.twice(freezeTexts[way.language].plain(way.words.build.report.segments)),
+      press: (way) => way.twice(freezeCardTexts[way.language].plain(way.words.build.report.segments)),
     },
   ],
   makeLive: [
@@ -89,7 +89,7 @@ export const rows: Rows<keyof Api> = (language) => ({
       start: asFrozen(language),
       script: { cards: () => ok<"cards">(asFrozen(language).cards) },
       to: toBuild,
-      press: (way) => way.twice(freezeTexts[way.language].makeLive(way.words.build.report.segments)),
+      press: (way) => way.twice(freezeCardTexts[way.language].makeLive(way.words.build.report.segments)),
     },
   ],
   keepStages: [

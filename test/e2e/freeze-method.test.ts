@@ -1,4 +1,5 @@
 import { freezeTexts } from "../../src/messages/freeze.ts";
+import { freezeCardTexts } from "../../src/messages/freeze-card.ts";
 import { methodSwapTexts } from "../../src/messages/method-swap.ts";
 import { ok } from "../support/fake-script.ts";
 import { countOf, sound, usePanel } from "../support/open-panel.ts";
@@ -9,7 +10,7 @@ const open = usePanel();
 test.each(["en", "ru"] as const)(
   "in %s a card freezes its report and says since when it is frozen",
   async (language) => {
-    const texts = freezeTexts[language];
+    const texts = { ...freezeTexts[language], ...freezeCardTexts[language] };
     const live = samples(language).cards;
     const frozen = live.map((card) => (card.live ? { ...card, live: false, frozen: "2026-11-20" } : card));
     let done = false;

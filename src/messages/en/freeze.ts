@@ -5,19 +5,7 @@ const number = (value: number) => numberWord("en", value);
 
 export const freeze: FreezeTexts = {
   menu: "Freeze or make live",
-  freeze: (name) => `Freeze as values: ${name}`,
-  plain: (name) => `Plain formulas: ${name}`,
-  makeLive: (name) => `Make live again: ${name}`,
-  freezeButton: "Freeze as values",
-  plainButton: "Plain formulas",
-  liveButton: "Make live again",
-  freezing: "One moment",
   line: (day) => `Frozen on ${day}: values that follow neither your tabs nor the choices here.`,
-  since: (day) => `frozen on ${day}`,
-  means: "Values, not formulas. “Update” renews them and keeps them frozen.",
-  plainSince: (day) => `plain formulas of ${day}`,
-  plainMeans:
-    "Works without the add-on; what plain formulas cannot do are values of that day. “Update” renews them and keeps it so.",
   plainLine: ({ day, figures, formulas, others }) => {
     const rest = figures - formulas;
     const reasons = [

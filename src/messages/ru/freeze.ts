@@ -5,19 +5,7 @@ const number = (value: number) => numberWord("ru", value);
 
 export const freeze: FreezeTexts = {
   menu: "Заморозить или вернуть формулы",
-  freeze: (name) => `Заморозить значения: ${name}`,
-  plain: (name) => `Простые формулы: ${name}`,
-  makeLive: (name) => `Вернуть формулы: ${name}`,
-  freezeButton: "Заморозить значения",
-  plainButton: "Простые формулы",
-  liveButton: "Вернуть формулы",
-  freezing: "Минуту",
   line: (day) => `Заморожено ${day}: это значения, они не меняются вслед за вашими вкладками и выбором на этом листе.`,
-  since: (day) => `значения от ${day}`,
-  means: "Значения, а не формулы. «Обновить» пересчитает их и снова заморозит.",
-  plainSince: (day) => `простые формулы от ${day}`,
-  plainMeans:
-    "Работает без дополнения; чего простые формулы не умеют, то стоит значениями на этот день. «Обновить» пересчитает их и оставит всё так же.",
   plainLine: ({ day, figures, formulas, others }) => {
     const rest = figures - formulas;
     const reasons = [
