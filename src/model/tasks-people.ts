@@ -36,8 +36,9 @@ export function peopleOf(
   for (const { clientKey, date, moment, initiatedBy, result } of book.activities) {
     const inVain = isInVain(initiatedBy, result);
     note(inVain ? calls : contacts, clientKey, date);
+    if (!inVain || moment === undefined) continue;
     const call = `${clientKey}\n${date}`;
-    if (inVain && moment !== undefined) moments.set(call, Math.min(moment, moments.get(call) ?? moment));
+    moments.set(call, Math.min(moment, moments.get(call) ?? moment));
   }
   const { bounds, ruleOf } = cellRules(method, book.clients, world);
   const people = new Map<string, Person>();
