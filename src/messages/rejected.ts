@@ -12,14 +12,14 @@ export const rejectedTexts: { readonly [L in Language]: RejectedTexts } = {
   en: {
     title: "A cell did not take its value",
     text: ({ tab, cell, value, google }) =>
-      `Cell ${cell} of the tab “${tab}” does not take “${value}”: a data validation rule there rejects it, or the cell is protected. Allow the value in Data › Data validation, or ask whoever protected the cell, and try again. Google’s words: ${google}`,
+      `Cell ${cell} of the tab “${tab}” does not take “${value}”: a data validation rule there rejects it, or the cell is protected or merged with another. Allow the value in Data › Data validation, unmerge the cell or ask whoever protected it, and try again. Google’s words: ${google}`,
     whole: "Nothing was written.",
     begun: "What people typed stands as it was; the next update writes what is still missing.",
   },
   ru: {
     title: "Ячейка не приняла значение",
     text: ({ tab, cell, value, google }) =>
-      `Ячейка ${cell} вкладки «${tab}» не принимает «${value}»: его отклоняет правило проверки данных, или ячейка защищена. Разрешите значение в меню «Данные» › «Проверка данных» или попросите того, кто защитил ячейку, и повторите. Слова Google: ${google}`,
+      `Ячейка ${cell} вкладки «${tab}» не принимает «${value}»: его отклоняет правило проверки данных, или ячейка защищена либо объединена с другой. Разрешите значение в меню «Данные» › «Проверка данных», отмените объединение или попросите того, кто защитил ячейку, и повторите. Слова Google: ${google}`,
     whole: "Ничего не записано.",
     begun: "Всё, что вписали люди, на месте; недостающее запишет следующее обновление.",
   },

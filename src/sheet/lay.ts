@@ -7,6 +7,7 @@ import { layCharts } from "./charts.ts";
 import type { Clock } from "./clock.ts";
 import { type Freezing, freezeLaid, type Unfinished } from "./freeze.ts";
 import { grow, NEW_COLUMNS, NEW_ROWS } from "./limits.ts";
+import { partMerged } from "./merged-cells.ts";
 import {
   addMark,
   addTab,
@@ -84,11 +85,13 @@ export function lay(
     putDown(sheet, others.moved, clock);
     if (others.moving.length > 0)
       sheet.getRangeList(others.moving.map(({ row, column }) => at(row, column))).clearContent();
+    const range = sheet.getRange(1, 1, values.length, values[0]!.length);
     if (!bare) {
       noteLaid(sheet, [...last, ...next.filter((area) => !last.some((one) => isSame(one, area)))]);
       clearChecks(sheet, plan);
+      partMerged(range, (row, column) => !stay.some((one) => one.row === row && one.column === column));
     }
-    sheet.getRange(1, 1, values.length, values[0]!.length).setValues(values);
+    range.setValues(values);
   });
   const most = size && [Math.max(size[0], plan.rows, below), Math.max(size[1], plan.columns)];
   if (most && gridOf(sheet).some((edge, i) => edge > most[i]!)) return anew();

@@ -6,7 +6,7 @@ import { toSheet } from "./lay.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A cell did not take a value: a rule of validation forbids it, or somebody protected the cell (platform facts B25, B26). */
+/** A cell did not take a value: a rule of validation forbids it, or somebody protected the cell or merged it with another (platform facts B25, B26). */
 export class Rejected extends Error {
   override readonly name = "Rejected";
 

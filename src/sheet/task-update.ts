@@ -9,6 +9,7 @@ import { SPARE_TASKS } from "../reports/tasks-plan.ts";
 import type { Clock } from "./clock.ts";
 import { clearChecks, dress, isInside, lay, toSheet } from "./lay.ts";
 import { grow } from "./limits.ts";
+import { partMerged } from "./merged-cells.ts";
 import { isHalfMade } from "./our-tabs.ts";
 import { type Attempt, rejection, ruled } from "./rejected.ts";
 import { tabValues } from "./tab-values.ts";
@@ -65,6 +66,7 @@ function rowsUpdated(turn: Turn, clock: Clock): boolean {
   const bottom = lastRow(turn);
   clearChecks(sheet, plan, false);
   const width = columnsOf(sheet, order.length);
+  partMerged(sheet.getRange(first, 1, bottom - first + 1, width));
   for (const { row, at, cells } of changes(turn)) write(row, at, cells);
   if (update.added.length > 0) {
     const added = update.added.map((i) => rows[i]!.map((cell) => toSheet(plain(cell), clock)));
@@ -115,11 +117,21 @@ function stopped({ sheet, read, update, plan, values }: Turn, error: unknown, cl
       });
     });
     const found = rejection(sheet, ruled(sheet, attempts), error, clock, false);
-    if (fresh.size > 0) sheet.getRange(begun, 1, fresh.size, read.order.length).clearContent();
-    SpreadsheetApp.flush();
+    for (let column = 1; fresh.size > 0 && column <= read.order.length; column++)
+      cleared(sheet.getRange(begun, column, fresh.size, 1));
     return found;
   } catch {
     return error;
+  }
+}
+
+/** Takes away what stands in cells, unless they are protected. */
+function cleared(range: GoogleAppsScript.Spreadsheet.Range): void {
+  try {
+    range.clearContent();
+    SpreadsheetApp.flush();
+  } catch {
+    return;
   }
 }
 

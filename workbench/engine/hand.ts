@@ -87,7 +87,10 @@ export class Hand {
   private sure(type: string, payload: object): void {
     const result = this.send(type, payload);
     if (result.isSuccessful || result.reasons.every((reason) => reason === "NoChanges")) return;
-    throw new Error(`The engine refused ${type}: ${result.reasons.join(", ")}`);
+    const { content, ...look } = payload as { readonly content?: string };
+    // A cell that is covered by a merged one is blank as it is.
+    if (content === "" && result.reasons.includes("CellIsMerged")) this.sure(type, look);
+    else throw new Error(`The engine refused ${type}: ${result.reasons.join(", ")}`);
   }
 
   private styleAt(position: Position): Style {

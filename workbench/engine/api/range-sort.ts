@@ -20,6 +20,8 @@ export function sortMember(access: Access, area: Area) {
       access.carry(area);
       const { getters } = book;
       book.write((hand) => {
+        if (hand.getters.getMergesInZone(sheetId, area.zone).length > 0)
+          throw new Error("not implemented: sorting rows with merged cells");
         const keys = Array.from({ length: bottom - top + 1 }, (_, i) => {
           const { type, value } = getters.getEvaluatedCell({ sheetId, row: top + i, col: by - 1 });
           return { row: top + i, place: ORDER.indexOf(type), value };

@@ -141,6 +141,10 @@ function remarks(access: Access, area: Area) {
       );
       return this;
     },
+    getMergedRanges: () =>
+      access.book.getters
+        .getMergesInZone(area.sheetId, area.zone)
+        .map((zone) => access.make.range({ sheetId: area.sheetId, zone })),
     breakApart() {
       access.book.write((hand) => hand.dispatch("REMOVE_MERGE", { sheetId: area.sheetId, target: [area.zone] }));
       return this;
