@@ -1,5 +1,6 @@
 import { isoDay } from "../cells/text.ts";
 import type { ReportKey } from "../reports/plan.ts";
+import { keepIfRoom } from "./keep.ts";
 
 /** What is kept of a build for its card. */
 export interface Built {
@@ -18,7 +19,7 @@ export function moment(serial: number): string {
 const PREFIX = "conveyor.built.";
 
 export function keepBuilt(report: ReportKey, built: Built): void {
-  PropertiesService.getDocumentProperties().setProperty(PREFIX + report, JSON.stringify(built));
+  keepIfRoom(PropertiesService.getDocumentProperties(), PREFIX + report, JSON.stringify(built));
 }
 
 /** The last builds; a report that was never built is not in it. */

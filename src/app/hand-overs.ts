@@ -1,4 +1,5 @@
 import type { HandOver } from "../model/tasks-handover.ts";
+import { keep } from "./keep.ts";
 import { type Kept, kept } from "./kept.ts";
 
 const KEPT = "conveyor.handed";
@@ -11,5 +12,7 @@ export function handOvers(all: Kept = kept()): readonly HandOver[] {
 }
 
 export function keepHandOvers(all: readonly HandOver[]): void {
-  PropertiesService.getDocumentProperties().setProperty(KEPT, JSON.stringify(all.slice(-MOST)));
+  const latest = all.slice(-MOST);
+  const { from = "", to = "" } = latest[latest.length - 1] ?? {};
+  keep(PropertiesService.getDocumentProperties(), KEPT, JSON.stringify(latest), `${from} → ${to}`);
 }

@@ -6,6 +6,7 @@ import { readTeam, type Team } from "../sheet/read-team.ts";
 import { keepView } from "../sheet/view.ts";
 import { funnelBuilder } from "./build-funnel.ts";
 import { keepChanges } from "./history-changes.ts";
+import { keepIfRoom } from "./keep.ts";
 import { refuseWithout } from "./needs.ts";
 
 /** ISO day of the last press, or of what did it. */
@@ -28,6 +29,6 @@ export function keepToday(language: Language): string {
   const texts = historyTexts[language];
   const fresh = !team.ours.has("history");
   const count = keepChanges(team, language);
-  PropertiesService.getDocumentProperties().setProperty(KEPT_DAY, isoDay(team.world.today));
+  keepIfRoom(PropertiesService.getDocumentProperties(), KEPT_DAY, isoDay(team.world.today));
   return fresh ? texts.first(count) : count > 0 ? texts.more(count) : texts.none;
 }

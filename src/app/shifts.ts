@@ -1,4 +1,5 @@
 import type { Shift } from "../model/tasks-shift.ts";
+import { keep } from "./keep.ts";
 import { type Kept, kept } from "./kept.ts";
 
 const KEPT = "conveyor.shifted";
@@ -19,5 +20,6 @@ export function keepShifts(all: readonly Shift[]): void {
     room -= ids.length;
     if (ids.length > 0) latest.unshift({ ...shift, ids });
   }
-  PropertiesService.getDocumentProperties().setProperty(KEPT, JSON.stringify(latest));
+  const { from = "", to = "" } = latest[latest.length - 1] ?? {};
+  keep(PropertiesService.getDocumentProperties(), KEPT, JSON.stringify(latest), `${from} → ${to}`);
 }

@@ -18,6 +18,7 @@ import { tabValues } from "../sheet/tab-values.ts";
 import { findTask, taskTabs } from "../sheet/task-tabs.ts";
 import { sheetWorld } from "../sheet/world.ts";
 import type { ClientView, PersonaView } from "./api.ts";
+import { keep } from "./keep.ts";
 import { noSuchTask } from "./no-such-task.ts";
 
 /** What the team's tables hold about the client of a task, the offer he should get, and the personas to choose from. */
@@ -64,7 +65,7 @@ export function persona(id: string, name: string): ClientView {
   if (row === undefined) throw noSuchTask();
   const properties = PropertiesService.getDocumentProperties();
   if (name === "") properties.deleteProperty(keyOf(row));
-  else properties.setProperty(keyOf(row), name);
+  else keep(properties, keyOf(row), name, `${row.client || row.deal}: ${name}`);
   return client(id);
 }
 

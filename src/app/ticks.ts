@@ -1,3 +1,4 @@
+import { keepIfRoom } from "./keep.ts";
 import { type Kept, kept } from "./kept.ts";
 import { whoAmI } from "./today.ts";
 
@@ -28,5 +29,5 @@ export function forgetTicks(ids: { has(id: string): boolean }): void {
 }
 
 function write(all: readonly (readonly [string, string])[]): void {
-  PropertiesService.getDocumentProperties().setProperty(KEPT, JSON.stringify(all.slice(-MOST)));
+  keepIfRoom(PropertiesService.getDocumentProperties(), KEPT, JSON.stringify(all.slice(-MOST)));
 }

@@ -8,6 +8,7 @@ import { ourTabs } from "../sheet/our-tabs.ts";
 import { type TaskTab, taskTabs } from "../sheet/task-tabs.ts";
 import { sheetWorld } from "../sheet/world.ts";
 import type { TaskView, TodayView } from "./api.ts";
+import { keep } from "./keep.ts";
 
 const ME = "conveyor.me";
 
@@ -21,7 +22,7 @@ export function today(): TodayView {
 export function iAm(name: string | null): TodayView {
   const properties = PropertiesService.getUserProperties();
   if (name === null) properties.deleteProperty(ME);
-  else properties.setProperty(ME, name);
+  else keep(properties, ME, name, name);
   return today();
 }
 
