@@ -10,13 +10,13 @@ import { content, Death, errorsIn, type Stage, stage, stands } from "./stage.ts"
  * soak` does. Else of what killed runs of an action may leave so many are tried, from the first calls to the last.
  */
 const { CALL, LOSES, ACTION, ALL } = process.env;
-const FEW = 5;
+const FEW = 4;
 
 const isAsked = ({ call, loses }: Kill) => call === Number(CALL) && loses === (LOSES === "1");
-function tried(left: readonly Left[]): readonly Left[] {
-  if (CALL) return left.filter(({ kills }) => kills.some(isAsked));
-  const number = ALL ? left.length : Math.min(FEW, left.length);
-  return Array.from({ length: number }, (_, i) => left[Math.floor(((i + 0.5) * left.length) / number)]!);
+function tried<T extends Pick<Left, "kills">>(all: readonly T[]): readonly T[] {
+  if (CALL) return all.filter(({ kills }) => kills.some(isAsked));
+  const number = ALL ? all.length : Math.min(FEW, all.length);
+  return Array.from({ length: number }, (_, i) => all[Math.floor(((i + 0.5) * all.length) / number)]!);
 }
 
 const cellsOf = ({ book }: Stage) => book.tabs.list().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
@@ -45,10 +45,10 @@ describe("A run killed at any service call leaves a readable workbook, and the n
     "$name",
     async (action) => {
       const small = cellsOf(stage(await action.base()));
-      const deaths = await deathsOf(action);
+      const deaths = await deathsOf(action, tried);
       expect(Math.max(0, cellsOf(deaths.whole) - small)).toBe(NEEDS[action.name]);
       const wrong: string[] = [];
-      for (const left of tried(deaths.left))
+      for (const left of deaths.left)
         for (const text of await wrongWith(action, left, deaths)) {
           const { call, loses } = left.kills[0]!;
           const how = `CALL=${call} LOSES=${Number(loses)} ACTION="${action.name}"`;
@@ -56,7 +56,7 @@ describe("A run killed at any service call leaves a readable workbook, and the n
           process.stderr.write(`${line}\n`);
           wrong.push(line);
         }
-      if (ALL) process.stderr.write(`${action.name}: ${deaths.left.length} of ${deaths.calls.length} calls\n`);
+      if (ALL) process.stderr.write(`${action.name}: ${deaths.many} workbooks of ${deaths.calls.length} calls\n`);
       expect(wrong).toEqual([]);
     },
     3_600_000,

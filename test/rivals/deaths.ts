@@ -7,17 +7,25 @@ export interface Kill {
   readonly loses: boolean;
 }
 
-/** A workbook that a killed run leaves, and the kills that leave it. */
-export interface Left extends Saved {
-  readonly kills: readonly Kill[];
+/** Kills that leave the same workbook. */
+interface Alike {
+  readonly kills: Kill[];
+  /** Changes that were carried out by then. */
+  readonly written: number;
+  readonly stores: Saved["stores"];
 }
+
+/** A workbook that a killed run leaves. */
+export type Left = Alike & Saved;
 
 export interface Deaths {
   /** All calls of a run that nobody kills. */
   readonly calls: readonly string[];
   /** What that run leaves. */
   readonly whole: Stage;
-  /** Everything that a run killed before any of them may leave, each once. */
+  /** How many workbooks runs killed before them may leave. */
+  readonly many: number;
+  /** Those that were chosen. */
   readonly left: readonly Left[];
 }
 
@@ -37,15 +45,18 @@ function counted({ book }: Stage) {
 }
 
 /**
- * Runs an action twice: once as it is, to see what is carried out before which call, and once carrying out every change
- * before the next call, to keep the workbook as it is then. A killed run leaves one of these.
+ * Runs an action twice: once as it is, to see what is carried out before which call, and once to keep the workbook as it is
+ * after the changes that a killed run has carried out.
  */
-export async function deathsOf(action: Action): Promise<Deaths> {
+export async function deathsOf(
+  action: Action,
+  choose: (all: readonly Alike[]) => readonly Alike[] = (all) => all,
+): Promise<Deaths> {
   const from = await action.base();
   const whole = stage(from);
   const counts = counted(whole);
   const calls: string[] = [];
-  const kills = new Map<string, { kills: Kill[]; written: number; stores: Saved["stores"] }>();
+  const kills = new Map<string, Alike>();
   whole.hook = (className, member) => {
     for (const loses of [false, true]) {
       const written = loses ? counts.carried : counts.written;
@@ -59,14 +70,15 @@ export async function deathsOf(action: Action): Promise<Deaths> {
   await action.act(whole);
   whole.hook = undefined;
 
-  const slow = stage(from);
-  const slowly = counted(slow);
+  const chosen = choose([...kills.values()]);
+  const asked = new Set(chosen.map(({ written }) => written));
+  const again = stage(from);
+  const now = counted(again);
   const contents = new Map<number, Saved["content"]>();
-  slow.hook = () => {
-    const { written } = slowly;
-    if (!contents.has(written)) contents.set(written, saved(slow).content);
+  again.hook = () => {
+    if (asked.delete(now.written)) contents.set(now.written, saved(again).content);
   };
-  await action.act(slow);
-  const left = [...kills.values()].map(({ written, ...one }) => ({ ...one, content: contents.get(written)! }));
-  return { calls, whole, left };
+  await action.act(again);
+  const left = chosen.map((one) => ({ ...one, content: contents.get(one.written)! }));
+  return { calls, whole, many: kills.size, left };
 }
