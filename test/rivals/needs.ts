@@ -40,4 +40,5 @@ export const NEEDS: { readonly [action: string]: number } = {
   load: 0,
   "load as it was": 0,
   "tasks to print": 26_000,
+  "native formulas of a report": 0,
 };

@@ -30,6 +30,10 @@ async function refusal(made: Stage, { act }: Action): Promise<string | undefined
   return made.told.find((text) => text.includes("Nothing was changed"));
 }
 
+test("every action that writes is known by the cells it needs", () => {
+  expect(Object.keys(NEEDS).sort()).toEqual(actions.map(({ name }) => name).sort());
+});
+
 describe("B18: what needs one cell more than the file has room for is refused before anything is changed", () => {
   test.each(actions.filter(({ name }) => NEEDS[name]! > 0))("$name", async (action) => {
     const made = stage(await action.base());

@@ -47,7 +47,8 @@ export function doubleApostrophes(): void {
     }
 
     private called(name: string): string | undefined {
-      return this.getSheetIds().find((id) => this.getSheetName(id).toUpperCase() === name.trim().toUpperCase());
+      const plain = (text: string) => text.trim().toUpperCase();
+      return this.getSheetIds().find((id) => plain(this.getSheetName(id)) === plain(name));
     }
   }
   registries.corePluginRegistry.replace("sheet", Quoting as unknown as Class);
