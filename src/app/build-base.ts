@@ -4,6 +4,8 @@ import { lastFullMonth, monthOf } from "../metrics/calendar.ts";
 import { auditOf } from "../model/audit.ts";
 import { begins } from "../model/audit-periods.ts";
 import type { Verdict } from "../model/audit-setting.ts";
+import { DATE_CELL } from "../reports/base-grid.ts";
+import { plainBase } from "../reports/base-plain.ts";
 import { basePlan } from "../reports/base-plan.ts";
 import { baseSales } from "../reports/base-sales.ts";
 import { readTexts } from "../sheet/texts.ts";
@@ -65,6 +67,12 @@ export const baseBuilder: Builder = {
         texts.wentIn({ count: book.orders.length, what: "orders", tab: table?.tabName ?? "" }),
         ...leftOut(book, ["orders", "activities"], texts),
       ],
+      plain: plainBase(
+        plan,
+        book.tables.find(({ kind }) => kind === "orders"),
+        DATE_CELL,
+        method.parameters.active_days,
+      ),
       preview: [count("weak"), count("watch"), count("good"), count("unknown")],
     };
   },

@@ -17,7 +17,9 @@ import { readTexts } from "../sheet/texts.ts";
 import { asked, toast } from "../sheet/ui.ts";
 import { Refusal } from "./refusal.ts";
 
-const words = () => leavingMenu[languageOf(Session.getActiveUserLocale())];
+const language = () => languageOf(Session.getActiveUserLocale());
+const words = () => readTexts(language()).leaving;
+const item = () => leavingMenu[language()].item;
 const METHOD = ["stages", "classes", "rules", "playbook", "settings"] as const;
 
 /** Lays the handover sheet of a person and shows it; gives the sentence that says what is in it. */
@@ -28,11 +30,11 @@ export function leaving(name: string): string {
 /** The same from the menu: asks whose. */
 export function leavingFromMenu(): void {
   const team = readTeam(METHOD);
-  const name = asked(words().item.replace("…", ""), said(words().ask, { people: managersIn(team).join(", ") }));
+  const name = asked(item().replace("…", ""), said(words().ask, { people: managersIn(team).join(", ") }));
   if (name === null) return;
   toast(
     locked(() => laid(team, name)),
-    words().item.replace("…", ""),
+    item().replace("…", ""),
   );
 }
 

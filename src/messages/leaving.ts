@@ -9,11 +9,21 @@ export interface LeavingTexts {
   readonly noClients: string;
 }
 
-/** Menu item, questions and answers of the handover sheet, in the user's language. */
+/** Menu item and button of the handover sheet, in the user's language. */
 export const leavingMenu = {
   en: {
     item: "Handover sheet of a person who leaves…",
     panel: "Lay his handover sheet",
+  },
+  ru: {
+    item: "Передаточный лист сотрудника…",
+    panel: "Собрать передаточный лист",
+  },
+} as const satisfies { readonly [L in Language]: { readonly [key: string]: string } };
+
+/** Questions and answers of the handover sheet, in the user's language: `{name}` is filled in. Shipped in a data file. */
+export const leavingSaid = {
+  en: {
     ask: "Whose clients are handed over? The sheet tells each of them by money, with history, next steps and open points. People: {people}.",
     done: "The tab “{tab}” tells {count} clients and leads of {name}. The tasks themselves move by “Hand a person’s tasks over…”.",
     unknownTitle: "No handover sheet was laid",
@@ -22,8 +32,6 @@ export const leavingMenu = {
     untouched: "Nothing was changed.",
   },
   ru: {
-    item: "Передаточный лист сотрудника…",
-    panel: "Собрать передаточный лист",
     ask: "Чьих клиентов передаём? В листе будет каждый клиент: деньги, история, следующие шаги, открытые пункты. Люди: {people}.",
     done: "Вкладка «{tab}»: клиентов и лидов {count} ({name}). Сами задачи переносит пункт «Передать задачи сотрудника…».",
     unknownTitle: "Передаточный лист не собран",

@@ -1,5 +1,6 @@
 import type { BaseTexts } from "../messages/base.ts";
 import type { CalendarTexts } from "../messages/calendar.ts";
+import type { leavingSaid } from "../messages/leaving.ts";
 import type { LetterFailureTexts } from "../messages/letter-failures.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
 import type { PageTexts } from "../messages/reports.ts";
@@ -16,6 +17,7 @@ export interface Texts {
   readonly doctor: DoctorTexts;
   readonly monitor: MonitorTexts;
   readonly base: BaseTexts;
+  readonly leaving: { readonly [K in keyof (typeof leavingSaid)["en"]]: string };
   readonly letterFailures: LetterFailureTexts;
   readonly sizes: SizesTexts;
   readonly vocabulary: Vocabulary;

@@ -4,6 +4,7 @@ import { monitor as monitorEn } from "../messages/en/monitor.ts";
 import { reports as en } from "../messages/en/reports.ts";
 import { sizes as sizesEn } from "../messages/en/sizes.ts";
 import type { Language } from "../messages/language.ts";
+import { leavingSaid } from "../messages/leaving.ts";
 import { letterFailures } from "../messages/letter-failures.ts";
 import { base as baseRu } from "../messages/ru/base.ts";
 import { calendar as calendarRu } from "../messages/ru/calendar.ts";
@@ -20,6 +21,7 @@ export const data: { readonly [L in Language]: Omit<Texts, "method" | "doctor"> 
     calendar: calendarEn,
     monitor: monitorEn,
     base: baseEn,
+    leaving: leavingSaid.en,
     letterFailures: letterFailures.en,
     sizes: sizesEn,
     vocabulary,
@@ -29,6 +31,7 @@ export const data: { readonly [L in Language]: Omit<Texts, "method" | "doctor"> 
     calendar: calendarRu,
     monitor: monitorRu,
     base: baseRu,
+    leaving: leavingSaid.ru,
     letterFailures: letterFailures.ru,
     sizes: sizesRu,
     vocabulary,
