@@ -2,7 +2,7 @@ import { clientKey } from "../cells/text.ts";
 import { functionWords } from "../messages/functions.ts";
 import { said } from "../messages/hand-over.ts";
 import { languageOf } from "../messages/language.ts";
-import { storyTexts } from "../messages/story.ts";
+import { likenessTexts } from "../messages/story.ts";
 import { monthOf } from "../metrics/calendar.ts";
 import { type Persona, readIndividualOffer, readPersonas } from "../model/method-personas.ts";
 import { readerOf } from "../model/method-reader.ts";
@@ -37,7 +37,7 @@ export function client(id: string): ClientView {
   const known = team.book.clients.find((one) => one.key === key);
   const hint =
     persona === "" && known ? personaFor(personas, known, monthOf(world.today) % 12, world.locale) : undefined;
-  const texts = storyTexts[language];
+  const texts = likenessTexts[language];
   const offer = offerFor(
     row.cell,
     functionWords(world.language).values.vip,

@@ -15,10 +15,6 @@ export const storyTexts = {
     answer: "If they say “{objection}”: {answer}",
     letter: "Letter: {subject}",
     asksOf: "Ask “{persona}”",
-    like: "Looks like “{persona}”.",
-    segment: "The tab Personas names the segment {says}.",
-    budget: "Budget there: {says}.",
-    season: "Season there: {says}.",
     take: "Take it",
   },
   ru: {
@@ -34,11 +30,23 @@ export const storyTexts = {
     answer: "Если скажут «{objection}»: {answer}",
     letter: "Письмо: {subject}",
     asksOf: "Спросить: {persona}",
+    take: "Выбрать",
+  },
+} as const satisfies { readonly [L in Language]: { readonly [key: string]: string } };
+
+/** Why a person of the client's may be like one of the Personas tab. Placed by the script, so that it need not carry the words above. */
+export const likenessTexts = {
+  en: {
+    like: "Looks like “{persona}”.",
+    segment: "The tab Personas names the segment {says}.",
+    budget: "Budget there: {says}.",
+    season: "Season there: {says}.",
+  },
+  ru: {
     like: "Похоже на портрет «{persona}».",
     segment: "Во вкладке «Портреты» назван сегмент {says}.",
     budget: "Бюджет там: {says}.",
     season: "Сезон там: {says}.",
-    take: "Выбрать",
   },
 } as const satisfies { readonly [L in Language]: { readonly [key: string]: string } };
 
