@@ -22,6 +22,7 @@ import { taskTabs } from "../sheet/task-tabs.ts";
 import { readTexts } from "../sheet/texts.ts";
 import type { Builder, Laid } from "./builder.ts";
 import { handOvers } from "./hand-overs.ts";
+import type { Kept } from "./kept.ts";
 import { leftOut } from "./left-out.ts";
 import { mailFailures } from "./mail-failures.ts";
 
@@ -47,10 +48,10 @@ export const monitorBuilder: Builder = {
   plan,
 };
 
-function plan(team: Team, _nameOf: unknown, language: Language): Laid {
+function plan(team: Team, _nameOf: unknown, language: Language, remembered: Kept): Laid {
   const { world, method, ours } = team;
   const archive = archived(team);
-  const book = withStandIns(team.book, handOvers());
+  const book = withStandIns(team.book, handOvers(remembered));
   const setting = { book, method, world, history: historyOf(archive), ...peopleOf(book, method, world) };
   const breaches = breachesOf(setting);
   const counts = countedIn(team, (role) => tasksOf(role, book, method, world, setting.history));
@@ -86,7 +87,7 @@ function plan(team: Team, _nameOf: unknown, language: Language): Laid {
     follow: counts.sheets && { sheets: counts.sheets, archive: stored && nameOf(stored) },
     missing: counts.missing.map((role) => taskTexts[world.language].titles[role === "hunter" ? "hunters" : "farmers"]),
     left: leftOut(team.book, KINDS, menuTexts[world.language]),
-    letters: mailFailures(world.today, world.language, () => letterFailures),
+    letters: mailFailures(world.today, world.language, () => letterFailures, remembered),
     dealsTab: deals.length === 1 ? deals[0]!.tabId : undefined,
     texts,
     language: world.language,

@@ -15,13 +15,13 @@ import { readTaskSheet, type TaskRow } from "../model/tasks-sheet.ts";
 import { shiftedTo, withShiftNotes } from "../model/tasks-shift.ts";
 import { taskUpdate } from "../model/tasks-update.ts";
 import { FRESH_ORDER, tasksPlan } from "../reports/tasks-plan.ts";
-import { addToArchive, archived } from "../sheet/archive.ts";
+import { addToArchive, readArchived } from "../sheet/archive.ts";
 import type { Team } from "../sheet/read-team.ts";
 import { tabValues } from "../sheet/tab-values.ts";
 import { layAbove, layAround, makeTaskRoom, restoreColumns, updateRows } from "../sheet/task-update.ts";
 import type { Builder, Laid } from "./builder.ts";
 import { handOvers } from "./hand-overs.ts";
-import { kept } from "./kept.ts";
+import type { Kept } from "./kept.ts";
 import { leftOut } from "./left-out.ts";
 import { shifts } from "./shifts.ts";
 import { forgetTicks, ticks } from "./ticks.ts";
@@ -42,7 +42,7 @@ export const huntersBuilder: Builder = {
     { kind: "clients", field: "potential" },
   ],
   live: false,
-  plan: (team, _nameOf, language) => planTasks("hunter", team, language),
+  plan: (team, _nameOf, language, remembered) => planTasks("hunter", team, language, remembered),
 };
 
 export const farmersBuilder: Builder = {
@@ -67,7 +67,7 @@ export const farmersBuilder: Builder = {
     { kind: "clients", field: "potential" },
   ],
   live: false,
-  plan: (team, _nameOf, language) => planTasks("farmer", team, language),
+  plan: (team, _nameOf, language, remembered) => planTasks("farmer", team, language, remembered),
 };
 
 /** How often an update begins anew because somebody sorted, inserted or typed meanwhile. */
@@ -77,12 +77,11 @@ const TURNS = 4;
  * Merges the method's tasks with the sheet as people left it. The archive comes first, so that nothing typed is lost. The
  * sheet is read just before it is written.
  */
-function planTasks(role: TaskRole, team: Team, language: Language): Laid {
+function planTasks(role: TaskRole, team: Team, language: Language, remembered: Kept): Laid {
   const tab = role === "hunter" ? "hunters" : "farmers";
   const { ours, clock, world, book, method } = team;
   const refusals = new Set(method.outcomes.filter(({ follows }) => follows === "refused").map(({ name }) => name));
   const merge = () => {
-    const remembered = kept();
     const handed = handOvers(remembered);
     const other = otherRows(role, team);
     const facts: MergeFacts = {
@@ -100,7 +99,7 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
     const ended = { won: 0, lost: 0, absent: 0 };
     const closed = new Map<string, ArchiveRow>();
     for (let turn = 1; ; turn++) {
-      const archive = archived(team);
+      const archive = readArchived(team);
       const sheet = ours.get(tab);
       const values = sheet ? tabValues(sheet, clock) : [];
       const read = readTaskSheet(values, world.locale);
@@ -115,7 +114,7 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
         waitingLeads = made.waiting;
         return made.tasks;
       };
-      const bare = mergeTasks(role, read, historyOf(archive), tasksFor, world.today, facts);
+      const bare = mergeTasks(role, read, historyOf(archive.rows), tasksFor, world.today, facts);
       const noted = withNotes(bare.tasks, read?.rows ?? [], handed, world.language);
       const merged = { ...bare, tasks: withShiftNotes(noted, moves, world.language) };
       const plan = tasksPlan({
@@ -141,7 +140,7 @@ function planTasks(role: TaskRole, team: Team, language: Language): Laid {
       }
       if (!sheet || !read || !update) ours.set(tab, layAbove(plan, clock, sheet));
       else if (updateRows({ sheet, values, read, merged, update, plan }, clock) || turn === TURNS)
-        layAround(sheet, plan, clock, restored);
+        layAround(sheet, plan, clock, values, restored);
       else continue;
       const counts = [0, 0, 0, 0];
       for (const { due } of merged.tasks)

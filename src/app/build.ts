@@ -3,6 +3,7 @@ import { freezeTexts } from "../messages/freeze.ts";
 import { type Language, languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { methodSwapTexts } from "../messages/method-swap.ts";
+import { partsOf } from "../model/join.ts";
 import type { ReportKey, TabKey } from "../reports/plan.ts";
 import { lay } from "../sheet/lay.ts";
 import { cellsRead, refuseWithoutRoom } from "../sheet/limits.ts";
@@ -12,9 +13,11 @@ import { frozenOn, isPlain, nameOf } from "../sheet/our-tabs.ts";
 import { readTeam, type Team } from "../sheet/read-team.ts";
 import { keepView } from "../sheet/view.ts";
 import type { BuildStep } from "./api.ts";
+import type { Builder } from "./builder.ts";
 import { builders } from "./builders.ts";
-import { keepBuilt, moment } from "./built.ts";
+import { keepBuilt, moment, tabsRead } from "./built.ts";
 import { freezingOf } from "./freezing.ts";
+import { type Kept, kept } from "./kept.ts";
 import { methodNotes } from "./method-notes.ts";
 import { refuseWithout } from "./needs.ts";
 import { plainingOf } from "./plain.ts";
@@ -45,7 +48,7 @@ export function build(report: ReportKey, step: number): BuildStep {
         refuseWithout(team, report, builder, language);
         const made = makeMethodTabs(builder.method, team.ours, team.texts, team);
         if (made.length === 0 || team.ours.has(report)) return;
-        const { plans } = builder.plan(team, nameIn(team), language);
+        const { plans } = builder.plan(team, nameIn(team), language, rememberedFor(builder));
         refuseWithoutRoom(plans.filter(({ tab }) => !team.ours.has(tab)));
       }),
     );
@@ -54,6 +57,9 @@ export function build(report: ReportKey, step: number): BuildStep {
   const notes = keepView(() => whole(report, language).notes);
   return { report, done: STEPS, total: STEPS, finished: true, notes };
 }
+
+/** What the workbook remembers, one call; nothing for reports that follow the data by themselves. */
+const rememberedFor = ({ live }: Builder): Kept => (live ? {} : kept());
 
 /** A whole build in one run, from the menu: the built tab is shown. */
 export function buildAndShow(report: ReportKey, language: Language, keeping?: Keeping): readonly string[] {
@@ -74,12 +80,14 @@ interface Whole {
 export function whole(report: ReportKey, language: Language, keeping: Keeping = "as it was"): Whole {
   const builder = builders[report];
   return locked(() => {
-    const team = readTeam([...builder.method, ...(builder.reads ?? [])], builder.kinds);
+    const remembered = rememberedFor(builder);
+    const known = tabsRead(report, remembered);
+    const team = readTeam([...builder.method, ...(builder.reads ?? [])], builder.kinds, known);
     refuseWithout(team, report, builder, language);
     const fresh = !team.ours.has(report);
     const made = makeMethodTabs(builder.method, team.ours, team.texts, team);
     refreshReportDate(team.ours, team);
-    const laid = builder.plan(team, nameIn(team), language);
+    const laid = builder.plan(team, nameIn(team), language, remembered);
     const said: string[] = [];
     let live = builder.live;
     const slow = builder.live && cellsRead() > SLOW;
@@ -109,7 +117,12 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
       team.ours.set(plan.tab, sheet);
     }
     const { notes, preview } = laid.merge?.() ?? laid;
-    keepBuilt(report, { at: moment(team.clock.serial(new Date())), preview });
+    const read = builder.live ? undefined : team.book.tables.flatMap(partsOf).map(({ tabId }) => tabId);
+    keepBuilt(report, {
+      at: moment(team.clock.serial(new Date())),
+      preview,
+      ...(read && { read: [...new Set(read)] }),
+    });
     const large = slow && !live ? [menuTexts[language].slowFormulas(cellsRead())] : [];
     const wrong = methodNotes(team, nameIn(team), language);
     const names = made.map((tab) => team.texts.tabs[tab].title);

@@ -4,6 +4,7 @@ import type { PlainReport } from "../reports/plain.ts";
 import type { MethodKey, SheetPlan, TabKey } from "../reports/plan.ts";
 import type { WantedKinds } from "../sheet/read-book.ts";
 import type { Team } from "../sheet/read-team.ts";
+import type { Kept } from "./kept.ts";
 
 /** A column that a report uses, and the kind of table in which it stands. */
 export interface Wanted {
@@ -38,5 +39,6 @@ export interface Builder {
   readonly better: readonly Wanted[];
   /** Whether it follows the team's data by itself. */
   readonly live: boolean;
-  plan(team: Team, nameOf: (tab: TabKey) => string, language: Language): Laid;
+  /** @param remembered what the workbook remembers; read for reports that do not follow the data */
+  plan(team: Team, nameOf: (tab: TabKey) => string, language: Language, remembered: Kept): Laid;
 }

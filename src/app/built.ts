@@ -1,12 +1,15 @@
 import { isoDay } from "../cells/text.ts";
 import type { ReportKey } from "../reports/plan.ts";
 import { keepIfRoom } from "./keep.ts";
+import type { Kept } from "./kept.ts";
 
 /** What is kept of a build for its card. */
 export interface Built {
   /** ISO day and time in the spreadsheet's zone. */
   readonly at: string;
   readonly preview: readonly number[];
+  /** Ids of the tabs of the team's whose records went in. */
+  readonly read?: readonly number[];
 }
 
 /** A serial day with its time as `2026-03-31T09:05`. */
@@ -17,6 +20,12 @@ export function moment(serial: number): string {
 }
 
 const PREFIX = "conveyor.built.";
+
+/** The tabs whose records went into the last build of a report, as far as that is remembered. */
+export function tabsRead(report: ReportKey, all: Kept): ReadonlySet<number> {
+  const { read = [] } = JSON.parse(all[PREFIX + report] ?? "{}") as Partial<Built>;
+  return new Set(read);
+}
 
 export function keepBuilt(report: ReportKey, built: Built): void {
   keepIfRoom(PropertiesService.getDocumentProperties(), PREFIX + report, JSON.stringify(built));

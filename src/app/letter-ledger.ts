@@ -49,9 +49,8 @@ const LONGEST = 10 * 60_000;
 
 const store = () => PropertiesService.getDocumentProperties();
 
-/** All that is remembered, in one call. */
-export function ledger() {
-  const all = store().getProperties();
+/** All that is remembered, in one call unless it is given. */
+export function ledger(all: { readonly [key: string]: string } = store().getProperties()) {
   const under = (prefix: string) =>
     Object.entries(all).flatMap(([key, value]): [string, LetterNote][] =>
       key.startsWith(prefix) ? [[key, JSON.parse(value)]] : [],

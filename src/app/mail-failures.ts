@@ -3,6 +3,7 @@ import { dayWord } from "../messages/figures.ts";
 import { said } from "../messages/hand-over.ts";
 import type { Language } from "../messages/language.ts";
 import type { LetterFailureTexts, LetterWhy } from "../messages/letter-failures.ts";
+import type { Kept } from "./kept.ts";
 import { isOver, type LetterNote, ledger } from "./letter-ledger.ts";
 
 /** For so many days a letter that did not go out is told. */
@@ -11,8 +12,8 @@ const TOLD = 7;
 const QUIET = 2;
 
 /**
- * What went wrong with the morning letters, in sentences; empty where nobody uses them. Reads the document's properties in
- * one call and asks for no permission, so that every flavour of the build can say it.
+ * What went wrong with the morning letters, in sentences; empty where nobody uses them. Reads the document's properties
+ * unless they are given, and asks for no permission, so that every flavour of the build can say it.
  *
  * @param textsOf called only when there is something to say
  */
@@ -20,8 +21,9 @@ export function mailFailures(
   today: number,
   language: Language,
   textsOf: (language: Language) => LetterFailureTexts,
+  remembered?: Kept,
 ): readonly string[] {
-  const { people, run, on, missed, kept } = ledger();
+  const { people, run, on, missed, kept } = ledger(remembered);
   const groups = new Map<string, { readonly why: LetterWhy; readonly notes: LetterNote[] }>();
   for (const [, note] of people) {
     const why = whyOf(note, today);

@@ -150,10 +150,11 @@ const isSame = (a: Area, b: Area) =>
  * An old rule of validation may reject what is written (platform fact B25), so it goes first.
  *
  * @param written whether something was written before, whose errors may come late
+ * @returns whether rules may be changed
  */
-export function clearChecks(sheet: Sheet, plan: SheetPlan, written = true): void {
+export function clearChecks(sheet: Sheet, plan: SheetPlan, written = true): boolean {
   const checked = plan.validations.map(({ area }) => span(area.row, area.column, area.rows, area.columns));
-  if (checked.length > 0) ifAllowed(() => sheet.getRangeList(checked).clearDataValidations(), written);
+  return checked.length === 0 || ifAllowed(() => sheet.getRangeList(checked).clearDataValidations(), written);
 }
 
 /** Nobody knows what an apostrophe does in a cell of plain text (fact B7), so there is none while texts are written. */
@@ -182,13 +183,14 @@ export function dress(sheet: Sheet, plan: SheetPlan, bare: boolean): void {
  * Changes rules of validation. Where somebody made a table of our cells its columns have types, and Google refuses (B29): the rules then stay as they are.
  * Errors may come late (B24): those of earlier writes are waited for before, so that none of them is taken for this one.
  */
-function ifAllowed(change: () => void, written = true): void {
+function ifAllowed(change: () => void, written = true): boolean {
   if (written) SpreadsheetApp.flush();
   try {
     change();
     SpreadsheetApp.flush();
+    return true;
   } catch {
-    return;
+    return false;
   }
 }
 

@@ -1,4 +1,5 @@
 import { isBlank } from "../cells/text.ts";
+import { Day } from "../cells/types.ts";
 import type { Method, MethodSheets } from "../model/method.ts";
 import { METHOD_BLOCKS, METHOD_TABS, SETTING_ROWS } from "../model/method-layout.ts";
 import { methodOf } from "../model/method-read.ts";
@@ -86,10 +87,13 @@ export function makeMethodTabs(
   return missing;
 }
 
-/** Writes today into the cell that live reports are counted by. Nothing happens where the Settings tab is missing. */
-export function refreshReportDate(ours: ReadonlyMap<TabKey, Sheet>, { world, clock }: Here): void {
-  ours
-    .get("settings")
-    ?.getRange(SETTING_ROWS.refreshed, METHOD_BLOCKS.settings.column + 1)
-    .setValue(clock.date(world.today));
+/** Writes today into the cell that live reports are counted by. Nothing happens where the Settings tab is missing, or is known to say so. */
+export function refreshReportDate(
+  ours: ReadonlyMap<TabKey, Sheet>,
+  { world, clock, sheets }: Here & Partial<Pick<TeamMethod, "sheets">>,
+): void {
+  const column = METHOD_BLOCKS.settings.column + 1;
+  const said = sheets?.settings?.[SETTING_ROWS.refreshed - 1]?.[column - 1];
+  if (said instanceof Day && said.serial === world.today) return;
+  ours.get("settings")?.getRange(SETTING_ROWS.refreshed, column).setValue(clock.date(world.today));
 }

@@ -29,13 +29,18 @@ export interface Team extends TeamBook, TeamMethod {
 /**
  * @param wanted Method tabs whose content matters; Stages does wherever deals are read: it tells won from lost
  * @param kinds of which kinds of table the records are wanted; left out, all
+ * @param known ids of tabs that will hardly be read in vain, and so are read in one call
  */
-export function readTeam(wanted: readonly MethodKey[] = [], kinds?: WantedKinds): Team {
+export function readTeam(
+  wanted: readonly MethodKey[] = [],
+  kinds?: WantedKinds,
+  known: ReadonlySet<number> = new Set(),
+): Team {
   const here = sheetWorld();
   const metadata = findMetadata();
   const ours = ourTabs(metadata);
   const texts = readTexts(here.world.language);
-  const tabs = teamTabs({ ...here.world, words: synonymsOf(texts.vocabulary) }, here.clock, metadata);
+  const tabs = teamTabs({ ...here.world, words: synonymsOf(texts.vocabulary) }, here.clock, metadata, known);
   const found = new Set(tabs.flatMap(({ table, beside }) => [table, ...beside].flatMap(({ kind }) => kind ?? [])));
   const read = typeof kinds === "function" ? kinds(found) : (kinds ?? [...found]);
   const needed = read.includes("deals") && !wanted.includes("stages") ? ["stages" as const, ...wanted] : wanted;

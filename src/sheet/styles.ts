@@ -16,14 +16,16 @@ const GRID_CELLS = 12_000;
 /**
  * Paints a plan. As much of it from A1 as `GRID_CELLS` allow, but at least what is filled, is written as whole grids, one
  * call per property whatever the variety; what lies below, and everything when the filled part is very tall, by lists of
- * ranges, one call per different value. A later style of the plan wins over an earlier one.
+ * ranges, one call per different value. Of a new tab that is tall the rows that stay in view are a grid. A later style of the plan wins
+ * over an earlier one.
  */
 export function paint(sheet: Sheet, plan: SheetPlan, height: number, width: number, fresh: boolean): void {
   const right = Math.max(width, ...plan.styles.map(({ area }) => area.column + area.columns - 1));
   const bottom = Math.max(height, ...plan.styles.map(({ area }) => area.row + area.rows - 1));
-  const rows = bottom * right <= GRID_CELLS ? bottom : height;
-  const grids = !plan.tall && rows * right <= GRID_CELLS;
-  if (grids) paintGrids(sheet, plan.styles, rows, right, fresh);
+  const rows = plan.tall ? plan.frozenRows : bottom * right <= GRID_CELLS ? bottom : height;
+  const grids = (plan.tall ? fresh && rows > 0 : true) && rows * right <= GRID_CELLS;
+  const inGrid = plan.styles.filter(({ area }) => area.row <= rows);
+  if (grids) paintGrids(sheet, plan.tall ? inGrid : plan.styles, rows, right, fresh);
   const rest = grids ? plan.styles.flatMap((styled) => below(styled, rows)) : plan.styles;
   for (const [write, areas] of grouped(rest)) write(sheet.getRangeList(areas.map(a1)));
   paintLines(sheet, plan.styles);

@@ -6,12 +6,14 @@ import { changedCells, isTypedAlike, type TaskUpdate } from "../model/tasks-upda
 import type { PlanCell, SheetPlan } from "../reports/plan.ts";
 import { RANK_LENGTH, rankOf } from "../reports/tasks-look.ts";
 import { SPARE_TASKS } from "../reports/tasks-plan.ts";
+import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
 import { clearChecks, dress, isInside, lay, toSheet } from "./lay.ts";
 import { grow } from "./limits.ts";
 import { partMerged } from "./merged-cells.ts";
 import { isHalfMade } from "./our-tabs.ts";
 import { type Attempt, rejection, ruled } from "./rejected.ts";
+import { layChecks } from "./rules.ts";
 import { tabValues } from "./tab-values.ts";
 import { putBack } from "./task-repair.ts";
 
@@ -64,7 +66,7 @@ function rowsUpdated(turn: Turn, clock: Clock): boolean {
       .setValues(cells.map((line) => line.map((c) => toSheet(c, clock))));
   };
   const bottom = lastRow(turn);
-  clearChecks(sheet, plan, false);
+  const allowed = clearChecks(sheet, plan, false);
   const width = columnsOf(sheet, order.length);
   partMerged(sheet.getRange(first, 1, bottom - first + 1, width));
   for (const { row, at, cells } of changes(turn)) write(row, at, cells);
@@ -82,12 +84,17 @@ function rowsUpdated(turn: Turn, clock: Clock): boolean {
         rows.map((line) => line.slice(at - 1, at - 1 + count)),
       );
 
-  const values = tabValues(sheet, clock);
-  const after = readTaskSheet(values, "");
-  if (!after) return true;
-  if (!isAsWanted(turn, after)) {
-    putBack(turn, { values, after, written }, clock);
-    return false;
+  if (allowed) layChecks(sheet, plan);
+  const whole = isInside(sheet, bottom, order.length) && sheet.getRange(1, 1, bottom, order.length);
+  const laid = whole ? readTaskSheet(toCells(whole.getValues(), clock), "") : undefined;
+  if (!laid || !isAsWanted(turn, laid)) {
+    const values = tabValues(sheet, clock);
+    const after = readTaskSheet(values, "");
+    if (!after) return true;
+    if (!isAsWanted(turn, after)) {
+      putBack(turn, { values, after, written }, clock);
+      return false;
+    }
   }
   if (update.leaving.length > 0) sheet.getRange(first + height, 1, update.leaving.length, order.length).clearContent();
   return true;
@@ -159,15 +166,25 @@ export function restoreColumns(sheet: Sheet, { order, shape }: TaskSheet, plan: 
 }
 
 /**
- * The line of counts above the tasks, colours, lists and boxes.
+ * The line of counts above the tasks, and colours; `updateRows` has set lists and boxes.
  *
+ * @param before what stood in the sheet
  * @param heads whether headings were put back, and need their looks again
  */
-export function layAround(sheet: Sheet, plan: SheetPlan, clock: Clock, heads: boolean): void {
-  for (const { row, column, cells } of plan.blocks)
-    if (row === plan.frozenRows - 1) sheet.getRange(row, column).setValue(toSheet(cells[0]![0]!, clock));
+export function layAround(
+  sheet: Sheet,
+  plan: SheetPlan,
+  clock: Clock,
+  before: readonly (readonly Cell[])[],
+  heads: boolean,
+): void {
+  for (const { row, column, cells } of plan.blocks) {
+    const cell = cells[0]![0]!;
+    if (row === plan.frozenRows - 1 && before[row - 1]?.[column - 1] !== cell)
+      sheet.getRange(row, column).setValue(toSheet(cell, clock));
+  }
   const first = isHalfMade(sheet) ? 1 : plan.frozenRows + (heads ? 0 : 1);
-  dress(sheet, { ...plan, styles: plan.styles.filter(({ area }) => area.row >= first) }, false);
+  dress(sheet, { ...plan, styles: plan.styles.filter(({ area }) => area.row >= first), validations: [] }, false);
 }
 
 /** A formula that belongs to the row in which it will stand comes later. */

@@ -33,10 +33,17 @@ export interface TeamTab {
 const SAMPLE = 30;
 
 /**
- * The tabs that are the team's: all but ours, known by metadata, and empty ones. Three calls a tab; a confirmed tab is
- * read whole at once, of any other the first thirty rows, until its values are asked for.
+ * The tabs that are the team's: all but ours, known by metadata, and empty ones. Three calls a tab; a confirmed tab and one
+ * that is known are read whole at once, of any other the first thirty rows, until its values are asked for.
+ *
+ * @param known ids of tabs
  */
-export function teamTabs(world: DetectWorld, clock: Clock, metadata = findMetadata()): TeamTab[] {
+export function teamTabs(
+  world: DetectWorld,
+  clock: Clock,
+  metadata = findMetadata(),
+  known: ReadonlySet<number> = new Set(),
+): TeamTab[] {
   const confirmed = readConfirmed(metadata);
   const ours = ourTabIds(metadata);
   return allTabs()
@@ -44,7 +51,7 @@ export function teamTabs(world: DetectWorld, clock: Clock, metadata = findMetada
     .filter(([, id]) => !ours.has(id))
     .flatMap(([sheet, id]) => {
       try {
-        return teamTab(sheet, confirmed.get(id) ?? NONE, world, clock) ?? [];
+        return teamTab(sheet, confirmed.get(id) ?? NONE, world, clock, known.has(id)) ?? [];
       } catch (error) {
         // One that somebody deletes just now is as one deleted before.
         if (error instanceof TooMuch || !isGone(id)) throw error;
@@ -55,12 +62,12 @@ export function teamTabs(world: DetectWorld, clock: Clock, metadata = findMetada
 
 const NONE: Kept = { main: null, sides: [] };
 
-function teamTab(sheet: Sheet, kept: Kept, world: DetectWorld, clock: Clock): TeamTab | null {
+function teamTab(sheet: Sheet, kept: Kept, world: DetectWorld, clock: Clock, isKnown: boolean): TeamTab | null {
   const confirmed = kept.main;
   const range = dataRange(sheet);
   if (range === null) return null;
   const lastRow = range.getNumRows();
-  const atOnce = lastRow <= SAMPLE || (confirmed !== null && confirmed.kind !== null);
+  const atOnce = lastRow <= SAMPLE || (confirmed === null ? isKnown : confirmed.kind !== null);
   const top = atOnce ? range : sheet.getRange(1, 1, SAMPLE, range.getNumColumns());
   const first = toCells(valuesOf(top), clock);
   const tabId = sheet.getSheetId();

@@ -7,6 +7,7 @@ import { type PlainCell, plainValue } from "./cells.ts";
 import { dataOfTabs } from "./content.ts";
 import { rememberConditions } from "./criteria.ts";
 import { type CustomCall, CustomFunctions } from "./custom.ts";
+import { type Evaluated, quickenEvaluation } from "./evaluation.ts";
 import { isTextFormat } from "./formats.ts";
 import { notBuilt } from "./formula-check.ts";
 import { canonicalFormula } from "./formula-text.ts";
@@ -31,6 +32,7 @@ import { Tabs } from "./tabs.ts";
 import { readTyped } from "./typed.ts";
 import { STRICTEST, type Unproven } from "./unproven.ts";
 import { View } from "./view.ts";
+import type { formulasIn } from "./volatile.ts";
 import { type ZoneClock, zoneClock } from "./zone.ts";
 
 export interface BookOptions {
@@ -49,6 +51,7 @@ registries.corePluginRegistry.add("conveyor_side", SidePlugin);
 completeFunctions();
 doubleApostrophes();
 rememberConditions();
+quickenEvaluation();
 drawHiddenData(drawsHidden);
 
 /** Opens a workbook: plain tabs, or data that the engine saved or read from a file. */
@@ -57,7 +60,7 @@ export function openBook(content: readonly TabData[] | object, world: World, opt
 }
 
 /** One open workbook: the engine's model is its only truth; scripts write to it in batches (facts B24, B21). */
-export class Book {
+export class Book implements Evaluated {
   readonly manners: Manners;
   /** Marks of the formulas that scripts write. */
   readonly formulaManners: Manners;
@@ -73,6 +76,8 @@ export class Book {
   name = "Workbench";
   /** The cell whose custom function is being called. */
   calculating: Position | undefined;
+  /** The formulas of each tab, as far as asked for since cells were calculated last. */
+  readonly formulas = new Map<string, ReturnType<typeof formulasIn>>();
   /** The formula that `evaluate` is calculating outside of any cell. */
   isolated: CompiledFormula | undefined;
   private queue: Operation[] = [];
@@ -104,6 +109,10 @@ export class Book {
   /** The day of TODAY(), as serial day of the spreadsheet's zone. */
   get today(): number {
     return Math.floor(this.now);
+  }
+
+  beforeEvaluation(): void {
+    this.formulas.clear();
   }
 
   /** What the user looks at. */

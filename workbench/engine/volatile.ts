@@ -32,13 +32,12 @@ function formulaAt(book: Book, origin: Position): Formula | undefined {
   return cell?.isFormula ? cell.compiledFormula : undefined;
 }
 
-const formulasIn = (book: Book, sheetId: string) =>
+export const formulasIn = (book: Pick<Book, "model">, sheetId: string) =>
   book.model.getters.getCells(sheetId).flatMap((cell) => (cell.isFormula ? [cell] : []));
 
 /** Looks through the precedents of a formula; a cell is looked at once. */
 class Search {
   private readonly seen = new Set<number>();
-  private readonly formulas = new Map<string, ReturnType<typeof formulasIn>>();
 
   constructor(private readonly book: Book) {}
 
@@ -52,10 +51,11 @@ class Search {
     return undefined;
   }
 
-  /** The formulas of a tab, looked up once: a tab of values has none among hundreds of thousands of cells. */
+  /** The formulas of a tab, looked up once a calculation: a tab of values has none among hundreds of thousands of cells. */
   private formulasOf(sheetId: string) {
-    const known = this.formulas.get(sheetId) ?? formulasIn(this.book, sheetId);
-    this.formulas.set(sheetId, known);
+    const { formulas } = this.book;
+    const known = formulas.get(sheetId) ?? formulasIn(this.book, sheetId);
+    formulas.set(sheetId, known);
     return known;
   }
 

@@ -9,15 +9,17 @@ export class XmlElement {
   readonly children: XmlElement[] = [];
   parent: XmlElement | null = null;
   private readonly content: (string | XmlElement)[] = [];
+  /** The elements below by tag, in their order: a sheet of a million of them is asked a dozen times for tags of which it has few. */
+  private byTag: Map<string, XmlElement[]> | undefined;
 
   constructor(
     readonly tagName: string,
     attributes: string,
   ) {
-    const found: { [name: string]: { value: string } } = {};
-    for (const [, name, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-      found[name!] = { value: fromXml(double ?? single ?? "") };
-    Object.defineProperty(found, "getNamedItem", { value: (name: string) => found[name] ?? null });
+    const found: { [name: string]: { value: string } } = Object.create(ATTRIBUTES);
+    if (attributes !== "")
+      for (const [, name, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+        found[name!] = { value: fromXml(double ?? single ?? "") };
     this.attributes = found;
   }
 
@@ -37,11 +39,21 @@ export class XmlElement {
   }
 
   querySelector(query: string): XmlElement | null {
-    return this.select(query).next().value ?? null;
+    return (this.tagged(query) ?? this.select(query))[Symbol.iterator]().next().value ?? null;
   }
 
   querySelectorAll(query: string): XmlElement[] {
-    return [...this.select(query)];
+    return this.tagged(query) ?? [...this.select(query)];
+  }
+
+  /** What a query finds below the topmost elements; undefined where the elements below have to be looked through. */
+  private tagged(query: string): XmlElement[] | undefined {
+    if (this.parent?.parent) return undefined;
+    const [steps, ...others] = selectorOf(query);
+    const tag = steps?.at(-1)?.tag;
+    if (!steps || tag === undefined || tag === ROOT || others.length > 0) return undefined;
+    this.byTag ??= sortedByTag(this);
+    return (this.byTag.get(tag) ?? []).filter((element) => fits(steps, element));
   }
 
   private *select(query: string): Generator<XmlElement, undefined> {
@@ -56,6 +68,15 @@ export class XmlElement {
     }
   }
 }
+
+/** What every collection of attributes can do. */
+const ATTRIBUTES = Object.create(null, {
+  getNamedItem: {
+    value(this: XmlElement["attributes"], name: string) {
+      return this[name] ?? null;
+    },
+  },
+});
 
 /** A document; one that is only written again is never taken apart. */
 export class XmlDocument {
@@ -75,6 +96,23 @@ export class XmlDocument {
   querySelectorAll(query: string): XmlElement[] {
     return this.top.querySelectorAll(query);
   }
+}
+
+/** The topmost element, in selectors. */
+const ROOT = ":root";
+
+function sortedByTag(top: XmlElement): Map<string, XmlElement[]> {
+  const sorted = new Map<string, XmlElement[]>();
+  const visit = (element: XmlElement) => {
+    for (const child of element.children) {
+      const alike = sorted.get(child.tagName);
+      if (alike) alike.push(child);
+      else sorted.set(child.tagName, [child]);
+      visit(child);
+    }
+  };
+  visit(top);
+  return sorted;
 }
 
 /** Gives Node the two globals that the engine uses for .xlsx; a browser keeps its own. */
@@ -165,7 +203,7 @@ function fits(steps: readonly Step[], element: XmlElement): boolean {
 }
 
 function matches({ tag, attributes }: Step, element: XmlElement): boolean {
-  if (tag === ":root" ? element.parent?.parent !== null : element.tagName !== tag) return false;
+  if (tag === ROOT ? element.parent?.parent !== null : element.tagName !== tag) return false;
   return attributes.every(({ name, value }) => {
     const actual = element.attributes[name]?.value;
     return actual !== undefined && (value === undefined || actual === value);

@@ -1,4 +1,5 @@
 import { exception, mismatch } from "../../host/exception.ts";
+import { lastCellOf } from "../evaluation.ts";
 import { numberOf } from "../tabs.ts";
 import { type Access, SheetMeaning } from "./access.ts";
 import { areaOfA1, zoneOf } from "./areas.ts";
@@ -99,14 +100,9 @@ function cells(access: Access, sheetId: string) {
   const tab = () => access.tab(sheetId);
   /** The last row and column with content (fact B23). */
   const last = () => {
-    const { getters } = book;
-    let [row, column] = [-1, -1];
-    for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
-      if (getters.getEvaluatedCell(position).type === "empty") continue;
-      row = Math.max(row, position.row);
-      column = Math.max(column, position.col);
-    }
-    return { row: row + 1, column: column + 1 };
+    book.flush();
+    const { row, col } = lastCellOf(book.model, sheetId);
+    return { row: row + 1, column: col + 1 };
   };
   const range = (...args: unknown[]) => {
     if (args.length === 1 && typeof args[0] === "string") return access.make.range(areaOfA1(book, tab(), args[0]));
