@@ -23,7 +23,7 @@ const customFunctions = cards.map((card) => {
   const parameters = card.parameters.map(({ name }) => name).join(", ");
   return {
     name: card.name,
-    text: `${autocomplete(card)}\nfunction ${card.name}(${parameters}) {\n  return conveyor.cell("${card.name}", arguments);\n}\n`,
+    text: `${autocomplete(card)}\nfunction ${card.name}(${parameters}) {\nreturn conveyor.cell("${card.name}", arguments);\n}\n`,
   };
 });
 
@@ -32,7 +32,7 @@ const handlersOf = (file) =>
     const parameters = [...list.matchAll(/(\w+)\??:/g)].map(([, parameter]) => parameter).join(", ");
     return {
       name,
-      text: `${comment}function ${name}(${parameters}) {\n  return conveyor.${name}(${parameters});\n}\n`,
+      text: `${comment}function ${name}(${parameters}) {\nreturn conveyor.${name}(${parameters});\n}\n`,
     };
   });
 const mailHandlers = withMail ? handlersOf(mailEntries) : [];
@@ -58,7 +58,7 @@ const bundle = buildSync({
   globalName: "conveyor",
 }).outputFiles[0].text;
 
-const declarations = [...handlers, ...customFunctions].map(({ text }) => text).join("\n");
+const declarations = [...handlers, ...customFunctions].map(({ text }) => text).join("");
 const code = `${bundle}\n${declarations}`;
 gate(code, new Set([...handlers, ...customFunctions].map(({ name }) => name).concat("conveyor")));
 

@@ -81,8 +81,8 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
   const builder = builders[report];
   return locked(() => {
     const remembered = rememberedFor(builder);
-    const known = tabsRead(report, remembered);
-    const team = readTeam([...builder.method, ...(builder.reads ?? [])], builder.kinds, known);
+    const method = [...builder.method, ...(builder.reads ?? [])];
+    const team = readTeam(method, builder.kinds, tabsRead(report, remembered));
     refuseWithout(team, report, builder, language);
     const fresh = !team.ours.has(report);
     const made = makeMethodTabs(builder.method, team.ours, team.texts, team);
@@ -117,12 +117,8 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
       team.ours.set(plan.tab, sheet);
     }
     const { notes, preview } = laid.merge?.() ?? laid;
-    const read = builder.live ? undefined : team.book.tables.flatMap(partsOf).map(({ tabId }) => tabId);
-    keepBuilt(report, {
-      at: moment(team.clock.serial(new Date())),
-      preview,
-      ...(read && { read: [...new Set(read)] }),
-    });
+    const read = team.book.tables.flatMap(partsOf).map(({ tabId }) => tabId);
+    keepBuilt(report, { at: moment(team.clock.serial(new Date())), preview, read });
     const large = slow && !live ? [menuTexts[language].slowFormulas(cellsRead())] : [];
     const wrong = methodNotes(team, nameIn(team), language);
     const names = made.map((tab) => team.texts.tabs[tab].title);

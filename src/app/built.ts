@@ -9,7 +9,7 @@ export interface Built {
   readonly at: string;
   readonly preview: readonly number[];
   /** Ids of the tabs of the team's whose records went in. */
-  readonly read?: readonly number[];
+  readonly read?: readonly number[] | undefined;
 }
 
 /** A serial day with its time as `2026-03-31T09:05`. */
@@ -22,10 +22,8 @@ export function moment(serial: number): string {
 const PREFIX = "conveyor.built.";
 
 /** The tabs whose records went into the last build of a report, as far as that is remembered. */
-export function tabsRead(report: ReportKey, all: Kept): ReadonlySet<number> {
-  const { read = [] } = JSON.parse(all[PREFIX + report] ?? "{}") as Partial<Built>;
-  return new Set(read);
-}
+export const tabsRead = (report: ReportKey, all: Kept): readonly number[] | undefined =>
+  (JSON.parse(all[PREFIX + report] ?? "{}") as Partial<Built>).read;
 
 export function keepBuilt(report: ReportKey, built: Built): void {
   keepIfRoom(PropertiesService.getDocumentProperties(), PREFIX + report, JSON.stringify(built));

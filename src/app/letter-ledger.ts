@@ -1,6 +1,7 @@
 import { clientKey } from "../cells/text.ts";
 import type { LetterWhy, RunWhy } from "../messages/letter-failures.ts";
 import { KEPT_DAY } from "./history.ts";
+import { type Kept, kept } from "./kept.ts";
 
 /**
  * What is remembered of letters, in the document's properties: who got one on which day. A note is written BEFORE the
@@ -50,7 +51,7 @@ const LONGEST = 10 * 60_000;
 const store = () => PropertiesService.getDocumentProperties();
 
 /** All that is remembered, in one call unless it is given. */
-export function ledger(all: { readonly [key: string]: string } = store().getProperties()) {
+export function ledger(all: Kept = kept()) {
   const under = (prefix: string) =>
     Object.entries(all).flatMap(([key, value]): [string, LetterNote][] =>
       key.startsWith(prefix) ? [[key, JSON.parse(value)]] : [],

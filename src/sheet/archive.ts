@@ -51,7 +51,7 @@ export function addToArchive(closed: readonly ArchiveRow[], before: Archive, our
   );
   const range = sheet.getRange(last + 1, 1, rows.length, width);
   range.setValues(rows.map((line) => line.slice(0, width).map((cell) => toSheet(cell, clock))));
-  const formats = styles.filter(({ area, style }) => area.row > ARCHIVE_HEAD_ROW && style.format);
+  const formats = styles.filter(({ style }) => style.format);
   const places = formats.map(({ area }) => span(last + 1, area.column, rows.length, 1));
   sheet.getRangeList(places).setNumberFormat(formats[0]!.style.format!);
 }

@@ -269,14 +269,12 @@ function layShape(sheet: Sheet, plan: SheetPlan, fresh: boolean): void {
 /** The commonest width for all columns, then the others, neighbours of equal width together. */
 function layWidths(sheet: Sheet, widths: readonly number[]): void {
   const times = (width: number) => widths.filter((other) => other === width).length;
-  const common = widths.reduce((best, width) => (times(width) > times(best) ? width : best), widths[0]!);
+  const common = [...widths].sort((a, b) => times(b) - times(a))[0]!;
   if (common !== NEW_WIDTH) sheet.setColumnWidths(1, widths.length, common);
-  let column = 1;
-  while (column <= widths.length) {
-    const width = widths[column - 1]!;
-    let next = column + 1;
-    while (widths[next - 1] === width) next++;
-    if (width !== common) sheet.setColumnWidths(column, next - column, width);
-    column = next;
-  }
+  widths.forEach((width, i) => {
+    if (width === common || widths[i - 1] === width) return;
+    let end = i;
+    while (widths[end] === width) end++;
+    sheet.setColumnWidths(i + 1, end - i, width);
+  });
 }

@@ -1,5 +1,5 @@
 import { isBlank } from "../cells/text.ts";
-import { Day } from "../cells/types.ts";
+import type { Day } from "../cells/types.ts";
 import type { Method, MethodSheets } from "../model/method.ts";
 import { METHOD_BLOCKS, METHOD_TABS, SETTING_ROWS } from "../model/method-layout.ts";
 import { methodOf } from "../model/method-read.ts";
@@ -94,6 +94,6 @@ export function refreshReportDate(
 ): void {
   const column = METHOD_BLOCKS.settings.column + 1;
   const said = sheets?.settings?.[SETTING_ROWS.refreshed - 1]?.[column - 1];
-  if (said instanceof Day && said.serial === world.today) return;
+  if ((said as Day | undefined)?.serial === world.today) return;
   ours.get("settings")?.getRange(SETTING_ROWS.refreshed, column).setValue(clock.date(world.today));
 }

@@ -31,11 +31,7 @@ export interface Team extends TeamBook, TeamMethod {
  * @param kinds of which kinds of table the records are wanted; left out, all
  * @param known ids of tabs that will hardly be read in vain, and so are read in one call
  */
-export function readTeam(
-  wanted: readonly MethodKey[] = [],
-  kinds?: WantedKinds,
-  known: ReadonlySet<number> = new Set(),
-): Team {
+export function readTeam(wanted: readonly MethodKey[] = [], kinds?: WantedKinds, known?: readonly number[]): Team {
   const here = sheetWorld();
   const metadata = findMetadata();
   const ours = ourTabs(metadata);

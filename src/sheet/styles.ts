@@ -23,9 +23,9 @@ export function paint(sheet: Sheet, plan: SheetPlan, height: number, width: numb
   const right = Math.max(width, ...plan.styles.map(({ area }) => area.column + area.columns - 1));
   const bottom = Math.max(height, ...plan.styles.map(({ area }) => area.row + area.rows - 1));
   const rows = plan.tall ? plan.frozenRows : bottom * right <= GRID_CELLS ? bottom : height;
-  const grids = (plan.tall ? fresh && rows > 0 : true) && rows * right <= GRID_CELLS;
-  const inGrid = plan.styles.filter(({ area }) => area.row <= rows);
-  if (grids) paintGrids(sheet, plan.tall ? inGrid : plan.styles, rows, right, fresh);
+  const grids = (!plan.tall || fresh) && rows * right <= GRID_CELLS;
+  const tops = plan.styles.filter(({ area }) => area.row <= rows);
+  if (grids) paintGrids(sheet, tops, rows, right, fresh);
   const rest = grids ? plan.styles.flatMap((styled) => below(styled, rows)) : plan.styles;
   for (const [write, areas] of grouped(rest)) write(sheet.getRangeList(areas.map(a1)));
   paintLines(sheet, plan.styles);
@@ -71,47 +71,34 @@ function textStyles(): (style: Style) => GoogleAppsScript.Spreadsheet.TextStyle 
   };
 }
 
-type Write = (ranges: RangeList) => void;
+type Write = (ranges: RangeList) => unknown;
 
 /** Every property of every style with the areas that want the same value, in the order of the plan. */
-function grouped(styles: readonly Styled[]): Map<Write, Area[]> {
-  const writes = new Map<string, Write>();
-  const groups = new Map<Write, Area[]>();
+function grouped(styles: readonly Styled[]): Iterable<readonly [Write, readonly Area[]]> {
+  const groups = new Map<string, [Write, Area[]]>();
   for (const { area, style } of styles)
-    for (const [name, value] of Object.entries(style) as [keyof Style, string | number | boolean][]) {
+    for (const [name, value] of Object.entries(style) as [keyof Style, never][]) {
+      const write = WRITERS[name];
       const key = `${name} ${value}`;
-      const write = writes.get(key) ?? writer(name, value);
-      if (write === undefined) continue;
-      writes.set(key, write);
-      groups.set(write, [...(groups.get(write) ?? []), area]);
+      const group = groups.get(key);
+      if (group) group[1].push(area);
+      else if (write) groups.set(key, [(ranges) => write(ranges, value), [area]]);
     }
-  return groups;
+  return groups.values();
 }
 
-function writer(name: keyof Style, value: string | number | boolean): Write | undefined {
-  switch (name) {
-    case "background":
-      return (ranges) => ranges.setBackground(String(value));
-    case "color":
-      return (ranges) => ranges.setFontColor(String(value));
-    case "bold":
-      return (ranges) => ranges.setFontWeight(value ? "bold" : "normal");
-    case "italic":
-      return (ranges) => ranges.setFontStyle(value ? "italic" : "normal");
-    case "strike":
-      return (ranges) => ranges.setFontLine(value ? "line-through" : "none");
-    case "size":
-      return (ranges) => ranges.setFontSize(Number(value));
-    case "align":
-      return (ranges) => ranges.setHorizontalAlignment(value as "left" | "center" | "right");
-    case "wrap":
-      return (ranges) => ranges.setWrap(Boolean(value));
-    case "format":
-      return (ranges) => ranges.setNumberFormat(String(value));
-    case "borderTop":
-      return undefined;
-  }
-}
+/** How a property is written; a line above belongs to `paintLines`. */
+const WRITERS: { readonly [name in keyof Style]?: (ranges: RangeList, value: never) => unknown } = {
+  background: (ranges, value: string) => ranges.setBackground(value),
+  color: (ranges, value: string) => ranges.setFontColor(value),
+  bold: (ranges, value: boolean) => ranges.setFontWeight(value ? "bold" : "normal"),
+  italic: (ranges, value: boolean) => ranges.setFontStyle(value ? "italic" : "normal"),
+  strike: (ranges, value: boolean) => ranges.setFontLine(value ? "line-through" : "none"),
+  size: (ranges, value: number) => ranges.setFontSize(value),
+  align: (ranges, value: "left" | "center" | "right") => ranges.setHorizontalAlignment(value),
+  wrap: (ranges, value: boolean) => ranges.setWrap(value),
+  format: (ranges, value: string) => ranges.setNumberFormat(value),
+};
 
 /** Dark lines above totals, in one call. */
 function paintLines(sheet: Sheet, styles: readonly Styled[]): void {

@@ -42,7 +42,7 @@ export function teamTabs(
   world: DetectWorld,
   clock: Clock,
   metadata = findMetadata(),
-  known: ReadonlySet<number> = new Set(),
+  known: readonly number[] = [],
 ): TeamTab[] {
   const confirmed = readConfirmed(metadata);
   const ours = ourTabIds(metadata);
@@ -51,7 +51,7 @@ export function teamTabs(
     .filter(([, id]) => !ours.has(id))
     .flatMap(([sheet, id]) => {
       try {
-        return teamTab(sheet, confirmed.get(id) ?? NONE, world, clock, known.has(id)) ?? [];
+        return teamTab(sheet, confirmed.get(id) ?? NONE, world, clock, known.includes(id)) ?? [];
       } catch (error) {
         // One that somebody deletes just now is as one deleted before.
         if (error instanceof TooMuch || !isGone(id)) throw error;
