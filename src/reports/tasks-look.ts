@@ -104,7 +104,7 @@ export function taskStyles(
 function columnStyle(name: TaskColumn | number, language: Language): Style {
   switch (name) {
     case "due":
-      return { ...INPUT, align: "right", format: DAY_FORMAT[language] };
+      return { ...INPUT, format: DAY_FORMAT[language] };
     case "client":
       return { bold: true };
     case "done":
