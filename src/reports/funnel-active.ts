@@ -10,6 +10,8 @@ import type { DealColumns } from "./funnel-columns.ts";
 import { DATE_CELL } from "./funnel-helpers.ts";
 import type { Section } from "./funnel-shelves.ts";
 import { COUNT, MONEY, NOTE, RATE } from "./look.ts";
+import { rangeOf } from "./native-deals.ts";
+import { activePlain } from "./plain-sales.ts";
 import type { PlanCell } from "./plan.ts";
 import { at } from "./refs.ts";
 import { literal, sentence } from "./sentence.ts";
@@ -52,6 +54,17 @@ export function activeSections(
     title: words.title,
     note: (row, column) => says(row + ABOVE + 1, column, words),
     formula: `ACTIVE_SALES(${args.join(";")})`,
+    plain: (area) =>
+      activePlain(
+        {
+          deals: columns.native,
+          records: book.deals,
+          contacts: told ? rangeOf(contacts[1]!) : null,
+          byChannel: !told,
+          language,
+        },
+        area,
+      ),
     looks: [undefined, count, count, count, count, { format: MONEY }, rate, { format: "0.00" }],
     notes: NOTES,
   });

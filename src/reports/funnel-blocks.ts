@@ -7,6 +7,7 @@ import { wideFor } from "./funnel-room.ts";
 import { RIGHT_COLUMN, type Section } from "./funnel-shelves.ts";
 import { BAD, COUNT, GOOD, HEAD, MONEY, MUTED, NOTE, RATE, SECTION } from "./look.ts";
 import type { Plain } from "./plain.ts";
+import { byPlain } from "./plain-groups.ts";
 import type { Area, Block, ConditionalRule, PlanCell, Style } from "./plan.ts";
 import { at, fixed, span } from "./refs.ts";
 import { literal } from "./sentence.ts";
@@ -126,9 +127,10 @@ export function bySection(f: {
   group: Grouping;
   texts: ReportTexts;
   page: FunnelPage;
-  marks: FunctionWords["marks"];
+  functions: FunctionWords;
 }): Section {
-  const { steps, columns, helpers, group, page, marks } = f;
+  const { steps, columns, helpers, group, page, functions } = f;
+  const { marks } = functions;
   const groups = Math.min(SHOWN, group.names.length + 1);
   const width = 2 + groups;
   const args = [columns.stages, helpers.order, columns.of(group.field), '""', columns.lostFrom];
@@ -150,7 +152,9 @@ export function bySection(f: {
       const mark = (sign: string) =>
         `=INDEX(${line};1;4+2*(COLUMN(${at(head + 2, column + 2)})-${column + 2}))=${literal(sign)}`;
       const top = sectionTop(row, column, width, f.texts.funnel.by[group.field], page.byNote);
+      const plain = { steps, deals: columns.native, field: group.field, helpers, words: functions };
       return {
+        plain: byPlain(plain, { row: head, column, rows: steps + 2, columns: width }),
         blocks: [
           ...top.blocks,
           { row: head, column, cells },

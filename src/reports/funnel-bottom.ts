@@ -1,4 +1,5 @@
 import { clientKey } from "../cells/text.ts";
+import type { FunctionWords } from "../messages/functions.ts";
 import { funnelWords } from "../messages/funnel.ts";
 import type { FunnelPage } from "../messages/funnel-page.ts";
 import type { Language } from "../messages/language.ts";
@@ -12,6 +13,9 @@ import { DATE_CELL } from "./funnel-helpers.ts";
 import { needsTwoLines, wideFor } from "./funnel-room.ts";
 import type { Section } from "./funnel-shelves.ts";
 import { BAD, COUNT, GOOD, MONEY, MUTED, NOTE, RATE } from "./look.ts";
+import type { Plain } from "./plain.ts";
+import { cycleByPlain, cyclePlain, youngPlain } from "./plain-dates.ts";
+import { reasonsPlain } from "./plain-groups.ts";
 import type { Area, ConditionalRule, PlanCell, Style } from "./plan.ts";
 import { at } from "./refs.ts";
 import { literal, sentence } from "./sentence.ts";
@@ -41,6 +45,7 @@ export function spilled(f: {
   names?: readonly string[];
   /** Last rows that hold sentences. */
   notes?: number;
+  plain?: (table: Area) => Plain;
 }): Section {
   return {
     columns: f.columns,
@@ -78,6 +83,7 @@ export function spilled(f: {
         rules: f.rules?.({ row: head + 1, column, rows: f.rows - 1, columns: f.columns }) ?? [],
         wide: wideFor(names, column + f.columns - names.length, tall),
         ...(tall && { tallRow: head }),
+        ...(f.plain && { plain: f.plain({ row: head, column, rows: f.rows, columns: f.columns }) }),
       };
     },
   };
@@ -97,6 +103,7 @@ export function reasonSections(
   deals: readonly Deal[],
   steps: readonly Stage[],
   page: FunnelPage,
+  words: FunctionWords,
 ): Section[] {
   const lines = distinct(deals.map(({ lostReason }) => lostReason)) + 1 + SPARE;
   const looks = (across: number) => [
@@ -106,6 +113,8 @@ export function reasonSections(
     { format: MONEY },
     ...Array<Style>(across).fill({ format: COUNT }),
   ];
+  const known = columns.lostFrom !== '""';
+  const managers = columns.of("manager");
   const table = (by: string, across: number, names: readonly string[], title: string, note: string) =>
     spilled({
       columns: 4 + across,
@@ -116,9 +125,9 @@ export function reasonSections(
       looks: looks(across),
       small: true,
       names,
+      plain: (area) =>
+        reasonsPlain({ deals: columns.native, words, across: by === managers ? "manager" : names }, area),
     });
-  const known = columns.lostFrom !== '""';
-  const managers = columns.of("manager");
   const people = Math.min(ACROSS, distinct(deals.map(({ manager }) => manager)));
   return [
     ...(managers === '""'
@@ -138,7 +147,13 @@ export function reasonSections(
 const MONTHS = 12;
 
 /** How deals created lately are likely to end. */
-export function youngSection(deals: Table, columns: DealColumns, order: string, page: FunnelPage): Section {
+export function youngSection(
+  deals: Table,
+  columns: DealColumns,
+  order: string,
+  page: FunnelPage,
+  words: FunctionWords,
+): Section {
   return spilled({
     columns: 8,
     rows: MONTHS + 2 + SPARE,
@@ -151,6 +166,7 @@ export function youngSection(deals: Table, columns: DealColumns, order: string, 
       ...Array<Style>(3).fill({ format: RATE }),
       { align: "right" },
     ],
+    plain: (area) => youngPlain(columns.native, words.heads.total, area),
   });
 }
 
@@ -176,6 +192,7 @@ export function cycleSections(
       title: texts.funnel.cycle,
       note: (row, column) => verdict(row + ABOVE, column, quarters + 2 + SPARE, texts, page),
       formula: `CYCLE_TREND(${args})`,
+      plain: (area) => cyclePlain(columns.native, language, area),
       looks,
       rules: (area) => muted({ ...area, column: area.column + 2, columns: 1 }),
     }),
@@ -188,6 +205,7 @@ export function cycleSections(
             title: page.cycleManager,
             note: () => page.cycleManagerNote,
             formula: `CYCLE_BY(${args};${managers})`,
+            plain: (area) => cycleByPlain(columns.native, language, area),
             looks: Array.from({ length: 2 + Math.min(PEOPLE, people) }, (_, i) => (i === 0 ? undefined : DAYS)),
             small: true,
             names: managersOf(records).slice(0, PEOPLE),

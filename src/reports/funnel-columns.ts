@@ -1,6 +1,7 @@
 import { clientKey } from "../cells/text.ts";
 import { columnRef } from "../model/refs.ts";
 import type { Deal, Field, Table } from "../model/types.ts";
+import type { NativeDeals } from "./native-deals.ts";
 
 /** Columns of the deals as the formulas name them; `""` where the team has none. */
 export interface DealColumns {
@@ -10,9 +11,16 @@ export interface DealColumns {
   /** Stage or outcome, whichever tells won from lost. */
   readonly ends: string;
   readonly of: (field: Field) => string;
+  /** The same deals as native functions count them. */
+  readonly native: NativeDeals;
 }
 
-export function dealColumns(deals: Table, order: string, unreadable: ReadonlySet<Field>): DealColumns {
+export function dealColumns(
+  deals: Table,
+  order: string,
+  unreadable: ReadonlySet<Field>,
+  native: NativeDeals,
+): DealColumns {
   const of = (field: Field) => (unreadable.has(field) ? null : columnRef(deals, field)) ?? '""';
   const outcome = columnRef(deals, "outcome");
   const stage = of("stage");
@@ -22,6 +30,7 @@ export function dealColumns(deals: Table, order: string, unreadable: ReadonlySet
     lostFrom: columnRef(deals, "lost_stage") ?? (outcome ? stage : '""'),
     ends: outcome ?? stage,
     of,
+    native,
   };
 }
 

@@ -8,6 +8,8 @@ import { DATE_CELL, UNIT_CELL } from "./funnel-helpers.ts";
 import type { Section } from "./funnel-shelves.ts";
 import { BAD, COUNT, GOOD, MONEY, RATE } from "./look.ts";
 import type { PlanRef } from "./method-refs.ts";
+import { type NativeDeals, rangeOf } from "./native-deals.ts";
+import { type PlainSales, planPlain } from "./plain-sales.ts";
 import type { Area, ConditionalRule, Style } from "./plan.ts";
 import { at } from "./refs.ts";
 import { salesColumns } from "./segments-list.ts";
@@ -19,7 +21,13 @@ const PERIODS = 6;
 const NOTES = 3;
 
 /** Plan against fact over the orders, or over the won deals: nothing where neither has clients, dates and amounts. */
-export function planSections(book: Book, order: string, plan: PlanRef, language: Language): Section[] {
+export function planSections(
+  book: Book,
+  order: string,
+  plan: PlanRef,
+  deals: NativeDeals,
+  language: Language,
+): Section[] {
   const sales = salesColumns(book);
   const none = '""';
   if ([sales.clients, sales.dates, sales.amounts].includes(none)) return [];
@@ -41,6 +49,7 @@ export function planSections(book: Book, order: string, plan: PlanRef, language:
       title: words.title,
       note: () => (plan.ref === "" ? words.noPlan : words.note),
       formula: `PLAN_FACT(${args.join(";")})`,
+      plain: (area) => planPlain(plainSales(sales, rangeOf(managers), deals), words, area),
       looks: [...looks, money, money, rate, count, count, money, money, rate, { align: "right" }],
       words: [1],
       small: true,
@@ -48,6 +57,17 @@ export function planSections(book: Book, order: string, plan: PlanRef, language:
       rules: (area) => judged(area, words.verdicts),
     }),
   ];
+}
+
+/** The columns of the sales where all of them are plain ranges. */
+function plainSales(
+  sales: ReturnType<typeof salesColumns>,
+  managers: string | null,
+  deals: NativeDeals,
+): PlainSales | null {
+  const [clients, dates, amounts] = [sales.clients, sales.dates, sales.amounts].map(rangeOf);
+  const won = sales.won === '""' ? [] : deals.won && [deals.won];
+  return clients && dates && amounts && won ? { clients, dates, amounts, managers, won } : null;
 }
 
 function judged(area: Area, verdicts: (typeof planFactWords)["en"]["verdicts"]): ConditionalRule[] {

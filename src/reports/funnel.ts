@@ -17,7 +17,7 @@ import { PAGE, RIGHT_COLUMN, shelves } from "./funnel-shelves.ts";
 import { type FunnelChoice, topBlock, topChecks } from "./funnel-top.ts";
 import { ACCENT, NOTE } from "./look.ts";
 import type { PlanRef } from "./method-refs.ts";
-import { isRange, nativeDeals } from "./native-deals.ts";
+import { nativeDeals } from "./native-deals.ts";
 import type { Plain } from "./plain.ts";
 import { headPlain } from "./plain-funnel.ts";
 import type { PlanCell, SheetPlan } from "./plan.ts";
@@ -62,14 +62,18 @@ const CHART_WIDTH = 370;
  */
 export function planFunnel(input: FunnelInput): SheetPlan & { readonly plain: Plain } {
   const { book, world, texts, facts, unreadable, history } = input;
-  const { marks } = functionWords(world.language);
+  const functions = functionWords(world.language);
   const words = texts.funnel;
   const page = texts.funnelPage;
   const deals = book.tables.find(({ kind }) => kind === "deals")!;
   const { steps, lost, blind } = facts;
   const hidden = PAGE + 2;
   const order = orderAt(HEAD_AT, hidden + BY_COLUMNS, steps.length + lost.length);
-  const columns = dealColumns(deals, order, unreadable);
+  const native = nativeDeals(
+    { table: deals, deals: book.deals, steps, lost, unreadable },
+    { row: HEAD_AT + 1, column: hidden + BY_COLUMNS },
+  );
+  const columns = dealColumns(deals, order, unreadable, native);
   const names = fixed(span(HEAD_AT + 1, hidden + BY_COLUMNS, steps.length, 1));
   const dates = stageDatesRef(deals, steps, stageKinds([...steps, ...lost]), order, names, history);
   const helpers = helperBlock({
@@ -83,24 +87,22 @@ export function planFunnel(input: FunnelInput): SheetPlan & { readonly plain: Pl
     texts,
     page,
   });
-  const native = nativeDeals({ table: deals, deals: book.deals, steps, lost, row: HEAD_AT, helpers });
-  const amounts = isRange(columns.amounts) ? columns.amounts : null;
   const reasons = columnRef(deals, "lost_reason");
   const dated = columnRef(deals, "created") !== null && columnRef(deals, "closed") !== null;
   const groups = groupings(deals, book.deals);
   const first = HEAD_AT + steps.length + NOTES + 2;
   const by = shelves(
-    groups.map((group) => bySection({ steps: steps.length, columns, helpers, hidden, group, texts, page, marks })),
+    groups.map((group) => bySection({ steps: steps.length, columns, helpers, hidden, group, texts, page, functions })),
     first,
   );
-  const planned = planSections(book, order, input.plan, world.language);
+  const planned = planSections(book, order, input.plan, native, world.language);
   const bottom = shelves(
     [
       ...planned,
       ...activeSections(deals, book, columns, order, world.language),
-      ...(dated ? [youngSection(deals, columns, order, page)] : []),
+      ...(dated ? [youngSection(deals, columns, order, page, functions)] : []),
       ...(dated ? cycleSections(deals, book.deals, columns, order, texts, page, world.language) : []),
-      ...(reasons ? reasonSections(reasons, columns, order, book.deals, steps, page) : []),
+      ...(reasons ? reasonSections(reasons, columns, order, book.deals, steps, page, functions) : []),
       ...(history ? slipSections(history, order, page, world.language) : []),
     ],
     groups.length > 0 ? by.end + 2 : by.end,
@@ -112,7 +114,7 @@ export function planFunnel(input: FunnelInput): SheetPlan & { readonly plain: Pl
     ...(groups.length > 0 ? [noteBlock(by.end, page.byLegend)] : []),
     ...bottom.blocks,
   ];
-  const head = { row: HEAD_AT, steps: steps.length, helpers, deals: native, amounts, page, language: world.language };
+  const head = { row: HEAD_AT, steps: steps.length, helpers, deals: native, page, language: world.language };
   const plains = [headPlain(head), ...blocks.flatMap(({ plain }) => plain ?? [])];
   return {
     plain: (shown) => [...helpers.native, ...plains.flatMap((plain) => plain(shown))],

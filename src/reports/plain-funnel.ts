@@ -3,14 +3,10 @@ import type { FunnelPage } from "../messages/funnel-page.ts";
 import type { Language } from "../messages/language.ts";
 import { type Helpers, isDated, MODE_CELL, NOTES } from "./funnel-helpers.ts";
 import type { Counted, NativeDeals } from "./native-deals.ts";
-import type { Plain, Shown } from "./plain.ts";
-import type { Block, PlanCell } from "./plan.ts";
+import { native, type Plain, type PlainBlock, type Shown } from "./plain.ts";
+import type { PlanCell } from "./plan.ts";
 import { at, span } from "./refs.ts";
 import { literal } from "./sentence.ts";
-
-/** An expression as the cell of a plan; nothing where there is none. */
-export const native = (expression: string | null): PlanCell =>
-  expression === null ? "" : { formula: `=${expression}` };
 
 /** A note with its number, and nothing where it counts nothing. */
 function noted(count: string, words: (n: number) => string): string {
@@ -20,8 +16,8 @@ function noted(count: string, words: (n: number) => string): string {
 }
 
 /** A column of a table, row by row. */
-function column(row: number, at: number, cells: readonly PlanCell[]): Block {
-  return { row, column: at, cells: cells.map((cell) => [cell]) };
+function column(row: number, at: number, cells: readonly PlanCell[]): PlainBlock {
+  return { row, column: at, cells: cells.map((cell) => [cell]), together: true };
 }
 
 /**
@@ -33,7 +29,6 @@ export function headPlain(f: {
   readonly steps: number;
   readonly helpers: Helpers;
   readonly deals: NativeDeals;
-  readonly amounts: string | null;
   readonly page: FunnelPage;
   readonly language: Language;
 }): Plain {
@@ -43,7 +38,8 @@ export function headPlain(f: {
   const { reached, current } = helpers;
   const now = `${MODE_CELL}=${literal(page.modes.current)}`;
   const name = (i: number) => `$${at(first + i, 1)}`;
-  const money: Counted | null = f.amounts === null ? null : { sum: f.amounts };
+  const amounts = deals.of("amount");
+  const money: Counted | null = amounts === null ? null : { sum: amounts };
   const standing = (i: number, what: Counted) => deals.standing(i, name(i), what);
   const of = (i: number, step: number) => at(first + i, step);
   const below = (i: number, at: number) => (i + 1 < steps ? `+${of(i + 1, at)}` : "");
@@ -79,7 +75,7 @@ export function headPlain(f: {
       places.map((i) => native(amounts(i))),
     ),
   ];
-  const shares = (left: number, step: (i: number) => string, all: (i: number) => string) => [
+  const shares = (left: number, step: (i: number) => string | null, all: (i: number) => string) => [
     column(
       first,
       left + 2,
@@ -100,7 +96,7 @@ export function headPlain(f: {
     ),
     ...shares(
       current,
-      () => '""',
+      () => null,
       (i) => share(current + 1, i, `SUM(${whole(current + 1)})`),
     ),
     ...table(
@@ -118,7 +114,7 @@ export function headPlain(f: {
     ),
   ];
   /** By dates it stays what the hidden table of that day says. */
-  const orDated = (blocks: readonly Block[]): Block[] =>
+  const orDated = (blocks: readonly PlainBlock[]): PlainBlock[] =>
     helpers.dated === 0
       ? [...blocks]
       : blocks.map((block) => ({
@@ -159,7 +155,7 @@ export function headPlain(f: {
 }
 
 /** The notes below the funnel, each in the row in which it stands now. */
-function notes({ row, steps, helpers, deals, language }: Parameters<typeof headPlain>[0], shown: Shown): Block[] {
+function notes({ row, steps, helpers, deals, language }: Parameters<typeof headPlain>[0], shown: Shown): PlainBlock[] {
   const { notes: words } = functionWords(language);
   const stage = deals.of("stage");
   const all = deals.lost("deals");
@@ -170,7 +166,7 @@ function notes({ row, steps, helpers, deals, language }: Parameters<typeof headP
     [words.lostAside, `${whole(5)}`],
     [words.notInList, stage && all && `(COUNTA(${stage})-${whole(helpers.current + 1)}-${whole(5)})`],
   ];
-  return Array.from({ length: NOTES }, (_, i): Block => {
+  return Array.from({ length: NOTES }, (_, i): PlainBlock => {
     const at = row + steps + 1 + i;
     const text = String(shown(at, 1));
     const found = counts.find(([words]) => text !== "" && text === words(Number(/\d+/.exec(text)?.[0])));

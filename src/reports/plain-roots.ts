@@ -10,13 +10,26 @@ type Rows = ReadonlyMap<number, readonly number[]>;
  * @param wrong formulas by cell, such as `B7`
  */
 export function rootsOf(wrong: ReadonlyMap<string, string>): string[] {
+  const rows = rowsOf([...wrong.keys()]);
+  return [...wrong].flatMap(([place, formula]) => (namesOther(formula, place, rows) ? [] : [place]));
+}
+
+/** Those formulas that name one of the cells. */
+export function namingOf(formulas: ReadonlyMap<string, string>, cells: readonly string[]): string[] {
+  const rows = rowsOf(cells);
+  return [...formulas].flatMap(([place, formula]) => (namesOther(formula, place, rows) ? [place] : []));
+}
+
+function rowsOf(cells: readonly string[]): Rows {
   const rows = new Map<number, number[]>();
-  for (const place of wrong.keys()) {
+  for (const place of cells) {
     const { left, top } = partsOf(place)!;
-    rows.set(left, [...(rows.get(left) ?? []), top]);
+    const known = rows.get(left);
+    if (known) known.push(top);
+    else rows.set(left, [top]);
   }
   for (const list of rows.values()) list.sort((a, b) => a - b);
-  return [...wrong].flatMap(([place, formula]) => (namesOther(formula, place, rows) ? [] : [place]));
+  return rows;
 }
 
 function namesOther(formula: string, place: string, rows: Rows): boolean {

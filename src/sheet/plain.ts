@@ -1,7 +1,7 @@
 import { type Cell, Day } from "../cells/types.ts";
-import type { Shown } from "../reports/plain.ts";
-import { rootsOf } from "../reports/plain-roots.ts";
-import type { Block, SheetPlan } from "../reports/plan.ts";
+import type { PlainBlock, Shown } from "../reports/plain.ts";
+import { namingOf, rootsOf } from "../reports/plain-roots.ts";
+import type { SheetPlan } from "../reports/plan.ts";
 import { at } from "../reports/refs.ts";
 import { literal } from "../reports/sentence.ts";
 import { toCells } from "./cells.ts";
@@ -51,7 +51,7 @@ export function plainLaid(
   clock: Clock,
 ): number {
   const wanted = toCells(values, clock);
-  const native = nativeOf(formulas((row, column) => wanted[row - 1]?.[column - 1] ?? ""));
+  const { native, together } = nativeOf(formulas((row, column) => wanted[row - 1]?.[column - 1] ?? ""));
   const range = sheet.getRange(1, 1, plan.rows, plan.columns);
   const tried = new Set(native.keys());
   for (let look = 1; ; look++) {
@@ -66,9 +66,11 @@ export function plainLaid(
     );
     if (wrong.length === 0) break;
     if (look === LOOKS) native.clear();
-    const again = mixed && look < LOOKS - 1;
-    const given = (place: string) => [place, native.get(place) ?? ""] as const;
-    for (const place of again ? rootsOf(new Map(wrong.map(given))) : wrong) native.delete(place);
+    if (mixed) {
+      const given = (place: string) => [place, native.get(place) ?? ""] as const;
+      const roots = look < LOOKS - 1 ? rootsOf(new Map(wrong.map(given))) : wrong;
+      for (const place of roots) native.delete(place);
+    } else giveUp(native, together, wrong);
   }
   const hidden = Math.min(...(plan.hiddenColumns ?? []).map(({ column }) => column));
   const figures = wanted.flatMap((line, i) =>
@@ -90,15 +92,41 @@ export function plainLaid(
   return native.size;
 }
 
-function nativeOf(blocks: readonly Block[]): Map<string, string> {
+/**
+ * Takes formulas out, and with them those that stay together with them and all that count from their cells: those would not
+ * follow the team's tabs any more.
+ */
+function giveUp(
+  native: Map<string, string>,
+  together: ReadonlyMap<string, readonly string[]>,
+  wrong: readonly string[],
+): void {
+  const all = (places: readonly string[]) =>
+    [...new Set(places.flatMap((place) => together.get(place) ?? place))].filter((place) => native.has(place));
+  let gone = all(wrong);
+  while (gone.length > 0) {
+    for (const place of gone) native.delete(place);
+    gone = all(namingOf(native, gone));
+  }
+}
+
+/** The formulas by place, and by place all those of a block that stay together. */
+function nativeOf(blocks: readonly PlainBlock[]) {
   const native = new Map<string, string>();
-  for (const { row, column, cells } of blocks)
+  const together = new Map<string, string[]>();
+  for (const { row, column, cells, together: one } of blocks) {
+    const places: string[] = [];
     cells.forEach((line, i) => {
       line.forEach((cell, j) => {
-        if (typeof cell === "object" && "formula" in cell) native.set(at(row + i, column + j), cell.formula);
+        if (typeof cell !== "object" || !("formula" in cell)) return;
+        const place = at(row + i, column + j);
+        native.set(place, cell.formula);
+        if (one) together.set(place, places);
+        places.push(place);
       });
     });
-  return native;
+  }
+  return { native, together };
 }
 
 /** Sums in another order differ in their last digits. */

@@ -109,6 +109,14 @@ export const reports: readonly Action[] = [
     cost: 3,
   },
   {
+    name: "native formulas of a report, anew",
+    covers: [],
+    base: after(after(noDeals, builds("funnel")), (made) => made.ask("plain", "funnel")),
+    act: builds("funnel"),
+    ours: "Funnel",
+    cost: 3,
+  },
+  {
     name: "formulas of a report",
     covers: ["makeLive", "menuLiveFunnel", "menuLiveSegments"],
     base: after(after(noDeals, builds("funnel")), (made) => made.ask("freeze", "funnel")),

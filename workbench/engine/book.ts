@@ -19,6 +19,7 @@ import { problemAt } from "./problem.ts";
 import { quicken } from "./quick.ts";
 import { isoOfSerial, serialOfIso } from "./serial.ts";
 import { drawsHidden, Side, SidePlugin } from "./side.ts";
+import { keepSpills } from "./spills.ts";
 import {
   CompiledFormula,
   type Dispatch,
@@ -104,6 +105,7 @@ export class Book implements Evaluated {
       : { ...content, settings: { ...(content as Partial<ModelData>).settings, locale } };
     this.model = new Model(data, { custom: { conveyor: this } });
     quicken(this.model);
+    keepSpills(this.model);
   }
 
   /** The day of TODAY(), as serial day of the spreadsheet's zone. */
