@@ -1,5 +1,5 @@
 import { keptAside, movedBelow } from "../messages/beside.ts";
-import { freezeTexts } from "../messages/freeze.ts";
+import { filled } from "../messages/funnel.ts";
 import { type Language, languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { methodSwapTexts } from "../messages/method-swap.ts";
@@ -11,6 +11,7 @@ import { locked } from "../sheet/locked.ts";
 import { makeMethodTabs, refreshReportDate } from "../sheet/method.ts";
 import { frozenOn, isPlain, nameOf } from "../sheet/our-tabs.ts";
 import { readTeam, type Team } from "../sheet/read-team.ts";
+import { readTexts } from "../sheet/texts.ts";
 import { keepView } from "../sheet/view.ts";
 import type { BuildStep } from "./api.ts";
 import type { Builder } from "./builder.ts";
@@ -111,7 +112,7 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
             : freezingOf(team.world),
         unfinished: ({ a1, got }) => {
           live = true;
-          said.push(freezeTexts[language].leftLive({ cell: a1, got }));
+          said.push(filled(readTexts(language).freeze.leftLive, { cell: a1, got }));
         },
       });
       team.ours.set(plan.tab, sheet);

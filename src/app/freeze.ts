@@ -1,10 +1,11 @@
-import { freezeTexts } from "../messages/freeze.ts";
+import { filled } from "../messages/funnel.ts";
 import { type Language, languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import type { ReportKey } from "../reports/plan.ts";
 import { freezeTab } from "../sheet/freeze.ts";
 import { locked } from "../sheet/locked.ts";
 import { frozenOn, nameOf, ourTabs } from "../sheet/our-tabs.ts";
+import { readTexts } from "../sheet/texts.ts";
 import { toast } from "../sheet/ui.ts";
 import { keepView } from "../sheet/view.ts";
 import { sheetWorld } from "../sheet/world.ts";
@@ -18,7 +19,7 @@ import { Refusal } from "./refusal.ts";
  */
 export function freeze(report: ReportKey): string {
   const language = languageOf(Session.getActiveUserLocale());
-  const texts = freezeTexts[language];
+  const texts = readTexts(language).freeze;
   const name = menuTexts[language].report[report];
   const done = locked(() => {
     const sheet = built(report, language);
@@ -29,7 +30,7 @@ export function freeze(report: ReportKey): string {
       const tab = nameOf(sheet);
       throw new Refusal({
         title: texts.notDone,
-        text: waits ? texts.waits({ cell, tab }) : texts.broken({ cell, tab, got }),
+        text: waits ? filled(texts.waits, { cell, tab }) : filled(texts.broken, { cell, tab, got }),
         untouched: menuTexts[language].nothingTouched,
         at: { tabId: sheet.getSheetId(), a1: cell },
         kind: "data",
@@ -37,7 +38,7 @@ export function freeze(report: ReportKey): string {
     }
     return left === undefined;
   });
-  return done ? texts.done(name) : [...keepView(() => whole(report, language, "frozen").notes)].join(" ");
+  return done ? filled(texts.done, { name }) : [...keepView(() => whole(report, language, "frozen").notes)].join(" ");
 }
 
 /** Builds a report with its formulas again. Gives what there is to say. */
@@ -45,7 +46,9 @@ export function makeLive(report: ReportKey): string {
   const language = languageOf(Session.getActiveUserLocale());
   built(report, language);
   const { notes, live } = keepView(() => whole(report, language, "live"));
-  return live ? freezeTexts[language].isLive(menuTexts[language].report[report]) : notes.join(" ");
+  return live
+    ? filled(readTexts(language).freeze.isLive, { name: menuTexts[language].report[report] })
+    : notes.join(" ");
 }
 
 /** Builds a report as native formulas, for people without the add-on. Gives what there is to say. */
@@ -61,7 +64,7 @@ function built(report: ReportKey, language: Language) {
   const texts = menuTexts[language];
   throw new Refusal({
     title: texts.notBuilt[report],
-    text: freezeTexts[language].notBuilt(texts.report[report]),
+    text: filled(readTexts(language).freeze.notBuilt, { name: texts.report[report] }),
     untouched: texts.nothingTouched,
     at: null,
     kind: "data",

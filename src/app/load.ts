@@ -1,7 +1,7 @@
 import { isoDay } from "../cells/text.ts";
 import { said } from "../messages/hand-over.ts";
 import { languageOf } from "../messages/language.ts";
-import { loadTexts, loadWords } from "../messages/load.ts";
+import { loadWords } from "../messages/load.ts";
 import { readLimits } from "../model/method-limits.ts";
 import { readNorms } from "../model/method-norms.ts";
 import { readerOf } from "../model/method-reader.ts";
@@ -11,6 +11,7 @@ import { locked } from "../sheet/locked.ts";
 import { readMethod } from "../sheet/method.ts";
 import { ourTabs } from "../sheet/our-tabs.ts";
 import { type TaskTab, taskTabs } from "../sheet/task-tabs.ts";
+import { readTexts } from "../sheet/texts.ts";
 import { agreed, tell, toast } from "../sheet/ui.ts";
 import { sheetWorld } from "../sheet/world.ts";
 import type { LoadView } from "./api.ts";
@@ -51,7 +52,7 @@ export function giveShiftBack(from: string, to: string): LoadView {
 /** The same from the menu: says the load, asks, and updates both task sheets. */
 export function evenOutFromMenu(): void {
   const language = languageOf(Session.getActiveUserLocale());
-  const texts = loadTexts[language];
+  const texts = readTexts(language).load;
   const view = load();
   const people = view.people.map(({ name, says, both }) =>
     [`${name || texts.nobody}: ${says}`, both ? texts.both : ""].filter(Boolean).join(" · "),
@@ -101,7 +102,7 @@ const openTasks = ({ role, read }: TaskTab): LoadTask[] =>
 
 function viewOf({ people, proposals, open }: Counted): LoadView {
   const language = languageOf(Session.getActiveUserLocale());
-  const texts = loadTexts[language];
+  const texts = readTexts(language).load;
   const words = loadWords[language];
   const percent = (share: number) => Math.round(share * 100);
   return {
@@ -138,6 +139,6 @@ function viewOf({ people, proposals, open }: Counted): LoadView {
 }
 
 function refusal(): Refusal {
-  const { goneTitle: title, gone: text, untouched } = loadTexts[languageOf(Session.getActiveUserLocale())];
+  const { goneTitle: title, gone: text, untouched } = readTexts(languageOf(Session.getActiveUserLocale())).load;
   return new Refusal({ title, text, untouched, at: null, kind: "data" });
 }

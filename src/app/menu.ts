@@ -1,13 +1,12 @@
 import { calendarMenu } from "../messages/calendar.ts";
 import { digestMenu } from "../messages/digest.ts";
 import { fieldNames } from "../messages/fields.ts";
-import { freezeTexts } from "../messages/freeze.ts";
-import { freezeCardTexts } from "../messages/freeze-card.ts";
+import { freezeMenu } from "../messages/freeze.ts";
 import { handOverTexts } from "../messages/hand-over.ts";
 import { historyTexts } from "../messages/history.ts";
 import { languageOf } from "../messages/language.ts";
 import { leavingMenu } from "../messages/leaving.ts";
-import { loadTexts } from "../messages/load.ts";
+import { loadMenu } from "../messages/load.ts";
 import { matrixTexts } from "../messages/matrix.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { methodSwapTexts } from "../messages/method-swap.ts";
@@ -38,8 +37,7 @@ const language = () => languageOf(Session.getActiveUserLocale());
  */
 export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
   const texts = menuTexts[language()];
-  const { menu } = freezeTexts[language()];
-  const { freeze, plain, makeLive } = freezeCardTexts[language()];
+  const { menu, freeze, plain, makeLive } = freezeMenu[language()];
   const { segments, funnel } = texts.report;
   addonMenu([
     [texts.panel, "menuPanel"],
@@ -72,7 +70,7 @@ export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
     [calendarMenu[language()].file, "menuCalendarText"],
     [digestMenu[language()].item, "menuDigest"],
     [handOverTexts[language()].menu, "menuHandOver"],
-    [loadTexts[language()].menu, "menuLoad"],
+    [loadMenu[language()], "menuLoad"],
     [leavingMenu[language()].item, "menuLeaving"],
     [texts.method, "menuMethod"],
     [sizesMenu[language()], "menuSizes"],

@@ -1,11 +1,13 @@
 import type { World } from "../cells/types.ts";
-import { dayWord } from "../messages/figures.ts";
-import { freezeTexts } from "../messages/freeze.ts";
+import { dayWord, numberWord } from "../messages/figures.ts";
+import { filled } from "../messages/funnel.ts";
 import type { Language } from "../messages/language.ts";
 import type { Book } from "../model/types.ts";
 import type { PlainReport } from "../reports/plain.ts";
 import type { Block } from "../reports/plan.ts";
 import type { Freezing } from "../sheet/freeze.ts";
+import type { PlainCount } from "../sheet/plain.ts";
+import { readTexts } from "../sheet/texts.ts";
 import { freezingOf } from "./freezing.ts";
 
 /** Rows that all native formulas together may read at every change; a report that would read more comes as values. */
@@ -26,8 +28,10 @@ export function plainingOf(
 ): Freezing {
   const rows = Math.max(book.deals.length, book.orders.length, book.clients.length);
   let heavy = 0;
+  const { day, words } = freezingOf(world);
   return {
-    ...freezingOf(world),
+    day,
+    words,
     plain: {
       formulas: (shown) => {
         const blocks = plain?.(shown) ?? [];
@@ -37,18 +41,36 @@ export function plainingOf(
         return isLarge || heavy > 0 ? [] : blocks;
       },
       mixed: plain?.mixed === true,
-      words: (count) => {
-        const texts = freezeTexts[world.language];
-        const day = dayWord(world.language, world.today);
-        return `${heavy > 0 ? texts.line(day) : texts.plainLine({ ...count, day })} `;
-      },
-      told: (count) => {
-        const texts = freezeTexts[language];
-        const day = dayWord(language, world.today);
-        said(heavy > 0 ? texts.plainHeavy({ formulas: heavy, rows }) : texts.plainLine({ ...count, day }));
+      words: (count) => (heavy > 0 ? words : `${says(count, world.language, world.today)} `),
+      told(count) {
+        const number = (value: number) => numberWord(language, value);
+        const frame = readTexts(language).freeze.plain.heavy;
+        said(
+          heavy > 0
+            ? filled(frame, { formulas: number(heavy), rows: number(rows) })
+            : says(count, language, world.today),
+        );
       },
     },
   };
+}
+
+/** How many figures follow the team's tabs, how many are values and why. */
+function says({ figures, formulas, others }: PlainCount, language: Language, today: number): string {
+  const { plain } = readTexts(language).freeze;
+  const number = (value: number) => numberWord(language, value);
+  const rest = figures - formulas;
+  const reasons = [
+    rest > others ? filled(plain.cannot, { n: number(rest - others) }) : "",
+    others > 0 ? filled(plain.differs, { n: number(others) }) : "",
+  ];
+  return filled(rest > 0 ? plain.some : plain.all, {
+    day: dayWord(language, today),
+    figures: number(figures),
+    formulas: number(formulas),
+    rest: number(rest),
+    reasons: reasons.filter(Boolean).join("; "),
+  });
 }
 
 /** Formulas of a block that go through all rows of another tab. */

@@ -1,10 +1,8 @@
+import { type FreezeMenu, freezeMenu } from "./freeze.ts";
 import type { Language } from "./language.ts";
 
-/** What the card of a report and the menu call turning it into values and back. `name` is the report as it is called in sentences. */
-export interface FreezeCardTexts {
-  readonly freeze: (name: string) => string;
-  readonly plain: (name: string) => string;
-  readonly makeLive: (name: string) => string;
+/** What the card of a report calls turning it into values and back; `day` is written out. */
+export interface FreezeCardTexts extends FreezeMenu {
   readonly freezeButton: string;
   readonly plainButton: string;
   readonly liveButton: string;
@@ -17,9 +15,7 @@ export interface FreezeCardTexts {
 
 export const freezeCardTexts: { readonly [L in Language]: FreezeCardTexts } = {
   en: {
-    freeze: (name) => `Freeze as values: ${name}`,
-    plain: (name) => `Plain formulas: ${name}`,
-    makeLive: (name) => `Make live again: ${name}`,
+    ...freezeMenu.en,
     freezeButton: "Freeze as values",
     plainButton: "Plain formulas",
     liveButton: "Make live again",
@@ -31,9 +27,7 @@ export const freezeCardTexts: { readonly [L in Language]: FreezeCardTexts } = {
       "Works without the add-on; what plain formulas cannot do are values of that day. “Update” renews them and keeps it so.",
   },
   ru: {
-    freeze: (name) => `Заморозить значения: ${name}`,
-    plain: (name) => `Простые формулы: ${name}`,
-    makeLive: (name) => `Вернуть формулы: ${name}`,
+    ...freezeMenu.ru,
     freezeButton: "Заморозить значения",
     plainButton: "Простые формулы",
     liveButton: "Вернуть формулы",

@@ -5,7 +5,6 @@ import { plural } from "./plural.ts";
 /** Load of the people against the norms, and who hunts and farms at once. `{name}` places are filled by `said`. */
 export const loadTexts = {
   en: {
-    menu: "Even out the load…",
     title: "Load of the people",
     hint: "Tasks overdue and due in the next 7 days, against the calls, meetings and offers that the Norms tab asks for in the working days of a week.",
     reading: "Counting the tasks",
@@ -27,13 +26,11 @@ export const loadTexts = {
     giveBack: "Give back",
     back: "The tasks of {from} are back.",
     ask: "{proposals}\n\n{what} Move them?",
-    note: "From {from} to even out, {day}",
     goneTitle: "Nothing was moved",
     gone: "The lists have changed meanwhile, and the load is even now.",
     untouched: "Nothing was changed.",
   },
   ru: {
-    menu: "Выровнять нагрузку…",
     title: "Нагрузка людей",
     hint: "Просроченные задачи и задачи на ближайшие 7 дней против звонков, встреч и предложений, которых вкладка «Нормы» ждёт за рабочую неделю.",
     reading: "Считаем задачи",
@@ -55,12 +52,20 @@ export const loadTexts = {
     giveBack: "Вернуть",
     back: "Задачи возвращены: {from}.",
     ask: "{proposals}\n\n{what} Передать их?",
-    note: "Для ровной нагрузки, раньше {from}, {day}",
     goneTitle: "Ничего не передано",
     gone: "Списки за это время изменились, нагрузка уже ровная.",
     untouched: "Ничего не изменено.",
   },
 } as const satisfies { readonly [L in Language]: { readonly [key: string]: string } };
+
+export type LoadTexts = { readonly [K in keyof (typeof loadTexts)["en"]]: string };
+
+/** The word of the menu, and the note on a task that was moved: the script has them before any data file is read. */
+export const loadMenu: { readonly [L in Language]: string } = { en: "Even out the load…", ru: "Выровнять нагрузку…" };
+export const loadNote: { readonly [L in Language]: string } = {
+  en: "From {from} to even out, {day}",
+  ru: "Для ровной нагрузки, раньше {from}, {day}",
+};
 
 interface LoadWords {
   readonly tasks: (count: number) => string;

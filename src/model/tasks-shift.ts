@@ -1,7 +1,7 @@
 import { dayWord } from "../messages/figures.ts";
 import { said } from "../messages/hand-over.ts";
 import type { Language } from "../messages/language.ts";
-import { loadTexts } from "../messages/load.ts";
+import { loadNote } from "../messages/load.ts";
 import type { HandOver } from "./tasks-handover.ts";
 import { standIn } from "./tasks-handover.ts";
 import type { SheetTask } from "./tasks-merge.ts";
@@ -32,7 +32,7 @@ export function withShiftNotes(
   language: Language,
 ): readonly SheetTask[] {
   if (shifts.length === 0) return tasks;
-  const notes = shifts.map(({ from, day }) => said(loadTexts[language].note, { from, day: dayWord(language, day) }));
+  const notes = shifts.map(({ from, day }) => said(loadNote[language], { from, day: dayWord(language, day) }));
   const asked = new Map<string, { add: string[]; drop: string[] }>();
   shifts.forEach(({ ids, back }, i) => {
     for (const id of ids) {

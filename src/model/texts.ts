@@ -1,7 +1,9 @@
 import type { BaseTexts } from "../messages/base.ts";
 import type { CalendarTexts } from "../messages/calendar.ts";
+import type { FreezeNotes } from "../messages/freeze-notes.ts";
 import type { leavingSaid } from "../messages/leaving.ts";
 import type { LetterFailureTexts } from "../messages/letter-failures.ts";
+import type { LoadTexts } from "../messages/load.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
 import type { PageTexts } from "../messages/reports.ts";
 import type { SizesTexts } from "../messages/sizes.ts";
@@ -20,5 +22,7 @@ export interface Texts {
   readonly leaving: { readonly [K in keyof (typeof leavingSaid)["en"]]: string };
   readonly letterFailures: LetterFailureTexts;
   readonly sizes: SizesTexts;
+  readonly freeze: FreezeNotes;
+  readonly load: LoadTexts;
   readonly vocabulary: Vocabulary;
 }

@@ -1,6 +1,7 @@
 import { beganByChannel } from "../cells/initiator.ts";
 import { clientKey } from "../cells/text.ts";
 import { type ActiveSalesWords, activeSalesWords } from "../messages/active-sales.ts";
+import { functionWords } from "../messages/functions.ts";
 import type { Language } from "../messages/language.ts";
 import { columnRef } from "../model/refs.ts";
 import type { Book, Table } from "../model/types.ts";
@@ -55,16 +56,7 @@ export function activeSections(
     note: (row, column) => says(row + ABOVE + 1, column, words),
     formula: `ACTIVE_SALES(${args.join(";")})`,
     plain: (area) =>
-      activePlain(
-        {
-          deals: columns.native,
-          records: book.deals,
-          contacts: told ? rangeOf(contacts[1]!) : null,
-          byChannel: !told,
-          language,
-        },
-        area,
-      ),
+      activePlain(columns.native, told ? rangeOf(contacts[1]!) : null, functionWords(language).heads.total, area),
     looks: [undefined, count, count, count, count, { format: MONEY }, rate, { format: "0.00" }],
     notes: NOTES,
   });

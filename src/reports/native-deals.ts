@@ -119,9 +119,6 @@ export function nativeDeals(
     },
     known(...and) {
       if (stage === null) return null;
-      const list = fixed(span(first.row, first.column, stages.length, 1));
-      if (!several.stage.includes(true))
-        return `SUMPRODUCT(${counted("deals", [{ column: stage, is: list }, ...and])})`;
       const words = fixed(span(first.row, first.column, stages.length, 2));
       return counted("deals", [{ column: stage, is: `SPLIT(TEXTJOIN(", ";1;${words});", ";0)`, any: true }, ...and]);
     },

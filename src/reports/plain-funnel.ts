@@ -75,29 +75,17 @@ export function headPlain(f: {
       places.map((i) => native(amounts(i))),
     ),
   ];
-  const shares = (left: number, step: (i: number) => string | null, all: (i: number) => string) => [
+  const stepShares = (left: number, of: (i: number) => string) =>
     column(
       first,
       left + 2,
-      places.map((i) => (i === 0 ? "" : native(step(i)))),
-    ),
-    column(
-      first,
-      left + 3,
-      places.map((i) => native(all(i))),
-    ),
-  ];
-  const first$ = (column: number) => at(first, column).replace(/\d/, "$$$&");
+      places.map((i) => (i === 0 ? "" : native(of(i)))),
+    );
   const hidden = [
     ...table(
       current,
       (i) => standing(i, "deals"),
       (i) => money && standing(i, money),
-    ),
-    ...shares(
-      current,
-      () => null,
-      (i) => share(current + 1, i, `SUM(${whole(current + 1)})`),
     ),
     ...table(
       reached,
@@ -107,11 +95,7 @@ export function headPlain(f: {
           ? add(`SUM(${whole(current + 5)})+`, money && deals.lost(money))
           : add(`${of(i, current + 5)}+`, lostMoney(i), below(i, reached + 5)),
     ),
-    ...shares(
-      reached,
-      (i) => share(reached + 1, i, of(i - 1, reached + 1)),
-      (i) => share(reached + 1, i, first$(reached + 1)),
-    ),
+    stepShares(reached, (i) => share(reached + 1, i, of(i - 1, reached + 1))),
   ];
   /** By dates it stays what the hidden table of that day says. */
   const orDated = (blocks: readonly PlainBlock[]): PlainBlock[] =>
@@ -137,10 +121,11 @@ export function headPlain(f: {
           ? add(`IF(${now};`, money && standing(0, money), `;${of(0, reached + 5)})`)
           : add(money && standing(i, money), `+IF(${now};0;`, lostMoney(i), below(i, 6), ")"),
     ),
-    ...shares(
-      1,
-      (i) => `IF(OR(${now};${of(i - 1, 2)}=0);"";${of(i, 2)}/${of(i - 1, 2)})`,
-      (i) => share(2, i, `IF(${now};SUM(${whole(2)});${first$(2)})`),
+    stepShares(1, (i) => `IF(OR(${now};${of(i - 1, 2)}=0);"";${of(i, 2)}/${of(i - 1, 2)})`),
+    column(
+      first,
+      4,
+      places.map((i) => native(share(2, i, `IF(${now};SUM(${whole(2)});${at(first, 2).replace(/\d/, "$$$&")})`))),
     ),
   ];
   const open = column(

@@ -1,8 +1,3 @@
-import { beganByChannel } from "../cells/initiator.ts";
-import { activeSalesWords } from "../messages/active-sales.ts";
-import { functionWords } from "../messages/functions.ts";
-import type { Language } from "../messages/language.ts";
-import type { Deal } from "../model/types.ts";
 import { DATE_CELL } from "./funnel-helpers.ts";
 import { type Condition, compared, counted, type NativeDeals } from "./native-deals.ts";
 import { native, type Plain } from "./plain.ts";
@@ -10,7 +5,6 @@ import { monthIn, quarterIn, within } from "./plain-dates.ts";
 import { inColumn, labels } from "./plain-groups.ts";
 import type { Area, PlanCell } from "./plan.ts";
 import { at } from "./refs.ts";
-import { literal } from "./sentence.ts";
 
 /** The days of a year back from the report date. */
 const lastYear = (column: string): Condition[] => [
@@ -18,63 +12,32 @@ const lastYear = (column: string): Condition[] => [
   { column, by: "<=", is: DATE_CELL },
 ];
 
-/** All deals of the last year; those begun by us and by the client only where the channel alone tells it, not the first contact. */
+/** All deals of the last year. Who began them is told by first contacts, which need a search per deal. */
 export function activePlain(
-  f: {
-    readonly deals: NativeDeals;
-    readonly records: readonly Deal[];
-    /** Dates of the contacts, where a log tells who began. */
-    readonly contacts: string | null;
-    readonly byChannel: boolean;
-    readonly language: Language;
-  },
+  deals: NativeDeals,
+  /** Dates of the contacts, where a log tells who began. */
+  contacts: string | null,
+  total: string,
   { row, column, rows }: Area,
 ): Plain {
-  const { deals } = f;
-  const words = activeSalesWords[f.language];
-  const { total } = functionWords(f.language).heads;
-  const [created, client, amounts, channel] = [
-    deals.of("created"),
-    deals.of("client"),
-    deals.of("amount"),
-    deals.of("source"),
-  ];
-  const named = (sign: 1 | -1): Condition[] | null => {
-    const names = [...new Set(f.records.map(({ source }) => source.trim()))].filter(
-      (name) => beganByChannel(name) === sign,
-    );
-    if (!f.byChannel || channel === null || names.length === 0) return null;
-    return [{ column: channel, is: `SPLIT(${literal(names.join("|"))};"|")`, any: true }];
-  };
   return (shown) => {
-    const { won } = deals;
-    if (created === null || client === null || won === null) return [];
+    const [created, client, amounts, won] = [deals.of("created"), deals.of("client"), deals.of("amount"), deals.won];
+    const line = row + 1 + labels(shown, row + 1, column, rows - 1).indexOf(total);
+    if (created === null || client === null || won === null || line === row) return [];
     const year = lastYear(created);
-    const whose = new Map([
-      [words.we, named(1)],
-      [words.client, named(-1)],
-      [total, []],
-    ]);
-    const names = labels(shown, row + 1, column, rows - 1);
-    const cells = names.map((label, i): PlanCell[] => {
-      const own = whose.get(label);
-      if (!own) return Array<PlanCell>(6).fill("");
-      const all = [...own, ...year];
-      const cell = (j: number) => at(row + 1 + i, column + j);
-      const lost = deals.lost("deals", ...all);
-      return [
-        native(distinct(client, all)),
-        native(counted("deals", all)),
-        native(counted("deals", [won, ...all])),
-        native(amounts && counted({ sum: amounts }, [won, ...all])),
-        native(lost && `IF(${cell(4)}+${lost}=0;"";${cell(4)}/(${cell(4)}+${lost}))`),
-        native(`IF(${cell(2)}=0;"";${cell(4)}/${cell(2)})`),
-      ];
-    });
-    const contacts = f.contacts === null ? null : counted("deals", lastYear(f.contacts));
+    const cell = (j: number) => at(line, column + j);
+    const lost = deals.lost("deals", ...year);
+    const cells: PlanCell[] = [
+      native(distinct(client, year)),
+      native(counted("deals", year)),
+      native(counted("deals", [won, ...year])),
+      native(amounts && counted({ sum: amounts }, [won, ...year])),
+      native(lost && `IF(${cell(4)}+${lost}=0;"";${cell(4)}/(${cell(4)}+${lost}))`),
+      native(`IF(${cell(2)}=0;"";${cell(4)}/${cell(2)})`),
+    ];
     return [
-      { row: row + 1 + names.indexOf(total), column: column + 1, cells: [[native(contacts)]] },
-      { row: row + 1, column: column + 2, cells, together: true },
+      { row: line, column: column + 1, cells: [[native(contacts && counted("deals", lastYear(contacts)))]] },
+      { row: line, column: column + 2, cells: [cells], together: true },
     ];
   };
 }

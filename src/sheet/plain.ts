@@ -22,7 +22,7 @@ export interface PlainCount {
 
 /** How a report is turned into native formulas. */
 export interface Plaining {
-  readonly formulas: (shown: Shown) => readonly Block[];
+  readonly formulas: (shown: Shown) => readonly PlainBlock[];
   /** See `PlainReport`. */
   readonly mixed: boolean;
   /** What then stands before the line in row 2. */

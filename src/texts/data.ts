@@ -1,13 +1,16 @@
 import { base as baseEn } from "../messages/en/base.ts";
 import { calendar as calendarEn } from "../messages/en/calendar.ts";
+import { freeze as freezeEn } from "../messages/en/freeze.ts";
 import { monitor as monitorEn } from "../messages/en/monitor.ts";
 import { reports as en } from "../messages/en/reports.ts";
 import { sizes as sizesEn } from "../messages/en/sizes.ts";
 import type { Language } from "../messages/language.ts";
 import { leavingSaid } from "../messages/leaving.ts";
 import { letterFailures } from "../messages/letter-failures.ts";
+import { loadTexts } from "../messages/load.ts";
 import { base as baseRu } from "../messages/ru/base.ts";
 import { calendar as calendarRu } from "../messages/ru/calendar.ts";
+import { freeze as freezeRu } from "../messages/ru/freeze.ts";
 import { monitor as monitorRu } from "../messages/ru/monitor.ts";
 import { reports as ru } from "../messages/ru/reports.ts";
 import { sizes as sizesRu } from "../messages/ru/sizes.ts";
@@ -24,6 +27,8 @@ export const data: { readonly [L in Language]: Omit<Texts, "method" | "doctor"> 
     leaving: leavingSaid.en,
     letterFailures: letterFailures.en,
     sizes: sizesEn,
+    freeze: freezeEn,
+    load: loadTexts.en,
     vocabulary,
   },
   ru: {
@@ -34,6 +39,8 @@ export const data: { readonly [L in Language]: Omit<Texts, "method" | "doctor"> 
     leaving: leavingSaid.ru,
     letterFailures: letterFailures.ru,
     sizes: sizesRu,
+    freeze: freezeRu,
+    load: loadTexts.ru,
     vocabulary,
   },
 };

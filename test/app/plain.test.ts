@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Answer, Api } from "../../src/app/api.ts";
 import { plainingOf } from "../../src/app/plain.ts";
@@ -184,6 +184,10 @@ test("a report in native formulas stays so when it is updated, and becomes live 
 
 describe("what would make the spreadsheet slow comes as values and says so", () => {
   const world = { today: 46_112, language: "en", locale: "en_US" } as const;
+  beforeAll(() => {
+    const getRawContent = () => readFileSync(join(__dirname, "..", "..", "dist", "texts-en.html"), "utf8");
+    Object.assign(globalThis, { HtmlService: { createTemplateFromFile: () => ({ getRawContent }) } });
+  });
   const many = (rows: number) => ({ deals: Array(rows), orders: [], clients: [] }) as unknown as Book;
   const block = { row: 5, column: 1, cells: Array(500).fill([{ formula: "=COUNTIFS('Deals'!C2:C;A5)" }]) };
   const done = (rows: number, slow: boolean) => {
