@@ -3,7 +3,7 @@ import type { FunnelPage } from "../messages/funnel-page.ts";
 import type { ReportTexts } from "../messages/reports.ts";
 import type { DealColumns, Grouping } from "./funnel-columns.ts";
 import { type Helpers, isDated, NOTES, shown } from "./funnel-helpers.ts";
-import { wideFor } from "./funnel-room.ts";
+import { headSize, wideFor } from "./funnel-room.ts";
 import { RIGHT_COLUMN, type Section } from "./funnel-shelves.ts";
 import { BAD, COUNT, GOOD, HEAD, MONEY, MUTED, NOTE, RATE, SECTION } from "./look.ts";
 import type { Plain } from "./plain.ts";
@@ -132,6 +132,7 @@ export function bySection(f: {
   const { steps, columns, helpers, group, page, functions } = f;
   const { marks } = functions;
   const groups = Math.min(SHOWN, group.names.length + 1);
+  const across = group.names.slice(0, groups);
   const width = 2 + groups;
   const args = [columns.stages, helpers.order, columns.of(group.field), '""', columns.lostFrom];
   return {
@@ -170,7 +171,10 @@ export function bySection(f: {
           { area: { row: head + 2, column, rows: steps, columns: 1 }, style: { bold: true } },
           { area: { row: head + 2, column: column + 1, rows: steps, columns: 1 }, style: { format: RATE } },
           { area: rates, style: { format: RATE, align: "right" } },
-          { area: { row: head, column: column + 2, rows: 1, columns: groups }, style: { size: 9 } },
+          {
+            area: { row: head, column: column + 2, rows: 1, columns: groups },
+            style: { size: headSize(across, true) },
+          },
         ],
         rules: [
           { area: rates, when: { formula: mark(marks.above) }, style: GOOD },
@@ -178,7 +182,7 @@ export function bySection(f: {
           { area: rates, when: { formula: `=LEFT(${at(head + 2, column + 2)};2)="n="` }, style: MUTED },
         ],
         tallRow: head,
-        wide: wideFor(group.names.slice(0, groups), column + 2, true),
+        wide: wideFor(across, column + 2, true),
       };
     },
   };

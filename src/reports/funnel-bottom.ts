@@ -10,7 +10,7 @@ import type { Deal, Table } from "../model/types.ts";
 import { ABOVE, sectionTop } from "./funnel-blocks.ts";
 import type { DealColumns } from "./funnel-columns.ts";
 import { DATE_CELL } from "./funnel-helpers.ts";
-import { needsTwoLines, wideFor } from "./funnel-room.ts";
+import { headSize, needsTwoLines, wideFor } from "./funnel-room.ts";
 import type { Section } from "./funnel-shelves.ts";
 import { BAD, COUNT, GOOD, MONEY, MUTED, NOTE, RATE } from "./look.ts";
 import type { Plain } from "./plain.ts";
@@ -67,7 +67,7 @@ export function spilled(f: {
             ? [
                 {
                   area: { row: head, column: column + 1, rows: 1, columns: f.columns - 1 },
-                  style: { size: 9, wrap: tall },
+                  style: { size: headSize(names, tall), wrap: tall },
                 },
               ]
             : []),

@@ -12,8 +12,8 @@ import type { FunnelFacts } from "./funnel-facts.ts";
 import { helperBlock, NOTES, orderAt } from "./funnel-helpers.ts";
 import { type HistoryRef, slipSections, stageDatesRef } from "./funnel-history.ts";
 import { planSections } from "./funnel-plan.ts";
-import { FIGURE } from "./funnel-room.ts";
-import { PAGE, RIGHT_COLUMN, shelves } from "./funnel-shelves.ts";
+import { widthsOf } from "./funnel-room.ts";
+import { PAGE, shelves } from "./funnel-shelves.ts";
 import { type FunnelChoice, topBlock, topChecks } from "./funnel-top.ts";
 import { ACCENT, NOTE } from "./look.ts";
 import type { PlanRef } from "./method-refs.ts";
@@ -47,9 +47,6 @@ export { DATE_CELL } from "./funnel-helpers.ts";
 
 /** Heading of the funnel table; its stages follow. */
 const HEAD_AT = 5;
-/** Pixels by column: labels of the left tables and of the right ones. */
-const WIDER: { readonly [column: number]: number } = { 1: 160, [RIGHT_COLUMN]: 130 };
-const WIDTHS = Array.from({ length: PAGE }, (_, i) => WIDER[i + 1] ?? FIGURE);
 /** Beside the table, of which dates make two columns more. */
 const CHART_COLUMN = { plain: 8, dated: 10 };
 /** Together with the table it fits beside the open panel of a window of 1440 pixels. */
@@ -124,12 +121,7 @@ export function planFunnel(input: FunnelInput): SheetPlan & { readonly plain: Pl
     columns: helpers.column + helpers.columns - 1,
     frozenRows: 1,
     frozenColumns: 0,
-    widths: WIDTHS.map((usual, i) =>
-      Math.max(
-        usual,
-        ...blocks.flatMap(({ wide = [] }) => wide.flatMap((one) => (one.column === i + 1 ? one.pixels : []))),
-      ),
-    ),
+    widths: widthsOf(blocks.flatMap(({ wide = [] }) => wide)),
     heights: [...new Set([HEAD_AT, ...blocks.flatMap(({ tallRow }) => tallRow ?? [])])].map((row) => ({
       row,
       rows: 1,
