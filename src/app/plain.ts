@@ -41,7 +41,8 @@ export function plainingOf(
         return isLarge || heavy > 0 ? [] : blocks;
       },
       mixed: plain?.mixed === true,
-      words: (count) => (heavy > 0 ? words : `${says(count, world.language, world.today)} `),
+      words: (count) =>
+        heavy > 0 ? words : `${[says(count, world.language, world.today), plain?.says ?? []].flat().join(" ")} `,
       told(count) {
         const number = (value: number) => numberWord(language, value);
         const frame = readTexts(language).freeze.plain.heavy;

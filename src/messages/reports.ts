@@ -59,6 +59,8 @@ export interface PageTexts {
     readonly allClients: string;
     readonly clients: string;
     readonly sorted: string;
+    /** What plain formulas do not follow. */
+    readonly plain: string;
     readonly empty: string;
   };
   readonly funnelPage: FunnelPage;

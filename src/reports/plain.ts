@@ -25,6 +25,8 @@ export interface PlainReport {
   (shown: Shown): readonly PlainBlock[] | number;
   /** True where formulas stay also above cells that had to remain values: a sum over hundreds of clients of whom a few are spelled oddly. */
   readonly mixed?: boolean;
+  /** What else is to be said of it in the tab. */
+  readonly says?: string;
 }
 
 /** An expression as the cell of a plan; nothing where there is none. */

@@ -79,7 +79,7 @@ export function plainSegments(input: PlainSegmentsInput): PlainReport {
       ...cellActions(input),
     ];
   };
-  return Object.assign(formulas, { mixed: true });
+  return Object.assign(formulas, { mixed: true, says: input.texts.segments.plain });
 }
 
 const OURS = /(?:CLIENT_LIST|CLIENT_CELL|CELL_FORECAST|READ_AS)\(/;

@@ -32,7 +32,7 @@ test("a report that is too large for plain formulas, or would go through too man
 
 test("the segments of more than 2000 clients have none", () => {
   const plan = { blocks: [{ row: 43, column: 1, cells: [[{ formula: "=CLIENT_LIST(A1)" }]] }] };
-  const plain = plainSegments({ plan } as unknown as PlainSegmentsInput);
+  const plain = plainSegments({ plan, texts: { segments: {} } } as unknown as PlainSegmentsInput);
   // Seventeen columns for each.
   expect(plain((row) => (row >= 44 && row < 44 + 2001 ? "Oak" : ""))).toBe(34_017);
 });

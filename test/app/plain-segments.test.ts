@@ -1,6 +1,7 @@
 import { demoCompany } from "../../workbench/demo/company.ts";
 import type { TabData, World } from "../../workbench/types.ts";
 import { AMERICA, addALittle, cases, formulasOf, menu, near, RUSSIA, read } from "../support/plain.ts";
+import { texts } from "../support/texts.ts";
 import { installed } from "../workbench/host/installed.ts";
 
 /** A company of every kind of word, with clients, deals and orders. */
@@ -44,6 +45,8 @@ describe.each([
         );
       const plain = read(file, tab);
       expect(wrong(live, plain, () => true)).toEqual([]);
+      const { plain: says } = texts(world.language === "ru" ? "ru" : "en").reports.segments;
+      expect(String(plain[1]![0])).toContain(`${says} ${live[1]![0]}`);
       const clients = live.slice(list).filter(([client]) => client !== "").length;
       const follows = (column: number) =>
         Array.from({ length: clients }, (_, i) => `${list + 1 + i} ${column}`).filter((place) => formulas.has(place))

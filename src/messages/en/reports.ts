@@ -54,6 +54,8 @@ export const reports: PageTexts = {
     allClients: "All clients",
     clients: "Clients",
     sorted: "Sorted: work now first, then by potential",
+    plain:
+      "The clients, their order and the filters are those of that day, the forecast too: make the plain formulas again when there are new clients.",
     empty: "No client matches the filter",
   },
   funnelPage,
