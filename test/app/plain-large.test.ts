@@ -1,12 +1,16 @@
 import { plainingOf } from "../../src/app/plain.ts";
 import type { PlainReport } from "../../src/reports/plain.ts";
 import { type PlainSegmentsInput, plainSegments } from "../../src/reports/segments-plain.ts";
+import { script } from "../support/script.ts";
 
 const world = { today: 46_112, language: "en", locale: "en_US" } as const;
 const clients = (count: number) => Array.from({ length: count }, () => ({}));
 const team = { world, book: { deals: [], orders: [], clients: clients(3000) } } as unknown as Parameters<
   typeof plainingOf
 >[0];
+
+// The words come from the data files.
+script([{ name: "Deals", rows: [["Deal"]] }], { ...world, zone: "Etc/UTC", today: "2026-03-31" });
 
 /** What becomes of a report, and what is said of it. */
 function made(plain: PlainReport) {
