@@ -90,6 +90,7 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
     refreshReportDate(team.ours, team);
     const laid = builder.plan(team, nameIn(team), language, remembered);
     const said: string[] = [];
+    const first: string[] = [];
     let live = builder.live;
     const slow = builder.live && cellsRead() > SLOW;
     for (const plan of laid.plans) {
@@ -108,7 +109,7 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
         freezing: !freezes
           ? undefined
           : plainly
-            ? plainingOf(team, laid.plain, slow, language, (sentence) => said.unshift(sentence))
+            ? plainingOf(team, laid.plain, slow, language, (sentence) => first.push(sentence))
             : freezingOf(team.world),
         unfinished: ({ a1, got }) => {
           live = true;
@@ -120,11 +121,11 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
     const { notes, preview } = laid.merge?.() ?? laid;
     const read = team.book.tables.flatMap(partsOf).map(({ tabId }) => tabId);
     keepBuilt(report, { at: moment(team.clock.serial(new Date())), preview, read });
-    const large = slow && !live ? [menuTexts[language].slowFormulas(cellsRead())] : [];
+    const large = slow && !live && first.length === 0 ? [menuTexts[language].slowFormulas(cellsRead())] : [];
     const wrong = methodNotes(team, nameIn(team), language);
     const names = made.map((tab) => team.texts.tabs[tab].title);
     const added = made.length > 0 ? [menuTexts[language].methodMade(names)] : [];
-    return { notes: [...notes, ...large, ...said, ...wrong, ...added], team, fresh, live };
+    return { notes: [...first, ...notes, ...large, ...said, ...wrong, ...added], team, fresh, live };
   });
 }
 
