@@ -45,13 +45,13 @@ const content: readonly TabData[] = [
     name: TABS[0],
     rows: [
       ["Deal", "Client", "Stage", "Amount", "Created", "Closed", "Manager", "Product", ...extra(0, 6)],
-      ...rows(45, (i) => {
+      ...rows(30, (i) => {
         const over = i % 3 === 0 ? ["Won", "Lost"][i % 2]! : null;
         const stage = over === null ? at(stages, i) : { text: over };
         const end = over === null ? "" : day(i + 9);
         return [
           `Deal ${i}`,
-          `Client ${i % 30}`,
+          `Client ${i % 15}`,
           stage,
           100 * (i + 1),
           day(i),
@@ -66,14 +66,14 @@ const content: readonly TabData[] = [
     name: TABS[1],
     rows: [
       ["Client", "Segment", "Potential", "Interest", "Region", "Manager", ...extra(6, 11)],
-      ...rows(30, (i) => [...[`Client ${i}`, at(segments, i), 1000 * i, (i % 4) + 1, at(regions, i), at(managers, i)]]),
+      ...rows(15, (i) => [...[`Client ${i}`, at(segments, i), 1000 * i, (i % 4) + 1, at(regions, i), at(managers, i)]]),
     ],
   },
   {
     name: TABS[2],
     rows: [
       ["Client", "Date", "Amount", "Product", ...extra(11, 15)],
-      ...rows(60, (i) => [`Client ${i % 30}`, day(i * 7), 50 * (i + 1), at(products, i)]),
+      ...rows(30, (i) => [`Client ${i % 15}`, day(i * 7), 50 * (i + 1), at(products, i)]),
     ],
   },
 ];
