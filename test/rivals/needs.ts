@@ -41,4 +41,5 @@ export const NEEDS: { readonly [action: string]: number } = {
   "load as it was": 0,
   "tasks to print": 26_000,
   "native formulas of a report": 0,
+  "native formulas of a report, anew": 0,
 };
