@@ -79,6 +79,7 @@ export async function deathsOf(
     if (asked.delete(now.written)) contents.set(now.written, saved(again).content);
   };
   await action.act(again);
+  if (asked.size > 0) throw new Error(`${action.name}: nothing is kept after ${[...asked]} of its changes`);
   const left = chosen.map((one) => ({ ...one, content: contents.get(one.written)! }));
   return { calls, whole, many: kills.size, left };
 }

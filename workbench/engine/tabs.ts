@@ -12,7 +12,7 @@ export interface Tab {
 /** The tabs in their order. Changes of them are queued too, so that asking for the size of a grid costs no evaluation. */
 export class Tabs {
   private ahead: Tab[] | undefined;
-  /** Numbers of all tabs that were there when one was added. */
+  /** Numbers of all tabs that are or were there. */
   private readonly given = new Set<number>();
 
   constructor(private readonly book: Book) {}
@@ -27,7 +27,6 @@ export class Tabs {
 
   /** An id that no tab of this workbook has or had: Google makes them by chance. */
   newId(): string {
-    for (const { id } of this.list()) this.given.add(numberOf(id));
     let number = this.list().length * 1000 + 1;
     while (this.given.has(number)) number++;
     this.given.add(number);
@@ -48,6 +47,7 @@ export class Tabs {
 
   private read(): Tab[] {
     const { getters } = this.book.model;
+    for (const id of getters.getSheetIds()) this.given.add(numberOf(id));
     return getters.getSheetIds().map((id) => ({
       id,
       name: getters.getSheetName(id),
