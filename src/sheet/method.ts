@@ -66,7 +66,7 @@ export function makeMethodTabs(
   planned?: () => MethodPlanOptions["planned"],
 ): MethodKey[] {
   const isEmpty = (tab: MethodKey, sheet: Sheet) =>
-    sheets ? sheets[tab] === undefined : isHalfMade(sheet) && sheet.getLastRow() === 0;
+    sheets ? sheets[tab] === undefined : isHalfMade(sheet) && hasNothing(tab, sheet);
   const missing = tabs.filter((tab) => {
     const sheet = ours.get(tab);
     return !sheet || isEmpty(tab, sheet);
@@ -86,6 +86,10 @@ export function makeMethodTabs(
   }
   return missing;
 }
+
+/** Whether nothing was laid into a tab yet; into Settings the panel has written its date by then. */
+const hasNothing = (tab: MethodKey, sheet: Sheet) =>
+  tab === "settings" ? sheet.getRange(1, 1).getValue() === "" : sheet.getLastRow() === 0;
 
 /** Writes today into the cell that live reports are counted by. Nothing happens where the Settings tab is missing, or is known to say so. */
 export function refreshReportDate(
