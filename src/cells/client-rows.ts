@@ -25,17 +25,18 @@ export interface ListedClient {
  * a date that cannot be read is unknown, so that one wrong cell does not cost the whole list. Throws UNEQUAL, ERROR_VALUE.
  */
 export function readClientRows(world: World, given: { readonly [argument: string]: Input }): Map<string, ListedClient> {
+  const cells = (input: Input) => optional("cells", input);
   const { read } = readColumns(world, {
     clients: column("keys", given.clients),
-    potential: optional("cells", given.potential),
-    potential_class: optional("cells", given.potential_class),
-    marketing: optional("cells", given.marketing),
-    interest: optional("cells", given.interest),
-    segment: optional("cells", given.segment),
-    region: optional("cells", given.region),
-    manager: optional("cells", given.manager),
-    last_contact: optional("cells", given.last_contact),
-    next_contact: optional("cells", given.next_contact),
+    potential: cells(given.potential),
+    potential_class: cells(given.potential_class),
+    marketing: cells(given.marketing),
+    interest: cells(given.interest),
+    segment: cells(given.segment),
+    region: cells(given.region),
+    manager: cells(given.manager),
+    last_contact: cells(given.last_contact),
+    next_contact: cells(given.next_contact),
   });
   const { ids, names, keys } = read.clients;
   const known = names.map((name): ListedClient | undefined =>
