@@ -76,7 +76,10 @@ export async function deathsOf(
   const now = counted(again);
   const contents = new Map<number, Saved["content"]>();
   again.hook = () => {
-    if (asked.delete(now.written)) contents.set(now.written, saved(again).content);
+    const { written } = now;
+    if (!asked.has(written)) return;
+    contents.set(written, saved(again).content);
+    asked.delete(written);
   };
   await action.act(again);
   if (asked.size > 0) throw new Error(`${action.name}: nothing is kept after ${[...asked]} of its changes`);
