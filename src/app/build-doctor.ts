@@ -1,7 +1,7 @@
 import { SPELLING_KINDS, spellingsOf } from "../cells/spellings.ts";
 import { menuTexts } from "../messages/menu.ts";
-import { diagnose } from "../model/doctor.ts";
-import { countDecisions, mergeSpellings } from "../model/spellings-tab.ts";
+import { diagnose } from "../model/doctor/doctor.ts";
+import { countDecisions, mergeSpellings } from "../model/doctor/spellings-tab.ts";
 import { doctorPlan, isMoving } from "../reports/doctor-plan.ts";
 import { spellingsPlan } from "../reports/spellings-plan.ts";
 import { isHalfMade, nameOf } from "../sheet/our-tabs.ts";

@@ -3,7 +3,7 @@ import { filled } from "../messages/funnel.ts";
 import { type Language, languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { methodSwapTexts } from "../messages/method-swap.ts";
-import { partsOf } from "../model/join.ts";
+import { partsOf } from "../model/book/join.ts";
 import type { ReportKey, TabKey } from "../reports/plan.ts";
 import { lay } from "../sheet/lay.ts";
 import { cellsRead, refuseWithoutRoom } from "../sheet/limits.ts";

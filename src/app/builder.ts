@@ -1,6 +1,6 @@
 import type { Language } from "../messages/language.ts";
 import type { Field, TableKind } from "../model/types.ts";
-import type { PlainReport } from "../reports/plain.ts";
+import type { PlainReport } from "../reports/plain/plain.ts";
 import type { MethodKey, SheetPlan, TabKey } from "../reports/plan.ts";
 import type { WantedKinds } from "../sheet/read-book.ts";
 import type { Team } from "../sheet/read-team.ts";

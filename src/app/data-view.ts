@@ -1,8 +1,8 @@
 import { isoDay } from "../cells/text.ts";
 import type { World } from "../cells/types.ts";
 import type { Language } from "../messages/language.ts";
-import { FIELDS, isRequired, MAIN } from "../model/fields.ts";
-import type { Flaw } from "../model/flaws.ts";
+import { FIELDS, isRequired, MAIN } from "../model/book/fields.ts";
+import type { Flaw } from "../model/book/flaws.ts";
 import { columnLetter, isElsewhere } from "../model/refs.ts";
 import type { Column, Confidence, Field, Layout, Skipped, Table, TableKind } from "../model/types.ts";
 import type { ColumnView, DataView as Reading, TabView } from "./api.ts";

@@ -1,8 +1,8 @@
 import { languageOf } from "../messages/language.ts";
-import { confirm as confirmTab } from "../model/mapping.ts";
+import { confirm as confirmTab } from "../model/book/mapping.ts";
+import { confirmSide } from "../model/book/side-tables.ts";
+import { synonymsOf } from "../model/book/synonyms.ts";
 import { columnIndex } from "../model/refs.ts";
-import { confirmSide } from "../model/side-tables.ts";
-import { synonymsOf } from "../model/synonyms.ts";
 import type { Field } from "../model/types.ts";
 import { keepConfirmed } from "../sheet/confirmed.ts";
 import { locked } from "../sheet/locked.ts";

@@ -2,7 +2,7 @@ import { clientKey } from "../cells/text.ts";
 import { digestMenu } from "../messages/digest.ts";
 import { said } from "../messages/hand-over.ts";
 import { languageOf } from "../messages/language.ts";
-import { byUrgency } from "../model/tasks-urgency.ts";
+import { byUrgency } from "../model/tasks/urgency.ts";
 import { digestPlan } from "../reports/digest-plan.ts";
 import { lay } from "../sheet/lay.ts";
 import { locked } from "../sheet/locked.ts";

@@ -2,7 +2,7 @@
  * Every function that Google calls by name, apart from the custom functions: triggers, menu items, the panel's one
  * endpoint. The build declares each again at the top level of Code.js.
  */
-import type { MethodTab } from "../model/method-layout.ts";
+import type { MethodTab } from "../model/method/layout.ts";
 import type { Answer, Api } from "./api.ts";
 import { showCalendar, showCalendarText } from "./calendar.ts";
 import { call } from "./call.ts";

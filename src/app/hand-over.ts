@@ -1,7 +1,7 @@
 import { clientKey, isoDay } from "../cells/text.ts";
 import { handOverTexts, said } from "../messages/hand-over.ts";
 import { languageOf } from "../messages/language.ts";
-import { givenBack, handedOver } from "../model/tasks-handover.ts";
+import { givenBack, handedOver } from "../model/tasks/handover.ts";
 import { locked } from "../sheet/locked.ts";
 import { ourTabs } from "../sheet/our-tabs.ts";
 import { taskTabs } from "../sheet/task-tabs.ts";

@@ -1,4 +1,4 @@
-import type { HandOver } from "../model/tasks-handover.ts";
+import type { HandOver } from "../model/tasks/handover.ts";
 import { keep } from "./keep.ts";
 import { type Kept, kept } from "./kept.ts";
 

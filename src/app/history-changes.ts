@@ -1,8 +1,8 @@
 import type { Cell } from "../cells/types.ts";
 import { historyTexts } from "../messages/history.ts";
 import type { Language } from "../messages/language.ts";
+import { stageKinds } from "../model/book/stage-kinds.ts";
 import { type Change, changesSince, historyShape, readHistory } from "../model/history.ts";
-import { stageKinds } from "../model/stage-kinds.ts";
 import { historyPlan } from "../reports/history-plan.ts";
 import { addChanges } from "../sheet/history.ts";
 import { lay } from "../sheet/lay.ts";

@@ -1,5 +1,5 @@
 import type { MenuTexts } from "../messages/menu.ts";
-import { partsOf } from "../model/join.ts";
+import { partsOf } from "../model/book/join.ts";
 import { isLive } from "../model/refs.ts";
 import type { Book, TableKind } from "../model/types.ts";
 

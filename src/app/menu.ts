@@ -12,7 +12,7 @@ import { menuTexts } from "../messages/menu.ts";
 import { methodSwapTexts } from "../messages/method-swap.ts";
 import { monitorMenu } from "../messages/monitor.ts";
 import { sizesMenu } from "../messages/sizes.ts";
-import { METHOD_TABS } from "../model/method-layout.ts";
+import { METHOD_TABS } from "../model/method/layout.ts";
 import { columnLetter } from "../model/refs.ts";
 import type { ReportKey } from "../reports/plan.ts";
 import { locked } from "../sheet/locked.ts";

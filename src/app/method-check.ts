@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/types.ts";
-import { HEAD_ROW, type MethodTab } from "../model/method-layout.ts";
-import { methodOf } from "../model/method-read.ts";
-import { besides } from "../model/method-says.ts";
+import { HEAD_ROW, type MethodTab } from "../model/method/layout.ts";
+import { methodOf } from "../model/method/read.ts";
+import { besides } from "../model/method/says.ts";
 import { toCells } from "../sheet/cells.ts";
 import { readTexts } from "../sheet/texts.ts";
 import { sheetWorld } from "../sheet/world.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../messages/language.ts";
-import { saidOf } from "../model/method-says.ts";
+import { saidOf } from "../model/method/says.ts";
 import type { TabKey } from "../reports/plan.ts";
 import type { TeamMethod } from "../sheet/method.ts";
 import type { Team } from "../sheet/read-team.ts";

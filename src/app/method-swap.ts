@@ -1,6 +1,6 @@
 import { languageOf } from "../messages/language.ts";
 import { methodSwapTexts } from "../messages/method-swap.ts";
-import { METHOD_TABS } from "../model/method-layout.ts";
+import { METHOD_TABS } from "../model/method/layout.ts";
 import type { MethodKey } from "../reports/plan.ts";
 import { locked } from "../sheet/locked.ts";
 import { makeMethodTabs, readMethod } from "../sheet/method.ts";

@@ -3,7 +3,7 @@ import { dayWord, numberWord } from "../messages/figures.ts";
 import { filled } from "../messages/funnel.ts";
 import type { Language } from "../messages/language.ts";
 import type { Book } from "../model/types.ts";
-import type { PlainReport } from "../reports/plain.ts";
+import type { PlainReport } from "../reports/plain/plain.ts";
 import type { Block } from "../reports/plan.ts";
 import type { Freezing } from "../sheet/freeze.ts";
 import type { PlainCount } from "../sheet/plain.ts";

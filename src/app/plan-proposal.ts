@@ -1,6 +1,6 @@
 import { monthName } from "../metrics/calendar.ts";
 import { proposedPlan } from "../metrics/plan-proposal.ts";
-import type { MethodPlanOptions } from "../reports/method-plan.ts";
+import type { MethodPlanOptions } from "../reports/method/plan.ts";
 import { readTeam } from "../sheet/read-team.ts";
 
 /** What a new Plan tab begins with: the months of this quarter and the next as the team's own sales propose them. */

@@ -1,9 +1,9 @@
 import { Day, type World } from "../cells/types.ts";
-import { DATE_CELL as BASE } from "../reports/base-grid.ts";
-import { DATE_CELL as FUNNEL } from "../reports/funnel.ts";
-import { methodRefs } from "../reports/method-layout.ts";
+import { DATE_CELL as BASE } from "../reports/base/grid.ts";
+import { DATE_CELL as FUNNEL } from "../reports/funnel/funnel.ts";
+import { methodRefs } from "../reports/method/layout.ts";
 import type { PlanCell, TabKey } from "../reports/plan.ts";
-import { DATE_CELL as SEGMENTS } from "../reports/segments-head.ts";
+import { DATE_CELL as SEGMENTS } from "../reports/segments/head.ts";
 import { refreshReportDate } from "../sheet/method.ts";
 import type { Team } from "../sheet/read-team.ts";
 

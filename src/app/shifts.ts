@@ -1,4 +1,4 @@
-import type { Shift } from "../model/tasks-shift.ts";
+import type { Shift } from "../model/tasks/shift.ts";
 import { keep } from "./keep.ts";
 import { type Kept, kept } from "./kept.ts";
 

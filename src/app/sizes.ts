@@ -3,7 +3,7 @@ import { numberWord } from "../messages/figures.ts";
 import { filled } from "../messages/funnel.ts";
 import { type Language, languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
-import { METHOD_BLOCKS, PARAMETER_ROWS } from "../model/method-layout.ts";
+import { METHOD_BLOCKS, PARAMETER_ROWS } from "../model/method/layout.ts";
 import { propose, sizeColumns } from "../model/potential.ts";
 import { columnIndex, columnLetter } from "../model/refs.ts";
 import { locked } from "../sheet/locked.ts";

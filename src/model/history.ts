@@ -3,7 +3,7 @@ import { parseNumber } from "../cells/numbers.ts";
 import { isoDay, textOf, wordKey } from "../cells/text.ts";
 import { type Cell, Day } from "../cells/types.ts";
 import { historyTexts } from "../messages/history.ts";
-import type { StageKinds } from "./stage-kinds.ts";
+import type { StageKinds } from "./book/stage-kinds.ts";
 import type { Deal } from "./types.ts";
 
 /** What a row of the history says of a deal. */

@@ -1,12 +1,12 @@
 import { clientKey } from "../cells/text.ts";
 import { dayWord, money as written } from "../messages/figures.ts";
 import type { Language } from "../messages/language.ts";
-import type { Method } from "./method.ts";
-import { stageKinds } from "./stage-kinds.ts";
-import type { ArchiveRow } from "./tasks-archive.ts";
-import { ownName } from "./tasks-deal.ts";
-import type { Person } from "./tasks-people.ts";
-import { storyOf } from "./tasks-story.ts";
+import { stageKinds } from "./book/stage-kinds.ts";
+import type { Method } from "./method/method.ts";
+import type { ArchiveRow } from "./tasks/archive.ts";
+import { ownName } from "./tasks/deal.ts";
+import type { Person } from "./tasks/people.ts";
+import { storyOf } from "./tasks/story.ts";
 import type { Book, Order } from "./types.ts";
 
 /** An open task of a client. */

@@ -1,8 +1,8 @@
 import { clientKey } from "../cells/text.ts";
-import type { Breach } from "./monitor-breaches.ts";
-import type { TaskRole } from "./tasks.ts";
-import type { TaskRow } from "./tasks-sheet.ts";
-import { byUrgency } from "./tasks-urgency.ts";
+import type { Breach } from "./monitor/breaches.ts";
+import type { TaskRow } from "./tasks/sheet.ts";
+import type { TaskRole } from "./tasks/tasks.ts";
+import { byUrgency } from "./tasks/urgency.ts";
 
 /** A line of the tab of addresses, as typed. */
 export interface AddressLine {

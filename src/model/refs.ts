@@ -1,5 +1,5 @@
 import { isoDay } from "../cells/text.ts";
-import { SPELLED } from "./spelled.ts";
+import { SPELLED } from "./book/spelled.ts";
 import type { Field, Layout, Table } from "./types.ts";
 
 /** `A` for 1, `AB` for 28. */

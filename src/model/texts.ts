@@ -7,9 +7,9 @@ import type { LoadTexts } from "../messages/load.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
 import type { PageTexts } from "../messages/reports.ts";
 import type { SizesTexts } from "../messages/sizes.ts";
-import type { DoctorTexts } from "./doctor-texts.ts";
-import type { MethodTexts } from "./method-texts.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./book/vocabulary.ts";
+import type { DoctorTexts } from "./doctor/texts.ts";
+import type { MethodTexts } from "./method/texts.ts";
 
 /** What the data file of a language holds (`texts-en.html`, `texts-ru.html`): all that is too long for the script. */
 export interface Texts {

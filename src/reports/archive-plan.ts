@@ -1,7 +1,7 @@
 import { Day } from "../cells/types.ts";
 import type { Language } from "../messages/language.ts";
 import { taskTexts } from "../messages/tasks.ts";
-import { ARCHIVE_COLUMNS, ARCHIVE_HEAD_ROW, type ArchiveRow } from "../model/tasks-archive.ts";
+import { ARCHIVE_COLUMNS, ARCHIVE_HEAD_ROW, type ArchiveRow } from "../model/tasks/archive.ts";
 import { HEAD, NOTE, TITLE } from "./look.ts";
 import type { SheetPlan } from "./plan.ts";
 import { FULL_DAY_FORMAT } from "./tasks-look.ts";

@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/types.ts";
 import type { Language } from "../messages/language.ts";
 import { methodSwapTexts } from "../messages/method-swap.ts";
-import { HEAD_ROW } from "../model/method-layout.ts";
+import { HEAD_ROW } from "../model/method/layout.ts";
 import { HEAD, NOTE, TITLE } from "./look.ts";
 import type { MethodKey, SheetPlan } from "./plan.ts";
 

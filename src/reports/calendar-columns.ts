@@ -1,5 +1,5 @@
 import { columnLetter, tabRef } from "../model/refs.ts";
-import type { TaskColumn, TaskSheetShape } from "../model/tasks-columns.ts";
+import type { TaskColumn, TaskSheetShape } from "../model/tasks/columns.ts";
 
 /** A task sheet that the calendar follows. */
 export interface Followed {

@@ -2,7 +2,7 @@ import type { DigestTexts } from "../messages/digest.ts";
 import { dayWord } from "../messages/figures.ts";
 import { said } from "../messages/hand-over.ts";
 import type { Language } from "../messages/language.ts";
-import type { TaskRow } from "../model/tasks-sheet.ts";
+import type { TaskRow } from "../model/tasks/sheet.ts";
 import { HEAD, NOTE, SECTION, STATUS, TITLE } from "./look.ts";
 import type { Area, SheetPlan, Style } from "./plan.ts";
 

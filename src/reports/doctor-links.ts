@@ -1,4 +1,4 @@
-import type { Spot } from "../model/doctor-types.ts";
+import type { Spot } from "../model/doctor/types.ts";
 import { columnLetter } from "../model/refs.ts";
 import type { Formula } from "./plan.ts";
 import { literal } from "./sentence.ts";

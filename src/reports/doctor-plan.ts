@@ -1,9 +1,9 @@
 import { Day, type World } from "../cells/types.ts";
 import { spans } from "../messages/spans.ts";
-import type { Diagnosis } from "../model/doctor.ts";
-import type { DoctorTexts } from "../model/doctor-texts.ts";
-import type { Effect, Finding, FindingId } from "../model/doctor-types.ts";
-import { countDecisions, type SpellingRow } from "../model/spellings-tab.ts";
+import type { Diagnosis } from "../model/doctor/doctor.ts";
+import { countDecisions, type SpellingRow } from "../model/doctor/spellings-tab.ts";
+import type { DoctorTexts } from "../model/doctor/texts.ts";
+import type { Effect, Finding, FindingId } from "../model/doctor/types.ts";
 import type { Book, Skipped } from "../model/types.ts";
 import { dateFormat } from "./day.ts";
 import { link } from "./doctor-links.ts";

@@ -2,7 +2,7 @@ import { dayWord, money } from "../messages/figures.ts";
 import type { Language } from "../messages/language.ts";
 import { letterTexts } from "../messages/letters.ts";
 import type { Letter, OpenTask } from "../model/letters.ts";
-import type { Breach } from "../model/monitor-breaches.ts";
+import type { Breach } from "../model/monitor/breaches.ts";
 
 /** A letter as it is sent: plain text, and the same as HTML of headings, lists and one link. */
 export interface LetterText {

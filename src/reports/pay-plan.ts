@@ -4,10 +4,10 @@ import { dayWord } from "../messages/figures.ts";
 import { said } from "../messages/hand-over.ts";
 import type { Language } from "../messages/language.ts";
 import type { PayTexts } from "../messages/pay.ts";
-import { PAID, type Paid } from "../model/method-norms.ts";
-import type { PaidActions } from "../model/monitor-pay.ts";
+import { PAID, type Paid } from "../model/method/norms.ts";
+import type { PaidActions } from "../model/monitor/pay.ts";
 import { ACCENT, COUNT, INPUT, MONEY, NOTE, RATE, TITLE } from "./look.ts";
-import { layTable, type Table } from "./monitor-part.ts";
+import { layTable, type Table } from "./monitor/part.ts";
 import type { PlanCell, SheetPlan } from "./plan.ts";
 import { at, fixed, span } from "./refs.ts";
 

@@ -1,6 +1,6 @@
 import type { Cell, World } from "../cells/types.ts";
-import type { DoctorTexts } from "../model/doctor-texts.ts";
-import { SPELLINGS_COLUMNS, SPELLINGS_ROW, type SpellingRow } from "../model/spellings-tab.ts";
+import { SPELLINGS_COLUMNS, SPELLINGS_ROW, type SpellingRow } from "../model/doctor/spellings-tab.ts";
+import type { DoctorTexts } from "../model/doctor/texts.ts";
 import { linkToAll } from "./doctor-links.ts";
 import { ACCENT, HEAD, INPUT, MUTED, NOTE, STATUS, TITLE } from "./look.ts";
 import type { Area, PlanCell, SheetPlan } from "./plan.ts";

@@ -1,6 +1,6 @@
 import { isBlank } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
-import { ARCHIVE_COLUMNS, ARCHIVE_HEAD_ROW, type ArchiveRow, isWhoHead, readArchive } from "../model/tasks-archive.ts";
+import { ARCHIVE_COLUMNS, ARCHIVE_HEAD_ROW, type ArchiveRow, isWhoHead, readArchive } from "../model/tasks/archive.ts";
 import { archivePlan } from "../reports/archive-plan.ts";
 import type { TabKey } from "../reports/plan.ts";
 import { span } from "../reports/refs.ts";

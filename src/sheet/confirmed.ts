@@ -1,6 +1,6 @@
-import type { Confirmed } from "../model/mapping.ts";
+import type { Confirmed } from "../model/book/mapping.ts";
+import type { ConfirmedSide } from "../model/book/side-tables.ts";
 import { columnLetter } from "../model/refs.ts";
-import type { ConfirmedSide } from "../model/side-tables.ts";
 import type { Field, TableKind } from "../model/types.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,5 @@
 import { Day } from "../cells/types.ts";
-import { METHOD_TABS } from "../model/method-layout.ts";
+import { METHOD_TABS } from "../model/method/layout.ts";
 import type { Area, PlanCell, SheetPlan, TabKey } from "../reports/plan.ts";
 import { at, span } from "../reports/refs.ts";
 import { type Beside, besides, extentOf, holds, isFormula, orBack, settled } from "./beside.ts";

@@ -1,11 +1,11 @@
 import { isBlank } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
 import type { Language } from "../messages/language.ts";
-import { type FoundMethod, foundMethod } from "../model/method-found.ts";
-import { FIRST_ROW, METHOD_BLOCKS } from "../model/method-layout.ts";
-import { type MethodCell, withMethod } from "../model/method-merge.ts";
+import { type FoundMethod, foundMethod } from "../model/method/found.ts";
+import { FIRST_ROW, METHOD_BLOCKS } from "../model/method/layout.ts";
+import { type MethodCell, withMethod } from "../model/method/merge.ts";
 import { beforePlan } from "../reports/before-plan.ts";
-import { methodPlan } from "../reports/method-plan.ts";
+import { methodPlan } from "../reports/method/plan.ts";
 import type { MethodKey, SheetPlan, TabKey } from "../reports/plan.ts";
 import { toCells } from "./cells.ts";
 import { lay, makeRoom, toSheet } from "./lay.ts";

@@ -1,11 +1,11 @@
 import { isBlank } from "../cells/text.ts";
 import type { Day } from "../cells/types.ts";
-import type { Method, MethodSheets } from "../model/method.ts";
-import { METHOD_BLOCKS, METHOD_TABS, SETTING_ROWS } from "../model/method-layout.ts";
-import { methodOf } from "../model/method-read.ts";
-import type { MethodTexts } from "../model/method-texts.ts";
+import { METHOD_BLOCKS, METHOD_TABS, SETTING_ROWS } from "../model/method/layout.ts";
+import type { Method, MethodSheets } from "../model/method/method.ts";
+import { methodOf } from "../model/method/read.ts";
+import type { MethodTexts } from "../model/method/texts.ts";
 import type { Texts } from "../model/texts.ts";
-import { type MethodPlanOptions, methodPlan } from "../reports/method-plan.ts";
+import { type MethodPlanOptions, methodPlan } from "../reports/method/plan.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
 import { dress, lay } from "./lay.ts";
 import { isHalfMade, nameOf } from "./our-tabs.ts";

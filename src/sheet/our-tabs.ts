@@ -1,4 +1,4 @@
-import { METHOD_TABS } from "../model/method-layout.ts";
+import { METHOD_TABS } from "../model/method/layout.ts";
 import type { Area, TabKey } from "../reports/plan.ts";
 import { noteAdded, roomError } from "./limits.ts";
 import { noteView } from "./view.ts";

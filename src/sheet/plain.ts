@@ -1,6 +1,6 @@
 import { type Cell, Day } from "../cells/types.ts";
-import type { PlainBlock, Shown } from "../reports/plain.ts";
-import { namingOf, rootsOf } from "../reports/plain-roots.ts";
+import type { PlainBlock, Shown } from "../reports/plain/plain.ts";
+import { namingOf, rootsOf } from "../reports/plain/roots.ts";
 import type { SheetPlan } from "../reports/plan.ts";
 import { at } from "../reports/refs.ts";
 import { literal } from "../reports/sentence.ts";

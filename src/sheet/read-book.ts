@@ -1,9 +1,9 @@
 import type { World } from "../cells/types.ts";
-import { bookOf } from "../model/book.ts";
-import type { Flaw } from "../model/flaws.ts";
-import { joinAlike, layoutFlaws, repeatFlaws, tablesOfReports } from "../model/join.ts";
-import { withSpellings } from "../model/spelled.ts";
-import { type StageWords, stageKinds } from "../model/stage-kinds.ts";
+import { bookOf } from "../model/book/book.ts";
+import type { Flaw } from "../model/book/flaws.ts";
+import { joinAlike, layoutFlaws, repeatFlaws, tablesOfReports } from "../model/book/join.ts";
+import { withSpellings } from "../model/book/spelled.ts";
+import { type StageWords, stageKinds } from "../model/book/stage-kinds.ts";
 import type { Book, Table, TableKind } from "../model/types.ts";
 import type { SpellingsTab } from "./spellings.ts";
 import type { TeamTab } from "./team-tabs.ts";

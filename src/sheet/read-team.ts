@@ -1,8 +1,8 @@
 import type { World } from "../cells/types.ts";
 import { liveTexts } from "../messages/live.ts";
 import type { ReportTexts } from "../messages/reports.ts";
-import type { DoctorTexts } from "../model/doctor-texts.ts";
-import { synonymsOf } from "../model/synonyms.ts";
+import { synonymsOf } from "../model/book/synonyms.ts";
+import type { DoctorTexts } from "../model/doctor/texts.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
 import type { Clock } from "./clock.ts";
 import { readMethod, type TeamMethod } from "./method.ts";

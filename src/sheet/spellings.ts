@@ -1,7 +1,7 @@
 import { type Spellings, spellingsOf } from "../cells/spellings.ts";
 import type { Cell } from "../cells/types.ts";
+import { SPELLINGS_ROW } from "../model/doctor/spellings-tab.ts";
 import { tabRef } from "../model/refs.ts";
-import { SPELLINGS_ROW } from "../model/spellings-tab.ts";
 import type { TabKey } from "../reports/plan.ts";
 import type { Clock } from "./clock.ts";
 import { nameOf } from "./our-tabs.ts";

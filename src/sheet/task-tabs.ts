@@ -1,7 +1,7 @@
 import { type Cell, Day, type World } from "../cells/types.ts";
-import type { TaskRole } from "../model/tasks.ts";
-import type { TaskColumn } from "../model/tasks-columns.ts";
-import { readTaskSheet, type TaskRow, type TaskSheet } from "../model/tasks-sheet.ts";
+import type { TaskColumn } from "../model/tasks/columns.ts";
+import { readTaskSheet, type TaskRow, type TaskSheet } from "../model/tasks/sheet.ts";
+import type { TaskRole } from "../model/tasks/tasks.ts";
 import type { TabKey } from "../reports/plan.ts";
 import type { Clock } from "./clock.ts";
 import { toSheet } from "./lay.ts";

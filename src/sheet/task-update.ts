@@ -1,8 +1,8 @@
 import type { Cell } from "../cells/types.ts";
-import { TASK_COLUMNS, type TaskColumn } from "../model/tasks-columns.ts";
-import type { Merged } from "../model/tasks-merge.ts";
-import { readTaskSheet, type TaskRow, type TaskSheet } from "../model/tasks-sheet.ts";
-import { changedCells, isTypedAlike, type TaskUpdate } from "../model/tasks-update.ts";
+import { TASK_COLUMNS, type TaskColumn } from "../model/tasks/columns.ts";
+import type { Merged } from "../model/tasks/merge.ts";
+import { readTaskSheet, type TaskRow, type TaskSheet } from "../model/tasks/sheet.ts";
+import { changedCells, isTypedAlike, type TaskUpdate } from "../model/tasks/update.ts";
 import type { PlanCell, SheetPlan } from "../reports/plan.ts";
 import { RANK_LENGTH, rankOf } from "../reports/tasks-look.ts";
 import { SPARE_TASKS } from "../reports/tasks-plan.ts";

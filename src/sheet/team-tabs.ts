@@ -1,9 +1,9 @@
 import type { Cell } from "../cells/types.ts";
-import { detectTables, isEmptyTab, type TabSample, withBelow } from "../model/detect.ts";
-import type { Flaw } from "../model/flaws.ts";
-import { type Confirmed, confirmedTable } from "../model/mapping.ts";
-import type { DetectWorld } from "../model/reader.ts";
-import { confirmedSide } from "../model/side-tables.ts";
+import { detectTables, isEmptyTab, type TabSample, withBelow } from "../model/book/detect.ts";
+import type { Flaw } from "../model/book/flaws.ts";
+import { type Confirmed, confirmedTable } from "../model/book/mapping.ts";
+import type { DetectWorld } from "../model/book/reader.ts";
+import { confirmedSide } from "../model/book/side-tables.ts";
 import type { Table } from "../model/types.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../model/vocabulary.ts";
+import type { Vocabulary } from "../model/book/vocabulary.ts";
 
 /** Headings of each field, English and Russian, the clearest first. Compared as `headingKey`. */
 const words: Vocabulary["words"] = {

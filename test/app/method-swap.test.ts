@@ -1,7 +1,7 @@
 import type { Answer, Api } from "../../src/app/api.ts";
 import type { Language } from "../../src/messages/language.ts";
-import type { METHOD_TABS } from "../../src/model/method-layout.ts";
-import { methodPlan } from "../../src/reports/method-plan.ts";
+import type { METHOD_TABS } from "../../src/model/method/layout.ts";
+import { methodPlan } from "../../src/reports/method/plan.ts";
 import type { FileCell, TabData, World } from "../../workbench/types.ts";
 import { methodTexts } from "../support/method-texts.ts";
 import { planGrid } from "../support/plan-grid.ts";

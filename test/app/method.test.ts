@@ -1,5 +1,5 @@
-import { METHOD_TABS } from "../../src/model/method-layout.ts";
-import { methodPlan } from "../../src/reports/method-plan.ts";
+import { METHOD_TABS } from "../../src/model/method/layout.ts";
+import { methodPlan } from "../../src/reports/method/plan.ts";
 import { demoCompany } from "../../workbench/demo/company.ts";
 import type { World } from "../../workbench/types.ts";
 import { methodTexts } from "../support/method-texts.ts";

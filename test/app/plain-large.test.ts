@@ -1,6 +1,6 @@
 import { plainingOf } from "../../src/app/plain.ts";
-import type { PlainReport } from "../../src/reports/plain.ts";
-import { type PlainSegmentsInput, plainSegments } from "../../src/reports/segments-plain.ts";
+import type { PlainReport } from "../../src/reports/plain/plain.ts";
+import { type PlainSegmentsInput, plainSegments } from "../../src/reports/segments/plain.ts";
 import { script } from "../support/script.ts";
 
 const world = { today: 46_112, language: "en", locale: "en_US" } as const;

@@ -1,5 +1,5 @@
-import { auditOf } from "../../src/model/audit.ts";
-import { methodOf } from "../../src/model/method-read.ts";
+import { auditOf } from "../../src/model/doctor/audit.ts";
+import { methodOf } from "../../src/model/method/read.ts";
 import type { Book, Order } from "../../src/model/types.ts";
 import { serial } from "../support/days.ts";
 import { methodTexts } from "../support/method-texts.ts";

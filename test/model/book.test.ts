@@ -1,8 +1,8 @@
 import type { Cell } from "../../src/cells/types.ts";
-import { bookOf } from "../../src/model/book.ts";
-import { detectTable } from "../../src/model/detect.ts";
-import type { Flaw } from "../../src/model/flaws.ts";
-import { stageKinds } from "../../src/model/stage-kinds.ts";
+import { bookOf } from "../../src/model/book/book.ts";
+import { detectTable } from "../../src/model/book/detect.ts";
+import type { Flaw } from "../../src/model/book/flaws.ts";
+import { stageKinds } from "../../src/model/book/stage-kinds.ts";
 import { demoCompany } from "../../workbench/demo/company.ts";
 import { day, serial } from "../support/days.ts";
 import { words } from "../support/reading.ts";

@@ -1,9 +1,9 @@
 import type { Cell } from "../../src/cells/types.ts";
-import { bookOf } from "../../src/model/book.ts";
-import { detectTables } from "../../src/model/detect.ts";
-import { tablesOfReports } from "../../src/model/join.ts";
+import { bookOf } from "../../src/model/book/book.ts";
+import { detectTables } from "../../src/model/book/detect.ts";
+import { tablesOfReports } from "../../src/model/book/join.ts";
+import { stageKinds } from "../../src/model/book/stage-kinds.ts";
 import { columnRef } from "../../src/model/refs.ts";
-import { stageKinds } from "../../src/model/stage-kinds.ts";
 import { day, serial } from "../support/days.ts";
 import { words } from "../support/reading.ts";
 

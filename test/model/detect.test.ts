@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cells/types.ts";
-import { detectTable, readAs } from "../../src/model/detect.ts";
+import { detectTable, readAs } from "../../src/model/book/detect.ts";
 import type { Table } from "../../src/model/types.ts";
 import { demoCompany } from "../../workbench/demo/company.ts";
 import type { FileCell } from "../../workbench/types.ts";

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cells/types.ts";
-import { readDeals } from "../../src/model/deals.ts";
-import { Rows } from "../../src/model/rows.ts";
-import { stageKinds } from "../../src/model/stage-kinds.ts";
+import { readDeals } from "../../src/model/book/deals.ts";
+import { Rows } from "../../src/model/book/rows.ts";
+import { stageKinds } from "../../src/model/book/stage-kinds.ts";
 import { day } from "../support/days.ts";
 import { diagnosed, found, STAGES } from "../support/diagnosed.ts";
 

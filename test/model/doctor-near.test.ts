@@ -1,4 +1,4 @@
-import { distance, nearPairs } from "../../src/model/doctor-near.ts";
+import { distance, nearPairs } from "../../src/model/doctor/near.ts";
 
 const pairs = (...words: string[]) => nearPairs(words).map(({ one, other }) => [words[one], words[other]]);
 

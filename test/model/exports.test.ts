@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cells/types.ts";
-import { detectTable } from "../../src/model/detect.ts";
+import { detectTable } from "../../src/model/book/detect.ts";
 import type { Field, TableKind } from "../../src/model/types.ts";
 import { day } from "../support/days.ts";
 import { words } from "../support/reading.ts";

@@ -1,6 +1,6 @@
 import { settledMark } from "../../src/cells/numbers.ts";
 import type { Cell } from "../../src/cells/types.ts";
-import { shrunkNumbers, swapped, swappedDates } from "../../src/model/half-read.ts";
+import { shrunkNumbers, swapped, swappedDates } from "../../src/model/book/half-read.ts";
 import { day, serial } from "../support/days.ts";
 import { diagnosed, found } from "../support/diagnosed.ts";
 

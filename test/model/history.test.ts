@@ -1,6 +1,6 @@
 import { type Cell, Day } from "../../src/cells/types.ts";
+import { stageKinds } from "../../src/model/book/stage-kinds.ts";
 import { changeCells, changesSince, historyShape, readHistory } from "../../src/model/history.ts";
-import { stageKinds } from "../../src/model/stage-kinds.ts";
 import { serial } from "../support/days.ts";
 import { deal } from "../support/records.ts";
 

@@ -1,5 +1,5 @@
 import { fieldNames } from "../../src/messages/fields.ts";
-import { headingForms } from "../../src/model/heading.ts";
+import { headingForms } from "../../src/model/book/heading.ts";
 import { words } from "../support/reading.ts";
 
 const labels = (["en", "ru"] as const).flatMap((language) =>

@@ -1,10 +1,10 @@
 import type { Cell } from "../../src/cells/types.ts";
-import { bookOf } from "../../src/model/book.ts";
-import { detectTable, detectTables } from "../../src/model/detect.ts";
-import { joinAlike, tablesOfReports } from "../../src/model/join.ts";
-import { confirm, confirmedTable } from "../../src/model/mapping.ts";
+import { bookOf } from "../../src/model/book/book.ts";
+import { detectTable, detectTables } from "../../src/model/book/detect.ts";
+import { joinAlike, tablesOfReports } from "../../src/model/book/join.ts";
+import { confirm, confirmedTable } from "../../src/model/book/mapping.ts";
+import { stageKinds } from "../../src/model/book/stage-kinds.ts";
 import { columnRef } from "../../src/model/refs.ts";
-import { stageKinds } from "../../src/model/stage-kinds.ts";
 import { day, serial } from "../support/days.ts";
 import { words } from "../support/reading.ts";
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/cells/types.ts";
-import { detectTable } from "../../src/model/detect.ts";
-import { type Confirmed, confirm, confirmedTable } from "../../src/model/mapping.ts";
+import { detectTable } from "../../src/model/book/detect.ts";
+import { type Confirmed, confirm, confirmedTable } from "../../src/model/book/mapping.ts";
 import { columnIndex, columnLetter, columnOf, columnRef } from "../../src/model/refs.ts";
 import { day } from "../support/days.ts";
 import { words } from "../support/reading.ts";

@@ -1,7 +1,7 @@
 import { type Cell, Day } from "../../src/cells/types.ts";
-import { methodOf } from "../../src/model/method-read.ts";
-import { said } from "../../src/model/method-says.ts";
-import { methodPlan } from "../../src/reports/method-plan.ts";
+import { methodOf } from "../../src/model/method/read.ts";
+import { said } from "../../src/model/method/says.ts";
+import { methodPlan } from "../../src/reports/method/plan.ts";
 import type { MethodKey } from "../../src/reports/plan.ts";
 import { methodTexts } from "../support/method-texts.ts";
 import { planGrid } from "../support/plan-grid.ts";

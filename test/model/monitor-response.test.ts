@@ -1,6 +1,6 @@
-import type { Norm } from "../../src/model/method-norms.ts";
-import { methodOf } from "../../src/model/method-read.ts";
-import { responseOf } from "../../src/model/monitor-response.ts";
+import type { Norm } from "../../src/model/method/norms.ts";
+import { methodOf } from "../../src/model/method/read.ts";
+import { responseOf } from "../../src/model/monitor/response.ts";
 import type { Book } from "../../src/model/types.ts";
 import { serial } from "../support/days.ts";
 import { methodTexts } from "../support/method-texts.ts";

@@ -1,9 +1,9 @@
 import type { Cell } from "../../src/cells/types.ts";
-import { bookOf } from "../../src/model/book.ts";
-import { detectTable, readAs } from "../../src/model/detect.ts";
-import { confirm, confirmedTable } from "../../src/model/mapping.ts";
-import { isTotalRow } from "../../src/model/skip.ts";
-import { stageKinds } from "../../src/model/stage-kinds.ts";
+import { bookOf } from "../../src/model/book/book.ts";
+import { detectTable, readAs } from "../../src/model/book/detect.ts";
+import { confirm, confirmedTable } from "../../src/model/book/mapping.ts";
+import { isTotalRow } from "../../src/model/book/skip.ts";
+import { stageKinds } from "../../src/model/book/stage-kinds.ts";
 import { day } from "../support/days.ts";
 import { STAGES } from "../support/diagnosed.ts";
 import { words } from "../support/reading.ts";

@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cells/types.ts";
-import { detectTable, readAs } from "../../src/model/detect.ts";
+import { detectTable, readAs } from "../../src/model/book/detect.ts";
 import { columnOf } from "../../src/model/refs.ts";
 import { day } from "../support/days.ts";
 import { words } from "../support/reading.ts";

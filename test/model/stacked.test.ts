@@ -1,8 +1,8 @@
 import type { Cell } from "../../src/cells/types.ts";
-import { bookOf } from "../../src/model/book.ts";
-import { detectTables, readAs } from "../../src/model/detect.ts";
+import { bookOf } from "../../src/model/book/book.ts";
+import { detectTables, readAs } from "../../src/model/book/detect.ts";
+import { stageKinds } from "../../src/model/book/stage-kinds.ts";
 import { columnRef } from "../../src/model/refs.ts";
-import { stageKinds } from "../../src/model/stage-kinds.ts";
 import { day, serial } from "../support/days.ts";
 import { words } from "../support/reading.ts";
 

@@ -1,10 +1,10 @@
 import { isoDay } from "../../src/cells/text.ts";
 import { type Cell, Day } from "../../src/cells/types.ts";
-import { bookOf } from "../../src/model/book.ts";
-import { detectTable } from "../../src/model/detect.ts";
-import { methodOf } from "../../src/model/method-read.ts";
-import { stageKinds } from "../../src/model/stage-kinds.ts";
-import { tasksOf } from "../../src/model/tasks-plan.ts";
+import { bookOf } from "../../src/model/book/book.ts";
+import { detectTable } from "../../src/model/book/detect.ts";
+import { stageKinds } from "../../src/model/book/stage-kinds.ts";
+import { methodOf } from "../../src/model/method/read.ts";
+import { tasksOf } from "../../src/model/tasks/plan.ts";
 import { demoCompany } from "../../workbench/demo/company.ts";
 import type { FileCell } from "../../workbench/types.ts";
 import { EN, RU } from "../support/cells.ts";

@@ -1,8 +1,8 @@
 import { isoDay } from "../../src/cells/text.ts";
-import type { Method } from "../../src/model/method.ts";
-import { methodOf } from "../../src/model/method-read.ts";
-import type { ClosedTask } from "../../src/model/tasks.ts";
-import { tasksOf } from "../../src/model/tasks-plan.ts";
+import type { Method } from "../../src/model/method/method.ts";
+import { methodOf } from "../../src/model/method/read.ts";
+import { tasksOf } from "../../src/model/tasks/plan.ts";
+import type { ClosedTask } from "../../src/model/tasks/tasks.ts";
 import type { Book, Order } from "../../src/model/types.ts";
 import { EN } from "../support/cells.ts";
 import { serial } from "../support/days.ts";

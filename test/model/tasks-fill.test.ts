@@ -1,5 +1,5 @@
-import { spoken } from "../../src/model/tasks-fill.ts";
-import { taskId } from "../../src/model/tasks-id.ts";
+import { spoken } from "../../src/model/tasks/fill.ts";
+import { taskId } from "../../src/model/tasks/id.ts";
 
 test.each([
   [

@@ -1,5 +1,5 @@
-import { givenBack, handedOver, standIn, withNotes, withStandIns } from "../../src/model/tasks-handover.ts";
-import type { SheetTask } from "../../src/model/tasks-merge.ts";
+import { givenBack, handedOver, standIn, withNotes, withStandIns } from "../../src/model/tasks/handover.ts";
+import type { SheetTask } from "../../src/model/tasks/merge.ts";
 import { serial } from "../support/days.ts";
 import { book, client, deal, order } from "../support/records.ts";
 

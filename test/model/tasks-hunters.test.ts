@@ -1,9 +1,9 @@
 import { isoDay } from "../../src/cells/text.ts";
-import { readNorms } from "../../src/model/method-norms.ts";
-import { methodOf } from "../../src/model/method-read.ts";
-import { readerOf } from "../../src/model/method-reader.ts";
-import type { ClosedTask } from "../../src/model/tasks.ts";
-import { tasksOf, tasksWithMoved } from "../../src/model/tasks-plan.ts";
+import { readNorms } from "../../src/model/method/norms.ts";
+import { methodOf } from "../../src/model/method/read.ts";
+import { readerOf } from "../../src/model/method/reader.ts";
+import { tasksOf, tasksWithMoved } from "../../src/model/tasks/plan.ts";
+import type { ClosedTask } from "../../src/model/tasks/tasks.ts";
 import type { Book } from "../../src/model/types.ts";
 import { EN, RU } from "../support/cells.ts";
 import { serial } from "../support/days.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { methodOf } from "../../src/model/method-read.ts";
-import type { TaskRole } from "../../src/model/tasks.ts";
-import { type ArchiveRow, historyOf } from "../../src/model/tasks-archive.ts";
-import { dealEnds } from "../../src/model/tasks-deal-end.ts";
-import { mergeTasks, type SheetTask } from "../../src/model/tasks-merge.ts";
-import { tasksWithMoved } from "../../src/model/tasks-plan.ts";
-import type { TaskRow } from "../../src/model/tasks-sheet.ts";
+import { methodOf } from "../../src/model/method/read.ts";
+import { type ArchiveRow, historyOf } from "../../src/model/tasks/archive.ts";
+import { dealEnds } from "../../src/model/tasks/deal-end.ts";
+import { mergeTasks, type SheetTask } from "../../src/model/tasks/merge.ts";
+import { tasksWithMoved } from "../../src/model/tasks/plan.ts";
+import type { TaskRow } from "../../src/model/tasks/sheet.ts";
+import type { TaskRole } from "../../src/model/tasks/tasks.ts";
 import { EN } from "../support/cells.ts";
 import { methodTexts } from "../support/method-texts.ts";
 import { book, deal, order } from "../support/records.ts";

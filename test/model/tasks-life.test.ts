@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { methodOf } from "../../src/model/method-read.ts";
-import { type ArchiveRow, historyOf } from "../../src/model/tasks-archive.ts";
-import { type Merged, mergeTasks, type SheetTask } from "../../src/model/tasks-merge.ts";
-import { tasksOf } from "../../src/model/tasks-plan.ts";
-import type { TaskRow } from "../../src/model/tasks-sheet.ts";
+import { methodOf } from "../../src/model/method/read.ts";
+import { type ArchiveRow, historyOf } from "../../src/model/tasks/archive.ts";
+import { type Merged, mergeTasks, type SheetTask } from "../../src/model/tasks/merge.ts";
+import { tasksOf } from "../../src/model/tasks/plan.ts";
+import type { TaskRow } from "../../src/model/tasks/sheet.ts";
 import { EN } from "../support/cells.ts";
 import { methodTexts } from "../support/method-texts.ts";
 import { book, deal } from "../support/records.ts";

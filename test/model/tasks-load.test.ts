@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Norm } from "../../src/model/method-norms.ts";
-import { evenedOut, type LoadTask, loadsOf } from "../../src/model/tasks-load.ts";
+import type { Norm } from "../../src/model/method/norms.ts";
+import { evenedOut, type LoadTask, loadsOf } from "../../src/model/tasks/load.ts";
 
 const TODAY = 46112;
 const norm = (who: string, role: Norm["role"], calls: number): Norm => ({

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/cells/types.ts";
-import type { Task } from "../../src/model/tasks.ts";
-import { type ArchiveRow, historyOf } from "../../src/model/tasks-archive.ts";
-import { type Merged, mergeTasks, type SheetTask } from "../../src/model/tasks-merge.ts";
-import type { TaskRow } from "../../src/model/tasks-sheet.ts";
+import { type ArchiveRow, historyOf } from "../../src/model/tasks/archive.ts";
+import { type Merged, mergeTasks, type SheetTask } from "../../src/model/tasks/merge.ts";
+import type { TaskRow } from "../../src/model/tasks/sheet.ts";
+import type { Task } from "../../src/model/tasks/tasks.ts";
 
 const TODAY = 46112;
 /** SEEDS=n tries so many courses of events, as `npm run soak` does. */

@@ -1,5 +1,5 @@
-import type { Persona } from "../../src/model/method-personas.ts";
-import { personaFor } from "../../src/model/tasks-persona.ts";
+import type { Persona } from "../../src/model/method/personas.ts";
+import { personaFor } from "../../src/model/tasks/persona.ts";
 import { methodTexts } from "../support/method-texts.ts";
 
 const persona = (name: string, more: Partial<Persona> = {}): Persona => ({

@@ -1,9 +1,9 @@
-import type { Norm } from "../../src/model/method-norms.ts";
-import { methodOf } from "../../src/model/method-read.ts";
-import { type ArchiveRow, historyOf } from "../../src/model/tasks-archive.ts";
-import { mergeTasks, type SheetTask } from "../../src/model/tasks-merge.ts";
-import { type TaskExtras, tasksOf, tasksWithMoved } from "../../src/model/tasks-plan.ts";
-import type { TaskRow } from "../../src/model/tasks-sheet.ts";
+import type { Norm } from "../../src/model/method/norms.ts";
+import { methodOf } from "../../src/model/method/read.ts";
+import { type ArchiveRow, historyOf } from "../../src/model/tasks/archive.ts";
+import { mergeTasks, type SheetTask } from "../../src/model/tasks/merge.ts";
+import { type TaskExtras, tasksOf, tasksWithMoved } from "../../src/model/tasks/plan.ts";
+import type { TaskRow } from "../../src/model/tasks/sheet.ts";
 import type { Book } from "../../src/model/types.ts";
 import { EN } from "../support/cells.ts";
 import { serial } from "../support/days.ts";

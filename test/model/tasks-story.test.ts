@@ -1,5 +1,5 @@
-import type { ArchiveRow } from "../../src/model/tasks-archive.ts";
-import { offerFor, storyOf } from "../../src/model/tasks-story.ts";
+import type { ArchiveRow } from "../../src/model/tasks/archive.ts";
+import { offerFor, storyOf } from "../../src/model/tasks/story.ts";
 import { EN } from "../support/cells.ts";
 import { serial } from "../support/days.ts";
 import { activity, book, client, deal, order } from "../support/records.ts";

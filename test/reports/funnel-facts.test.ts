@@ -1,5 +1,5 @@
-import type { Stage } from "../../src/model/method.ts";
-import { funnelFacts } from "../../src/reports/funnel-facts.ts";
+import type { Stage } from "../../src/model/method/method.ts";
+import { funnelFacts } from "../../src/reports/funnel/facts.ts";
 import { deal } from "../support/records.ts";
 
 const stage = (name: string, kind: Stage["kind"], aliases: readonly string[] = []): Stage => ({

@@ -1,7 +1,7 @@
-import { METHOD_TABS, type MethodTab } from "../../src/model/method-layout.ts";
-import { methodOf } from "../../src/model/method-read.ts";
-import { methodRefs } from "../../src/reports/method-layout.ts";
-import { methodPlan } from "../../src/reports/method-plan.ts";
+import { METHOD_TABS, type MethodTab } from "../../src/model/method/layout.ts";
+import { methodOf } from "../../src/model/method/read.ts";
+import { methodRefs } from "../../src/reports/method/layout.ts";
+import { methodPlan } from "../../src/reports/method/plan.ts";
 import { methodTexts } from "../support/method-texts.ts";
 import { planGrid } from "../support/plan-grid.ts";
 

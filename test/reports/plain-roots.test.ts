@@ -1,4 +1,4 @@
-import { rootsOf } from "../../src/reports/plain-roots.ts";
+import { rootsOf } from "../../src/reports/plain/roots.ts";
 
 test.each([
   ["what it names is right", { B2: "=A2+1" }, ["B2"]],

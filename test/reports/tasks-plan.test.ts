@@ -1,9 +1,9 @@
 import type { Cell } from "../../src/cells/types.ts";
-import { methodOf } from "../../src/model/method-read.ts";
-import { readArchive } from "../../src/model/tasks-archive.ts";
-import { mergeTasks } from "../../src/model/tasks-merge.ts";
-import { tasksOf } from "../../src/model/tasks-plan.ts";
-import { readTaskSheet } from "../../src/model/tasks-sheet.ts";
+import { methodOf } from "../../src/model/method/read.ts";
+import { readArchive } from "../../src/model/tasks/archive.ts";
+import { mergeTasks } from "../../src/model/tasks/merge.ts";
+import { tasksOf } from "../../src/model/tasks/plan.ts";
+import { readTaskSheet } from "../../src/model/tasks/sheet.ts";
 import { archivePlan } from "../../src/reports/archive-plan.ts";
 import { FRESH_ORDER, tasksPlan } from "../../src/reports/tasks-plan.ts";
 import { EN, RU } from "../support/cells.ts";

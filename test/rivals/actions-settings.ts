@@ -1,4 +1,4 @@
-import { METHOD_TABS } from "../../src/model/method-layout.ts";
+import { METHOD_TABS } from "../../src/model/method/layout.ts";
 import { type Action, builds } from "./action.ts";
 import { stage } from "./stage.ts";
 import { after, company, listed, noDeals, ownRules, TYPED, tab } from "./workbooks.ts";

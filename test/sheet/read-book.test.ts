@@ -1,4 +1,4 @@
-import { confirm } from "../../src/model/mapping.ts";
+import { confirm } from "../../src/model/book/mapping.ts";
 import { columnOf } from "../../src/model/refs.ts";
 import { keepConfirmed } from "../../src/sheet/confirmed.ts";
 import { readBook } from "../../src/sheet/read-book.ts";

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cells/types.ts";
-import { detectTable } from "../../src/model/detect.ts";
-import { type Diagnosis, diagnose } from "../../src/model/doctor.ts";
-import type { StageWords } from "../../src/model/stage-kinds.ts";
+import { detectTable } from "../../src/model/book/detect.ts";
+import type { StageWords } from "../../src/model/book/stage-kinds.ts";
+import { type Diagnosis, diagnose } from "../../src/model/doctor/doctor.ts";
 import { serial } from "./days.ts";
 import { words } from "./reading.ts";
 

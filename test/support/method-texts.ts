@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/messages/language.ts";
-import type { MethodTexts } from "../../src/model/method-texts.ts";
+import type { MethodTexts } from "../../src/model/method/texts.ts";
 
 /** The default method as it ships. */
 export const methodTexts = (language: Language): MethodTexts => written("method", language);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { METHOD_BLOCKS, METHOD_TABS } from "../../src/model/method-layout.ts";
-import type { MethodTexts } from "../../src/model/method-texts.ts";
+import { METHOD_BLOCKS, METHOD_TABS } from "../../src/model/method/layout.ts";
+import type { MethodTexts } from "../../src/model/method/texts.ts";
 
 const read = (language: string): MethodTexts =>
   JSON.parse(readFileSync(join(__dirname, `../../src/texts/method-${language}.json`), "utf8"));
