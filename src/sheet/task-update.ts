@@ -96,7 +96,10 @@ function rowsUpdated(turn: Turn, clock: Clock): boolean {
       return false;
     }
   }
-  if (update.leaving.length > 0) sheet.getRange(first + height, 1, update.leaving.length, order.length).clearContent();
+  if (update.leaving.length > 0)
+    sheet
+      .getRange(first + height, 1, update.leaving.length, order.length)
+      .setValues(update.leaving.map(() => order.map((name) => (allowed && name === "done" ? false : ""))));
   return true;
 }
 
