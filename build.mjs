@@ -14,7 +14,7 @@ const dist = named > 0 ? process.argv[named + 1] : withMail ? "dist-mail" : "dis
 const ENTRY = /(\/\*\*(?:(?!\*\/)[\s\S])*?\*\/\n)export function (\w+)\(([^)]*)\)/g;
 
 const entries = "src/app/entries.ts";
-const mailEntries = "src/app/mail-entries.ts";
+const mailEntries = "src/app/mail/entries.ts";
 /** What lets letters be sent and triggers be made. Everybody who installs is asked for it, so only this flavour has it. */
 const MAIL_SCOPES = ["script.send_mail", "script.scriptapp"].map((scope) => `https://www.googleapis.com/auth/${scope}`);
 

@@ -1,24 +1,24 @@
 import { languageOf } from "../messages/language.ts";
 import { showTab } from "../sheet/view.ts";
 import type { Answer, Api } from "./api.ts";
-import { build } from "./build.ts";
-import { calendar } from "./calendar.ts";
+import { build } from "./build/build.ts";
+import { freeze, makeLive, plain } from "./build/freeze.ts";
 import { cards } from "./cards.ts";
-import { confirm, data } from "./data.ts";
-import { freeze, makeLive, plain } from "./freeze.ts";
-import { handOver, people } from "./hand-over.ts";
+import { confirm, data } from "./data/data.ts";
 import { keepStages } from "./history.ts";
-import { leaving } from "./leaving.ts";
-import { evenOut, giveShiftBack, load } from "./load.ts";
 import { matrix, selection } from "./matrix.ts";
-import { method, openMethod } from "./method.ts";
-import { giveBack, takeOver } from "./method-swap.ts";
+import { method, openMethod } from "./method/method.ts";
+import { acceptSizes, sizes } from "./method/sizes.ts";
+import { giveBack, takeOver } from "./method/swap.ts";
 import { failureOf } from "./refusal.ts";
-import { acceptSizes, sizes } from "./sizes.ts";
 import { start } from "./start.ts";
-import { client, persona } from "./story.ts";
-import { finish, reschedule, task, undo } from "./tasks.ts";
-import { iAm, today } from "./today.ts";
+import { calendar } from "./today/calendar.ts";
+import { handOver, people } from "./today/hand-over.ts";
+import { leaving } from "./today/leaving.ts";
+import { evenOut, giveShiftBack, load } from "./today/load.ts";
+import { client, persona } from "./today/story.ts";
+import { finish, reschedule, task, undo } from "./today/tasks.ts";
+import { iAm, today } from "./today/today.ts";
 
 /** Everything the panel may ask for. */
 const api: Api = {

@@ -4,15 +4,10 @@
  */
 import type { MethodTab } from "../model/method/layout.ts";
 import type { Answer, Api } from "./api.ts";
-import { showCalendar, showCalendarText } from "./calendar.ts";
+import { freeze, freezeFromMenu, makeLive, plain } from "./build/freeze.ts";
 import { call } from "./call.ts";
 import { diagnose } from "./diagnostics.ts";
 import { diagnosticsCell as tryCell } from "./diagnostics-cell.ts";
-import { showDigest, tellCounts } from "./digest.ts";
-import { freeze, freezeFromMenu, makeLive, plain } from "./freeze.ts";
-import { handOverFromMenu } from "./hand-over.ts";
-import { leavingFromMenu } from "./leaving.ts";
-import { evenOutFromMenu } from "./load.ts";
 import { tellCell } from "./matrix.ts";
 import {
   addMenu,
@@ -24,11 +19,16 @@ import {
   tellData,
   tellToday,
 } from "./menu.ts";
-import { methodCheck as checkMethod } from "./method-check.ts";
-import { giveBack, swapFromMenu, takeOver } from "./method-swap.ts";
+import { methodCheck as checkMethod } from "./method/check.ts";
+import { proposeMarks } from "./method/sizes-menu.ts";
+import { giveBack, swapFromMenu, takeOver } from "./method/swap.ts";
 import { showPay } from "./pay.ts";
 import { removeOurTabs } from "./remove.ts";
-import { proposeMarks } from "./sizes-menu.ts";
+import { showCalendar, showCalendarText } from "./today/calendar.ts";
+import { showDigest, tellCounts } from "./today/digest.ts";
+import { handOverFromMenu } from "./today/hand-over.ts";
+import { leavingFromMenu } from "./today/leaving.ts";
+import { evenOutFromMenu } from "./today/load.ts";
 
 /**
  * Adds the menu, which needs no permission (fact D2), and says how many tasks are overdue and due today once the add-on may

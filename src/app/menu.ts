@@ -22,11 +22,11 @@ import { readTeam } from "../sheet/read-team.ts";
 import { readTexts } from "../sheet/texts.ts";
 import { addonMenu, showPanel, tell, toast } from "../sheet/ui.ts";
 import { sheetWorld } from "../sheet/world.ts";
-import { buildAndShow } from "./build.ts";
+import { buildAndShow } from "./build/build.ts";
 import { keepStages } from "./history.ts";
-import { proposal } from "./plan-proposal.ts";
+import { proposal } from "./method/plan-proposal.ts";
 import { failureOf } from "./refusal.ts";
-import { today } from "./today.ts";
+import { today } from "./today/today.ts";
 
 const language = () => languageOf(Session.getActiveUserLocale());
 

@@ -3,11 +3,11 @@ import { languageOf } from "../messages/language.ts";
 import { readTeam } from "../sheet/read-team.ts";
 import { taskTabs } from "../sheet/task-tabs.ts";
 import type { StartView } from "./api.ts";
+import { refreshDates } from "./build/report-date.ts";
 import { cardsOf } from "./cards.ts";
-import { dataOf } from "./data.ts";
-import { urgentCounts } from "./digest.ts";
-import { refreshDates } from "./report-date.ts";
-import { whoAmI } from "./today.ts";
+import { dataOf } from "./data/data.ts";
+import { urgentCounts } from "./today/digest.ts";
+import { whoAmI } from "./today/today.ts";
 
 /** What the panel opens with. Live reports are counted by today from now on. */
 export function start(): StartView {

@@ -1,5 +1,5 @@
 import type { ColumnView, DataView as Reading, TabAnswer } from "../../src/app/api.ts";
-import { confirm, data } from "../../src/app/data.ts";
+import { confirm, data } from "../../src/app/data/data.ts";
 import { demoCompany } from "../../workbench/demo/company.ts";
 import type { TabData, World } from "../../workbench/types.ts";
 import { script } from "../support/script.ts";

@@ -1,5 +1,5 @@
 import type { DataView as Reading, TabAnswer, TabView } from "../../src/app/api.ts";
-import { confirm, data } from "../../src/app/data.ts";
+import { confirm, data } from "../../src/app/data/data.ts";
 import type { FileCell, TabData, World } from "../../workbench/types.ts";
 import { script } from "../support/script.ts";
 

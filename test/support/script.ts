@@ -1,4 +1,4 @@
-import { methodCheck } from "../../src/app/method-check.ts";
+import { methodCheck } from "../../src/app/method/check.ts";
 import { languageOf } from "../../src/messages/language.ts";
 import { type Book, openBook } from "../../workbench/engine/book.ts";
 import { isTrip } from "../../workbench/host/cost.ts";

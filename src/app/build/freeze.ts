@@ -1,0 +1,78 @@
+import { filled } from "../../messages/funnel.ts";
+import { type Language, languageOf } from "../../messages/language.ts";
+import { menuTexts } from "../../messages/menu.ts";
+import type { ReportKey } from "../../reports/plan.ts";
+import { freezeTab } from "../../sheet/freeze.ts";
+import { locked } from "../../sheet/locked.ts";
+import { frozenOn, nameOf, ourTabs } from "../../sheet/our-tabs.ts";
+import { readTexts } from "../../sheet/texts.ts";
+import { toast } from "../../sheet/ui.ts";
+import { keepView } from "../../sheet/view.ts";
+import { sheetWorld } from "../../sheet/world.ts";
+import { Refusal } from "../refusal.ts";
+import { whole } from "./build.ts";
+import { freezingOf } from "./freezing.ts";
+
+/**
+ * Turns a live report into values, in a few calls. One that is frozen already, or that a killed run left without formulas,
+ * is built anew and frozen. Gives the sentence that says what was done.
+ */
+export function freeze(report: ReportKey): string {
+  const language = languageOf(Session.getActiveUserLocale());
+  const texts = readTexts(language).freeze;
+  const name = menuTexts[language].report[report];
+  const done = locked(() => {
+    const sheet = built(report, language);
+    if (frozenOn(sheet) !== "") return false;
+    const left = freezeTab(sheet, freezingOf(sheetWorld().world));
+    if (left) {
+      const { a1: cell, got, waits } = left;
+      const tab = nameOf(sheet);
+      throw new Refusal({
+        title: texts.notDone,
+        text: waits ? filled(texts.waits, { cell, tab }) : filled(texts.broken, { cell, tab, got }),
+        untouched: menuTexts[language].nothingTouched,
+        at: { tabId: sheet.getSheetId(), a1: cell },
+        kind: "data",
+      });
+    }
+    return left === undefined;
+  });
+  return done ? filled(texts.done, { name }) : [...keepView(() => whole(report, language, "frozen").notes)].join(" ");
+}
+
+/** Builds a report with its formulas again. Gives what there is to say. */
+export function makeLive(report: ReportKey): string {
+  const language = languageOf(Session.getActiveUserLocale());
+  built(report, language);
+  const { notes, live } = keepView(() => whole(report, language, "live"));
+  return live
+    ? filled(readTexts(language).freeze.isLive, { name: menuTexts[language].report[report] })
+    : notes.join(" ");
+}
+
+/** Builds a report as native formulas, for people without the add-on. Gives what there is to say. */
+export function plain(report: ReportKey): string {
+  const language = languageOf(Session.getActiveUserLocale());
+  built(report, language);
+  return keepView(() => whole(report, language, "plain").notes).join(" ");
+}
+
+function built(report: ReportKey, language: Language) {
+  const sheet = ourTabs().get(report);
+  if (sheet) return sheet;
+  const texts = menuTexts[language];
+  throw new Refusal({
+    title: texts.notBuilt[report],
+    text: filled(readTexts(language).freeze.notBuilt, { name: texts.report[report] }),
+    untouched: texts.nothingTouched,
+    at: null,
+    kind: "data",
+  });
+}
+
+/** The same from the menu, said in a toast. */
+export function freezeFromMenu(report: ReportKey, act: (report: ReportKey) => string): void {
+  const { report: names } = menuTexts[languageOf(Session.getActiveUserLocale())];
+  toast(act(report), names[report]);
+}

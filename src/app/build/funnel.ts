@@ -1,0 +1,109 @@
+import { textOf } from "../../cells/text.ts";
+import { type Cell, Day } from "../../cells/types.ts";
+import { menuTexts } from "../../messages/menu.ts";
+import { partsOf } from "../../model/book/join.ts";
+import { historyShape } from "../../model/history.ts";
+import { FIRST_ROW } from "../../model/method/layout.ts";
+import { columnLetter, columnOf, tabRef } from "../../model/refs.ts";
+import { funnelFacts } from "../../reports/funnel/facts.ts";
+import { planFunnel } from "../../reports/funnel/funnel.ts";
+import type { HistoryRef } from "../../reports/funnel/history.ts";
+import type { FunnelChoice } from "../../reports/funnel/top.ts";
+import { methodRefs } from "../../reports/method/layout.ts";
+import { isHalfMade } from "../../sheet/our-tabs.ts";
+import type { Team } from "../../sheet/read-team.ts";
+import { tabValues } from "../../sheet/tab-values.ts";
+import { keepChanges } from "../history-changes.ts";
+import type { Builder } from "./builder.ts";
+import { leftOut } from "./left-out.ts";
+import { reportDate } from "./report-date.ts";
+
+export const funnelBuilder: Builder = {
+  method: ["stages"],
+  reads: ["plan"],
+  kinds: () => ["deals"],
+  needs: [[{ kind: "deals", field: "stage" }]],
+  better: [
+    { kind: "deals", field: "amount" },
+    { kind: "deals", field: "lost_stage" },
+    { kind: "deals", field: "lost_reason" },
+    { kind: "deals", field: "created" },
+    { kind: "deals", field: "closed" },
+    { kind: "deals", field: "manager" },
+    { kind: "deals", field: "source" },
+  ],
+  live: true,
+  plan(team, nameOf, language) {
+    const { book, flaws, world, clock, method, ours, reports } = team;
+    const texts = menuTexts[language];
+    const table = book.tables.find(({ kind }) => kind === "deals")!;
+    const log = ours.get("history");
+    const kept = log && tabValues(log, clock);
+    const history = kept && historyIn(nameOf("history"), kept);
+    const facts = funnelFacts(method.stages, book.deals, history?.stages);
+    const bad = flaws.find(
+      (flaw) =>
+        flaw.kind === "unread numbers" &&
+        flaw.field === "amount" &&
+        partsOf(table).some(({ tabId }) => tabId === flaw.tabId),
+    );
+    const plan = planFunnel({
+      book,
+      world,
+      texts: reports,
+      facts,
+      date: reportDate(ours, nameOf, world),
+      stagesTab: tabRef(nameOf("stages")),
+      unreadable: new Set(bad ? ["amount"] : []),
+      choice: choiceIn(ours),
+      left: leftOut(book, ["deals"], menuTexts[world.language]),
+      history,
+      plan: {
+        ref: ours.has("plan") ? methodRefs(nameOf).plan : "",
+        managers: (team.sheets.plan ?? []).slice(FIRST_ROW - 1).flatMap((row) => textOf(row[1] ?? "") || []),
+      },
+    });
+    const notes = [
+      texts.wentIn({ count: book.deals.length, what: "deals", tab: table.tabName }),
+      facts.unplaced > 0 ? texts.noHistory(facts.unplaced) : "",
+      facts.unknown > 0 ? texts.unknownStages({ count: facts.unknown, names: facts.unknownNames }) : "",
+      facts.unused.length > 0 ? texts.unusedStages(facts.unused) : "",
+      bad
+        ? texts.noAmounts({ cell: `${columnLetter(bad.column)}${bad.rows[0]}`, tab: table.tabName, got: bad.example })
+        : "",
+      columnOf(table, "created") === 0 || columnOf(table, "closed") === 0 ? texts.noCycle : "",
+      ...leftOut(book, ["deals"], texts),
+    ];
+    const laid = { notes: notes.filter(Boolean), preview: facts.reached, plain: plan.plain };
+    const merge = () => {
+      keepChanges(team, language, kept);
+      return laid;
+    };
+    return { plans: [plan], ...laid, ...(kept ? { merge } : {}) };
+  },
+};
+
+/** What the user chose in the Funnel tab, "" where there is none yet. */
+function choiceIn(ours: Team["ours"]): FunnelChoice {
+  const sheet = ours.get("funnel");
+  const [line] = sheet?.getRange("C1:I1").getValues() ?? [];
+  const [mode, , days, , , , unit] = line ?? [];
+  return {
+    mode: String(mode ?? ""),
+    days: typeof days === "number" && days > 0 ? days : "",
+    unit: String(unit ?? ""),
+    offered: sheet !== undefined && !isHalfMade(sheet),
+  };
+}
+
+/** The history as formulas name it, once it tells of two days. */
+function historyIn(tabName: string, values: readonly (readonly Cell[])[]): HistoryRef | undefined {
+  const shape = historyShape(values);
+  if ("missing" in shape) return undefined;
+  const rows = values.slice(shape.headRow);
+  const days = new Set(
+    rows.map((row) => row[shape.columns.day - 1]).flatMap((day) => (day instanceof Day ? day.serial : [])),
+  );
+  const stages = [...new Set(rows.map((row) => textOf(row[shape.columns.stage - 1] ?? "")))];
+  return days.size > 1 ? { tabName, shape, stages } : undefined;
+}

@@ -1,0 +1,83 @@
+import { menuTexts } from "../../messages/menu.ts";
+import { FIRST_ROW, METHOD_BLOCKS } from "../../model/method/layout.ts";
+import { tabRef } from "../../model/refs.ts";
+import { methodRefs } from "../../reports/method/layout.ts";
+import type { TabKey } from "../../reports/plan.ts";
+import { downFrom } from "../../reports/refs.ts";
+import { segmentsFacts } from "../../reports/segments/facts.ts";
+import { chosenIn } from "../../reports/segments/head.ts";
+import { clientTable } from "../../reports/segments/list.ts";
+import type { Norms } from "../../reports/segments/notes.ts";
+import { plainSegments } from "../../reports/segments/plain.ts";
+import { planSegments } from "../../reports/segments/segments.ts";
+import { literal } from "../../reports/sentence.ts";
+import type { Team } from "../../sheet/read-team.ts";
+import { potentialHint } from "../method/potential-hint.ts";
+import type { Builder } from "./builder.ts";
+import { leftOut, notFollowed } from "./left-out.ts";
+import { reportDate } from "./report-date.ts";
+
+export const segmentsBuilder: Builder = {
+  method: ["classes", "rules"],
+  kinds: (found) => (found.has("clients") ? ["clients"] : ["deals", "orders"]),
+  needs: [
+    [{ kind: "clients", field: "client" }],
+    [{ kind: "deals", field: "client" }],
+    [{ kind: "orders", field: "client" }],
+  ],
+  better: [
+    { kind: "clients", field: "potential" },
+    { kind: "clients", field: "marketing_value" },
+    { kind: "clients", field: "interest" },
+    { kind: "clients", field: "segment" },
+    { kind: "clients", field: "region" },
+    { kind: "clients", field: "manager" },
+    { kind: "orders", field: "amount" },
+  ],
+  live: true,
+  plan(team, nameOf, language) {
+    const { book, world, method, ours, reports } = team;
+    const texts = menuTexts[language];
+    const table = clientTable(book)!;
+    const facts = segmentsFacts(book, method, world);
+    const filters = chosenIn(ours.get("segments")?.getRange(CHOICES).getValues() ?? [], reports.segments.by);
+    const notes = [
+      texts.wentIn({ count: book.clients.length, what: "clients", tab: table.tabName }),
+      facts.unknown > 0 ? texts.unknownClients({ count: facts.unknown, of: book.clients.length }) : "",
+      potentialHint(team, language),
+      ...notFollowed(book, ["clients", "deals", "orders"], texts),
+      ...leftOut(book, ["clients", "orders"], texts),
+    ];
+    const plan = planSegments({
+      book,
+      world,
+      texts: reports,
+      method,
+      filters,
+      date: reportDate(ours, nameOf, world),
+      refs: methodRefs(nameOf),
+      knowsStages: ours.has("stages"),
+      norms: callNorms(team, nameOf),
+      left: leftOut(book, ["clients", "orders"], menuTexts[world.language]),
+    });
+    const filtered = [filters.segment, filters.region, filters.manager].some((one) => !["", reports.all].includes(one));
+    const { words } = team.texts;
+    const plain = plainSegments({ plan, book, world, texts: reports, method, nameOf, words, filtered });
+    return { plans: [plan], notes: notes.filter(Boolean), preview: facts.cells, plain };
+  },
+};
+
+/** Cells in which all choices of the tab stand, however many matrices it has. */
+const CHOICES = "A1:M45";
+
+/** Calls a day of hunters and farmers: cells of the Norms tab where there is one, else the numbers of the method as it ships. */
+function callNorms({ ours, texts }: Team, nameOf: (tab: TabKey) => string): Norms {
+  const { column } = METHOD_BLOCKS.norms;
+  const of = (role: "hunter" | "farmer") => {
+    if (!ours.has("norms")) return String(texts.norms.find((norm) => norm.role === role)?.calls ?? "");
+    const tab = tabRef(nameOf("norms"));
+    const down = (at: number) => `${tab}!${downFrom(FIRST_ROW, at)}`;
+    return `INDEX(${down(column + 1)};MATCH(${literal(texts.words.role[role])};${down(column)};0))`;
+  };
+  return { hunter: of("hunter"), farmer: of("farmer") };
+}
