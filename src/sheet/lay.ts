@@ -170,11 +170,12 @@ export function dress(sheet: Sheet, plan: SheetPlan, bare: boolean): void {
   const hidden = Math.min(...(plan.hiddenColumns ?? []).map(({ column }) => column));
   const seen = plan.blocks.filter(({ column }) => column < hidden);
   const width = Math.max(...seen.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
-  paint(sheet, plan, height, width, bare);
+  const fresh = bare || isHalfMade(sheet);
+  paint(sheet, plan, height, width, fresh);
   if (plan.rules.length > 0) layRules(sheet, plan);
   if (!bare && plan.validations.length > 0) ifAllowed(() => layChecks(sheet, plan));
   else layChecks(sheet, plan, bare);
-  layShape(sheet, plan, bare || isHalfMade(sheet));
+  layShape(sheet, plan, fresh);
   if (plan.charts.length > 0) layCharts(sheet, plan, !bare);
   markWhole(sheet, plan.title);
 }

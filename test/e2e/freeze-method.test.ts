@@ -16,12 +16,17 @@ test.each(["en", "ru"] as const)(
     const panel = await open(
       language,
       { cards: live },
-      { cards: () => ok<"cards">(done ? frozen : live), freeze: () => ok<"freeze">("X") },
+      {
+        cards: () => ok<"cards">(done ? frozen : live),
+        freeze() {
+          done = true;
+          return ok<"freeze">("X");
+        },
+      },
     );
     await panel.section("build");
     const first = live.find((card) => card.live && card.state === "built")!;
     const card = panel.page.locator(`#card-${first.report}`);
-    done = true;
     await card.getByRole("button", { name: texts.freeze("").trim() }).click();
     await card.getByText(texts.since(language === "ru" ? "20.11" : "20 Nov")).waitFor();
     expect(await card.getByText(texts.means).count()).toBe(1);

@@ -86,8 +86,8 @@ const refused = (asked: Promise<unknown>) =>
     (error) => error.failure,
   );
 
-test("B26: A task sheet whose headings are protected keeps what is typed and begins no row that it can not finish", async () => {
-  const opened = await worked((made) => closeToUser(made.book, "Hunters", "A1:P3"));
+test("B26: A task sheet with a protected column keeps what is typed and begins no row that it can not finish", async () => {
+  const opened = await worked((made) => closeToUser(made.book, "Hunters", "D1:D40"));
   const { text } = await refused(opened.build("hunters"));
   expect(text).toContain("protected cell");
   const rows = listed(opened);

@@ -50,7 +50,7 @@ export function usePanel() {
 export async function sound({ page, problems }: OpenPanel) {
   // Colours half way through a transition are not what a reader sees.
   await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((one) => one.effect?.getTiming().iterations === 1 && one.finished)),
+    Promise.allSettled(document.getAnimations().map((one) => one.effect?.getTiming().iterations === 1 && one.finished)),
   );
   const outside = await page.evaluate(() =>
     [...document.querySelectorAll("body *:not(.unseen, option)")]
