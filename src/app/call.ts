@@ -1,8 +1,6 @@
 import { languageOf } from "../messages/language.ts";
 import { showTab } from "../sheet/view.ts";
 import type { Answer, Api } from "./api.ts";
-import { build } from "./build/build.ts";
-import { freeze, makeLive, plain } from "./build/freeze.ts";
 import { cards } from "./cards.ts";
 import { confirm, data } from "./data/data.ts";
 import { keepStages } from "./history.ts";
@@ -11,6 +9,8 @@ import { method, openMethod } from "./method/method.ts";
 import { acceptSizes, sizes } from "./method/sizes.ts";
 import { giveBack, takeOver } from "./method/swap.ts";
 import { failureOf } from "./refusal.ts";
+import { build } from "./reports/build.ts";
+import { freeze, makeLive, plain } from "./reports/freeze.ts";
 import { start } from "./start.ts";
 import { calendar } from "./today/calendar.ts";
 import { handOver, people } from "./today/hand-over.ts";

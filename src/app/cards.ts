@@ -4,10 +4,10 @@ import type { ReportKey } from "../reports/plan.ts";
 import { frozenOn, isPlain } from "../sheet/our-tabs.ts";
 import { readTeam, type Team } from "../sheet/read-team.ts";
 import type { CardView } from "./api.ts";
-import { builders } from "./build/builders.ts";
-import { lastBuilds } from "./build/built.ts";
-import { betterFor, missingFor, tabFor } from "./build/needs.ts";
 import { keepDue } from "./history.ts";
+import { builders } from "./reports/builders.ts";
+import { lastBuilds } from "./reports/built.ts";
+import { betterFor, missingFor, tabFor } from "./reports/needs.ts";
 
 const REPORTS: readonly ReportKey[] = ["segments", "funnel", "hunters", "farmers", "monitor", "base", "doctor"];
 

@@ -4,7 +4,6 @@
  */
 import type { MethodTab } from "../model/method/layout.ts";
 import type { Answer, Api } from "./api.ts";
-import { freeze, freezeFromMenu, makeLive, plain } from "./build/freeze.ts";
 import { call } from "./call.ts";
 import { diagnose } from "./diagnostics.ts";
 import { diagnosticsCell as tryCell } from "./diagnostics-cell.ts";
@@ -24,6 +23,7 @@ import { proposeMarks } from "./method/sizes-menu.ts";
 import { giveBack, swapFromMenu, takeOver } from "./method/swap.ts";
 import { showPay } from "./pay.ts";
 import { removeOurTabs } from "./remove.ts";
+import { freeze, freezeFromMenu, makeLive, plain } from "./reports/freeze.ts";
 import { showCalendar, showCalendarText } from "./today/calendar.ts";
 import { showDigest, tellCounts } from "./today/digest.ts";
 import { handOverFromMenu } from "./today/hand-over.ts";

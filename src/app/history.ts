@@ -4,10 +4,10 @@ import type { Language } from "../messages/language.ts";
 import { locked } from "../sheet/locked.ts";
 import { readTeam, type Team } from "../sheet/read-team.ts";
 import { keepView } from "../sheet/view.ts";
-import { funnelBuilder } from "./build/funnel.ts";
-import { refuseWithout } from "./build/needs.ts";
 import { keepChanges } from "./history-changes.ts";
 import { keepIfRoom } from "./keep.ts";
+import { funnelBuilder } from "./reports/funnel.ts";
+import { refuseWithout } from "./reports/needs.ts";
 
 /** ISO day of the last press, or of what did it. */
 export const KEPT_DAY = "conveyor.kept";

@@ -22,10 +22,10 @@ import { readTeam } from "../sheet/read-team.ts";
 import { readTexts } from "../sheet/texts.ts";
 import { addonMenu, showPanel, tell, toast } from "../sheet/ui.ts";
 import { sheetWorld } from "../sheet/world.ts";
-import { buildAndShow } from "./build/build.ts";
 import { keepStages } from "./history.ts";
 import { proposal } from "./method/plan-proposal.ts";
 import { failureOf } from "./refusal.ts";
+import { buildAndShow } from "./reports/build.ts";
 import { today } from "./today/today.ts";
 
 const language = () => languageOf(Session.getActiveUserLocale());

@@ -6,7 +6,7 @@ import { deleteTabs, everyTab, findMetadata, nameOf, ourTabs } from "../sheet/ou
 import { taskTabs } from "../sheet/task-tabs.ts";
 import { agreed, tell, toast } from "../sheet/ui.ts";
 import { sheetWorld } from "../sheet/world.ts";
-import { forgetBuilds } from "./build/built.ts";
+import { forgetBuilds } from "./reports/built.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

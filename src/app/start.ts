@@ -3,9 +3,9 @@ import { languageOf } from "../messages/language.ts";
 import { readTeam } from "../sheet/read-team.ts";
 import { taskTabs } from "../sheet/task-tabs.ts";
 import type { StartView } from "./api.ts";
-import { refreshDates } from "./build/report-date.ts";
 import { cardsOf } from "./cards.ts";
 import { dataOf } from "./data/data.ts";
+import { refreshDates } from "./reports/report-date.ts";
 import { urgentCounts } from "./today/digest.ts";
 import { whoAmI } from "./today/today.ts";
 

@@ -1,4 +1,4 @@
-import { plainingOf } from "../../src/app/build/plain.ts";
+import { plainingOf } from "../../src/app/reports/plain.ts";
 import type { PlainReport } from "../../src/reports/plain/plain.ts";
 import { type PlainSegmentsInput, plainSegments } from "../../src/reports/segments/plain.ts";
 import { script } from "../support/script.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Answer, Api } from "../../src/app/api.ts";
-import { plainingOf } from "../../src/app/build/plain.ts";
+import { plainingOf } from "../../src/app/reports/plain.ts";
 import type { Book } from "../../src/model/types.ts";
 import { contentOf } from "../../workbench/host/cli/content.ts";
 import { casesIn } from "../../workbench/host/golden/case.ts";

@@ -8,8 +8,8 @@ import { taskTabs } from "../../sheet/task-tabs.ts";
 import { asked, toast } from "../../sheet/ui.ts";
 import { sheetWorld } from "../../sheet/world.ts";
 import type { PeopleView } from "../api.ts";
-import { build } from "../build/build.ts";
 import { Refusal } from "../refusal.ts";
+import { build } from "../reports/build.ts";
 import { handOvers, keepHandOvers } from "./hand-overs.ts";
 
 /** Who has open tasks, and whose work stands with another. */

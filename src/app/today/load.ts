@@ -15,8 +15,8 @@ import { readTexts } from "../../sheet/texts.ts";
 import { agreed, tell, toast } from "../../sheet/ui.ts";
 import { sheetWorld } from "../../sheet/world.ts";
 import type { LoadView } from "../api.ts";
-import { build } from "../build/build.ts";
 import { Refusal } from "../refusal.ts";
+import { build } from "../reports/build.ts";
 import { keepShifts, shifts } from "../shifts.ts";
 
 /** The load of everybody who has tasks, what would even it out, and what was moved before. */
