@@ -1,9 +1,9 @@
 // Questions about clients and their purchases. `ask`: the arguments of the function; `arquero`: the same question there;
 // `same`: which part of the function's answer arquero's must equal; `native`: formulas with which users ask it today;
 // `part`: who is asked only a part of the question, since the whole takes too much to write.
-import { desc, escape as exact, op, rolling } from "arquero";
+import { desc, escape as exact, op } from "arquero";
 import { AS_OF } from "../data.mjs";
-import { DAY, day, daysBetween, monthOf, rows, table } from "./tools.mjs";
+import { classed, DAY, day, daysBetween, monthOf, rows, table } from "./tools.mjs";
 
 const whole = (answer) => answer;
 const body = (answer) => answer.slice(1);
@@ -39,19 +39,7 @@ export const clients = {
   ABCD_CLASS: {
     ask: (c) => [c.potential],
     arquero: (potential) =>
-      rows(
-        table({ potential })
-          .derive({ row: op.row_number() })
-          .orderby(desc("potential"))
-          .derive({ upTo: rolling((d) => op.sum(d.potential)), sum: op.sum("potential") })
-          .derive({ share: (d) => (d.upTo - d.potential) / d.sum })
-          .groupby("potential")
-          .derive({ share: op.min("share") })
-          .ungroup()
-          .derive({ letter: (d) => (d.share < 0.8 ? "A" : d.share < 0.95 ? "B" : "C") })
-          .orderby("row"),
-        "letter",
-      ),
+      rows(classed(table({ potential }).derive({ row: op.row_number() })).orderby("row"), "letter"),
     same: whole,
   },
   ACTIVE_CLIENTS: {

@@ -1,4 +1,5 @@
 import * as aq from "arquero";
+import { desc, op, rolling } from "arquero";
 
 export const DAY = 86_400_000;
 
@@ -20,3 +21,14 @@ export const day = (text) => new Date(`${text}T00:00:00`);
 
 /** Months of a calendar, numbered without gaps. */
 export const monthOf = (date) => date.getFullYear() * 12 + date.getMonth();
+
+/** Clients with their letter: A brings the first 80 % of all potential, B up to 95 %. Equal potentials are one class. */
+export const classed = (clients) =>
+  clients
+    .orderby(desc("potential"))
+    .derive({ upTo: rolling((d) => op.sum(d.potential)), sum: op.sum("potential") })
+    .derive({ share: (d) => (d.upTo - d.potential) / d.sum })
+    .groupby("potential")
+    .derive({ share: op.min("share") })
+    .ungroup()
+    .derive({ letter: (d) => (d.share < 0.8 ? "A" : d.share < 0.95 ? "B" : "C") });

@@ -1,7 +1,7 @@
 // Questions about segments and tasks. See clients.mjs for what stands in each.
-import { desc, escape as exact, op, rolling } from "arquero";
+import { desc, escape as exact } from "arquero";
 import { AS_OF, PLAYBOOK } from "../data.mjs";
-import { DAY, rows, table } from "./tools.mjs";
+import { classed, DAY, rows, table } from "./tools.mjs";
 
 const whole = (answer) => answer;
 const FORMS = /ООО|ИП|АО|[«»\s]/g;
@@ -25,16 +25,8 @@ export const work = {
     ask: (c) => [c.client, c.potential, "", c.value, c.interest, c.region],
     arquero: (client, potential, _letter, value, interest, region) =>
       rows(
-        table({ client, potential, value, interest, region })
-          .dedupe("client")
-          .orderby(desc("potential"))
-          .derive({ upTo: rolling((d) => op.sum(d.potential)), sum: op.sum("potential") })
-          .derive({ share: (d) => (d.upTo - d.potential) / d.sum })
-          .groupby("potential")
-          .derive({ share: op.min("share") })
-          .ungroup()
+        classed(table({ client, potential, value, interest, region }).dedupe("client"))
           .derive({
-            letter: (d) => (d.share < 0.8 ? "A" : d.share < 0.95 ? "B" : "C"),
             role: () => "Hunter",
             status: () => "No next step",
             sold: () => 0,
