@@ -7,7 +7,7 @@ import { weekDay } from "../format.ts";
 import { usePanel } from "../panel.ts";
 import { useRemote } from "../remote.ts";
 import { BesideScreen } from "./beside-screen.tsx";
-import { showingIt } from "./update-lists.ts";
+import { useUpdate } from "./update-lists.ts";
 
 /** Moves all open tasks of a person to another, and gives them back. Both task sheets are updated at once. */
 export function HandOverScreen(props: { onBack: () => void; onView: (view: TodayView) => void }) {
@@ -24,13 +24,7 @@ export function HandOverScreen(props: { onBack: () => void; onView: (view: Today
   const nameOf = (name: string) => name || texts.nobody;
   useEffect(() => void load(), []);
 
-  const update = doing.action("update", (done: string) =>
-    showingIt(ask, texts.working, (today) => {
-      props.onView(today);
-      void load();
-      say(done);
-    }),
-  );
+  const update = useUpdate(doing, { working: texts.working, load, onView: props.onView });
   const move = (what: string, person: string, stand: string | null) => ({
     what,
     ask: () => ask("handOver", person, stand),

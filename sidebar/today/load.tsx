@@ -6,11 +6,11 @@ import { useDoing } from "../doing.ts";
 import { usePanel } from "../panel.ts";
 import { type Given, useRemote } from "../remote.ts";
 import { BesideScreen } from "./beside-screen.tsx";
-import { showingIt } from "./update-lists.ts";
+import { useUpdate } from "./update-lists.ts";
 
 /** Who has how much to do against the norms, and what evens it out: moved in one press, given back in another. */
 export function LoadScreen(props: { onBack: () => void; onView: (view: TodayView) => void }) {
-  const { language, ask, say, readOnly } = usePanel();
+  const { language, ask, readOnly } = usePanel();
   const texts = loadTexts[language];
   const loader = useRemote<LoadView>(() => ask("load"));
   const { load, put } = loader;
@@ -18,13 +18,7 @@ export function LoadScreen(props: { onBack: () => void; onView: (view: TodayView
   const working = doing.now !== "";
   useEffect(() => void load(), []);
 
-  const update = doing.action("update", (done: string) =>
-    showingIt(ask, texts.working, (today) => {
-      props.onView(today);
-      void load();
-      say(done);
-    }),
-  );
+  const update = useUpdate(doing, { working: texts.working, load, onView: props.onView });
   const move = (what: string, change: () => Promise<Given<LoadView>>, done: string) => ({
     what,
     ask: change,

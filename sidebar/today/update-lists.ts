@@ -1,14 +1,25 @@
 import type { TodayView } from "../../src/app/api.ts";
 import type { Ask } from "../client.ts";
-import type { Act } from "../doing.ts";
+import type { Doing } from "../doing.ts";
+import { usePanel } from "../panel.ts";
 import type { Given } from "../remote.ts";
 
-/** What follows once it is written who works what: the task sheets show it, then the panel. */
-export const showingIt = (ask: Ask, what: string, show: (view: TodayView) => void): Act<TodayView> => ({
-  what,
-  ask: () => updateLists(ask),
-  use: show,
-});
+/** What follows once it is written who works what: the task sheets show it, then the panel, which reads the screen anew. */
+export function useUpdate(
+  doing: Doing,
+  screen: { readonly working: string; readonly load: () => unknown; readonly onView: (view: TodayView) => void },
+): (done: string) => void {
+  const { ask, say } = usePanel();
+  return doing.action("update", (done: string) => ({
+    what: screen.working,
+    ask: () => updateLists(ask),
+    use(today: TodayView) {
+      screen.onView(today);
+      void screen.load();
+      say(done);
+    },
+  }));
+}
 
 /** Updates the task sheets that are built and gives the tasks as they are then, or the first failure. */
 async function updateLists(ask: Ask): Promise<Given<TodayView>> {
