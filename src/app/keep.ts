@@ -18,11 +18,12 @@ export function keep(store: Store, key: string, value: string, what: string): vo
   }
 }
 
-/** Keeps what is only by the way: where there is no room for it, what was done stands all the same. */
-export function keepIfRoom(store: Store, key: string, value: string): void {
+/** Keeps what is only by the way: where there is no room for it, what was done stands all the same. Gives whether it is kept. */
+export function keepIfRoom(store: Store, key: string, value: string): boolean {
   try {
     store.setProperty(key, value);
+    return true;
   } catch {
-    return;
+    return false;
   }
 }

@@ -15,6 +15,7 @@ import { ourTabs } from "../../sheet/our-tabs.ts";
 import { findTask, taskTabs, writeTask } from "../../sheet/task-tabs.ts";
 import { sheetWorld } from "../../sheet/world.ts";
 import type { FinishAnswer, TaskDetail, TodayView } from "../api.ts";
+import { keepIfRoom } from "../keep.ts";
 import { Refusal } from "../refusal.ts";
 import { noSuchTask } from "./no-such-task.ts";
 import { personaOf, personaView } from "./story.ts";
@@ -157,11 +158,7 @@ function remembering(keepIt: () => void, write: () => void): void {
 /** Where the user's properties are full, what is written can not be taken back: that is no reason not to write it. */
 function keep(last: Last): void {
   const properties = PropertiesService.getUserProperties();
-  try {
-    properties.setProperty(LAST, JSON.stringify(last));
-  } catch {
-    properties.deleteProperty(LAST);
-  }
+  if (!keepIfRoom(properties, LAST, JSON.stringify(last))) properties.deleteProperty(LAST);
 }
 
 /** Reads the task sheets anew and finds the task by its id; refuses when it is in none of them any more. */
