@@ -267,51 +267,6 @@ test("a client whom the rules leave alone, one with a deal and one who buys are 
   expect(hunters({ clients, deals, orders: [order("Buyer", "2026-03-01", 10)] })).toEqual([]);
 });
 
-test("overdue tasks come first, then today's, later ones and those without a day; inside the larger amount", () => {
-  const at = (name: string, nextContact: string, amount: number) => deal(name, "Offer", { nextContact, amount });
-  const deals = [
-    deal("Nothing", "Paused", { amount: 9 }),
-    at("Later", "2026-04-05", 9),
-    at("Today", "2026-03-31", 9),
-    at("Late small", "2026-03-01", 1),
-    at("Late large", "2026-03-30", 5),
-  ];
-  expect(hunters({ deals }).map((task) => task.client)).toEqual([
-    "Late large",
-    "Late small",
-    "Today",
-    "Later",
-    "Nothing",
-  ]);
-});
-
-test("what is nobody's stands on top of all, whenever it is due", () => {
-  const at = (name: string, manager: string, nextContact: string) =>
-    deal(name, "Offer", { nextContact, amount: 100, manager });
-  const deals = [
-    at("Late", "Anna", "2026-03-01"),
-    at("Today, nobody's", "", "2026-03-31"),
-    at("Later, nobody's", "", "2026-04-09"),
-  ];
-  expect(hunters({ deals }).map(({ client: name }) => name)).toEqual(["Today, nobody's", "Later, nobody's", "Late"]);
-});
-
-/** Probabilities at the start (defaults of the method): Contacted 0.1, Negotiation 0.65. A month late counts double. */
-test("expected money and delay decide who is called first: 600 in negotiation goes before 3,000 at the first contact", () => {
-  const at = (name: string, stage: string, amount: number, nextContact: string) =>
-    deal(name, stage, { amount, nextContact, manager: "Anna" });
-  const deals = [
-    at("Large, uncertain", "Contacted", 3000, "2026-03-30"),
-    at("Small, near", "Negotiation", 600, "2026-03-30"),
-    at("Middle, a month late", "Contacted", 2100, "2026-03-01"),
-  ];
-  expect(hunters({ deals }).map(({ client: name, worth }) => [name, worth])).toEqual([
-    ["Middle, a month late", 210],
-    ["Small, near", 390],
-    ["Large, uncertain", 300],
-  ]);
-});
-
 test("in a Russian spreadsheet stages, reasons and amounts are Russian", () => {
   const russian = methodOf(methodTexts("ru"), {}, "ru_RU");
   const deals = [deal("Ирис", "КП отправлено", { lastContact: "2026-03-20", amount: 51300 })];
