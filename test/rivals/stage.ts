@@ -187,13 +187,13 @@ export function errorsIn({ book: { getters } }: Stage): string[] {
   );
 }
 
-/** SEED=n replays one run, SEEDS=n takes so many, as `npm run soak` does, else `usual`; in blocks that each are a test. */
+/** SEED=n replays one run, SEEDS=n takes so many, as `npm run soak` does, SEEDS=n-m those, else `usual`; in blocks that each are a test. */
 export function seedBlocks(usual: number): [from: number, to: number][] {
-  const one = Number(process.env.SEED ?? 0);
-  if (one > 0) return [[one, one]];
-  const last = Number(process.env.SEEDS ?? usual);
-  const blocks = Math.ceil(last / BLOCK);
-  return Array.from({ length: blocks }, (_, i) => [i * BLOCK + 1, Math.min(last, (i + 1) * BLOCK)]);
+  const one = process.env.SEED ?? 0;
+  const range = one ? `${one}-${one}` : (process.env.SEEDS ?? String(usual));
+  const [first, last] = (range.includes("-") ? range : `1-${range}`).split("-").map(Number) as [number, number];
+  const blocks = Math.ceil((last - first + 1) / BLOCK);
+  return Array.from({ length: blocks }, (_, i) => [first + i * BLOCK, Math.min(last, first + (i + 1) * BLOCK - 1)]);
 }
 const BLOCK = 500;
 
