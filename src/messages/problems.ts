@@ -1,60 +1,5 @@
-/**
- * What the Data screen says about the team's cells: `en/problems.ts`, `ru/problems.ts`, in the user's language. The count
- * stands before each sentence, which therefore begins with its noun. Cells, headings and tabs arrive as typed.
- */
-import { problems as en } from "./en/problems.ts";
-import type { Language } from "./language.ts";
-import { problems as ru } from "./ru/problems.ts";
-
-export interface ProblemTexts {
-  readonly typedDates: (f: { n: number; tab: string; column: string; example: string }) => string;
-  /** `monthFirst`: 03/04 was read as the fourth of March. */
-  readonly assumedDates: (f: {
-    n: number;
-    tab: string;
-    column: string;
-    example: string;
-    monthFirst: boolean;
-  }) => string;
-  readonly unreadDates: (f: { n: number; tab: string; column: string; example: string }) => string;
-  /** The file put day and month the wrong way round, perhaps; `monthFirst`: it reads month/day. */
-  readonly swappedDates: (f: {
-    n: number;
-    tab: string;
-    column: string;
-    example: string;
-    monthFirst: boolean;
-  }) => string;
-  readonly mixedDates: (f: { n: number; tab: string; column: string; example: string }) => string;
-  readonly shrunkNumbers: (f: { n: number; tab: string; column: string; example: string }) => string;
-  readonly lostDigits: (f: { n: number; tab: string; column: string }) => string;
-  readonly repeatedIds: (f: { n: number; tab: string; column: string; example: string }) => string;
-  readonly typedNumbers: (f: { n: number; tab: string; column: string; example: string }) => string;
-  readonly unreadNumbers: (f: { n: number; tab: string; column: string; example: string }) => string;
-  readonly duplicates: (f: { n: number; tab: string; example: string }) => string;
-  readonly spellings: (f: { n: number; tab: string; stage: string }) => string;
-  readonly renamed: (f: { n: number; tab: string; field: string; before: string; now: string }) => string;
-  readonly reused: (f: { n: number; tab: string; field: string; column: string; before: string }) => string;
-  readonly otherContent: (f: { n: number; tab: string; field: string; column: string; example: string }) => string;
-  /** `content`: what the heading promises and the cells do not hold. */
-  readonly refused: (f: {
-    n: number;
-    tab: string;
-    column: string;
-    example: string;
-    content: "date" | "number" | "name";
-  }) => string;
-  readonly noHeadings: (f: { n: number; tab: string }) => string;
-  readonly lost: (f: { n: number; tab: string; field: string }) => string;
-  /** `months`: the first and the last, as read. */
-  readonly assumedYear: (f: { n: number; tab: string; months: string }) => string;
-  readonly mergedClients: (f: { n: number; tab: string; column: string }) => string;
-  readonly managerByTab: (f: { n: number; names: string }) => string;
-  /** `only`: rows of the copy that stand nowhere else and are not read. */
-  readonly copied: (f: { n: number; tab: string; of: string; only: number }) => string;
-  readonly repeated: (f: { n: number; tab: string; of: string }) => string;
-  readonly skipped: (f: { n: number; tab: string; reason: SkipReason }) => string;
-}
+/** What a column should hold, and its cells do not. */
+export type Content = "date" | "number" | "name";
 
 export type SkipReason =
   | "total"
@@ -67,4 +12,47 @@ export type SkipReason =
   | "bad number"
   | "error value";
 
-export const problemTexts = (language: Language): ProblemTexts => ({ en, ru })[language];
+/**
+ * What the Data screen says about the team's cells, in the user's language. The count stands before each sentence, which
+ * therefore begins with its noun. Places are filled by `told`: `{n}` the count, `{tab}`, `{column}` a heading in quotation
+ * marks or a letter, `{field}` its name, `{example}` and `{now}` as typed, in quotation marks and cut short; `{what}` what
+ * stands there where that is the name of a stage, another tab, some tabs or months.
+ */
+export interface ProblemTexts {
+  /** 03/04 read as the fourth of March, and as the third of April. */
+  readonly monthFirst: string;
+  readonly dayFirst: string;
+  readonly contents: { readonly [C in Content]: string };
+  readonly reasons: { readonly [R in SkipReason]: string };
+  readonly "typed dates": string;
+  /** `{order}`: as the dates were read. */
+  readonly "assumed dates": string;
+  readonly "unread dates": string;
+  /** The file put day and month the wrong way round, perhaps: it reads `{order}`, the texts are in the `{other}` order. */
+  readonly "swapped dates": string;
+  readonly "mixed dates": string;
+  readonly "shrunk numbers": string;
+  readonly "lost digits": string;
+  readonly "repeated ids": string;
+  readonly "typed numbers": string;
+  readonly "unread numbers": string;
+  readonly "duplicate clients": string;
+  readonly spellings: string;
+  readonly "renamed column": string;
+  readonly "reused column": string;
+  readonly "other content": string;
+  /** `{content}`: what the heading promises. */
+  readonly "refused column": string;
+  readonly "no headings": string;
+  readonly "lost column": string;
+  /** `{what}`: the first month and the last, as read. */
+  readonly "assumed year": string;
+  readonly "merged clients": string;
+  readonly "manager by tab": string;
+  readonly "copied tab": string;
+  /** The same where `{only}` rows of the copy stand nowhere else. */
+  readonly copiedOnly: string;
+  readonly "repeated rows": string;
+  /** Rows left out, `{reason}`. */
+  readonly skipped: string;
+}

@@ -5,6 +5,7 @@ import type { leavingSaid } from "../messages/leaving.ts";
 import type { LetterFailureTexts } from "../messages/letter-failures.ts";
 import type { LoadTexts } from "../messages/load.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
+import type { ProblemTexts } from "../messages/problems.ts";
 import type { PageTexts } from "../messages/reports.ts";
 import type { SizesTexts } from "../messages/sizes.ts";
 import type { Vocabulary } from "./book/vocabulary.ts";
@@ -24,5 +25,6 @@ export interface Texts {
   readonly sizes: SizesTexts;
   readonly freeze: FreezeNotes;
   readonly load: LoadTexts;
+  readonly problems: ProblemTexts;
   readonly vocabulary: Vocabulary;
 }

@@ -2,6 +2,7 @@ import { base as baseEn } from "../messages/en/base.ts";
 import { calendar as calendarEn } from "../messages/en/calendar.ts";
 import { freeze as freezeEn } from "../messages/en/freeze.ts";
 import { monitor as monitorEn } from "../messages/en/monitor.ts";
+import { problems as problemsEn } from "../messages/en/problems.ts";
 import { reports as en } from "../messages/en/reports.ts";
 import { sizes as sizesEn } from "../messages/en/sizes.ts";
 import type { Language } from "../messages/language.ts";
@@ -12,6 +13,7 @@ import { base as baseRu } from "../messages/ru/base.ts";
 import { calendar as calendarRu } from "../messages/ru/calendar.ts";
 import { freeze as freezeRu } from "../messages/ru/freeze.ts";
 import { monitor as monitorRu } from "../messages/ru/monitor.ts";
+import { problems as problemsRu } from "../messages/ru/problems.ts";
 import { reports as ru } from "../messages/ru/reports.ts";
 import { sizes as sizesRu } from "../messages/ru/sizes.ts";
 import type { Texts } from "../model/texts.ts";
@@ -29,6 +31,7 @@ export const data: { readonly [L in Language]: Omit<Texts, "method" | "doctor"> 
     sizes: sizesEn,
     freeze: freezeEn,
     load: loadTexts.en,
+    problems: problemsEn,
     vocabulary,
   },
   ru: {
@@ -41,6 +44,7 @@ export const data: { readonly [L in Language]: Omit<Texts, "method" | "doctor"> 
     sizes: sizesRu,
     freeze: freezeRu,
     load: loadTexts.ru,
+    problems: problemsRu,
     vocabulary,
   },
 };

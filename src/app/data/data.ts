@@ -21,7 +21,9 @@ export function data(): Reading {
 /** The Data screen of a team already read. */
 export function dataOf({ tabs, tables, alike, book, flaws, world }: Team): Reading {
   const confirmed = new Set(tabs.filter((tab) => tab.confirmed !== null).map(({ sample }) => sample.tabId));
-  return dataView({ tables, alike, skipped: book.skipped, flaws, confirmed }, world, userLanguage());
+  const language = languageOf(Session.getActiveUserLocale());
+  const said = { language, texts: readTexts(language).problems };
+  return dataView({ tables, alike, skipped: book.skipped, flaws, confirmed }, world, said);
 }
 
 /** Remembers the user's word on some tabs with these tabs and their columns. */
@@ -43,8 +45,6 @@ export function keep(answers: readonly TabAnswer[]): void {
       else if (side) keepConfirmed(sheet, confirmSide({ ...sample, rows: values() }, side, said, reader), part);
     }
 }
-
-const userLanguage = () => languageOf(Session.getActiveUserLocale());
 
 /** Column letters as numbers; a letter that is none is as if the field had not been named. */
 function indexes({ columns }: TabAnswer): { readonly [F in Field]?: number | null } {

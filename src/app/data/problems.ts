@@ -2,8 +2,10 @@ import { monthFirst } from "../../cells/dates.ts";
 import type { World } from "../../cells/types.ts";
 import { fieldNames } from "../../messages/fields.ts";
 import type { Language } from "../../messages/language.ts";
-import { problemTexts } from "../../messages/problems.ts";
+import type { Content, ProblemTexts } from "../../messages/problems.ts";
+import { cut } from "../../messages/short.ts";
 import { spans } from "../../messages/spans.ts";
+import { told } from "../../messages/told.ts";
 import { CONTENT } from "../../model/book/fields.ts";
 import type { Flaw } from "../../model/book/flaws.ts";
 import { columnLetter } from "../../model/refs.ts";
@@ -16,6 +18,12 @@ interface Facts {
   readonly skipped: readonly Skipped[];
   readonly flaws: readonly Flaw[];
   readonly confirmed: ReadonlySet<number>;
+}
+
+/** In which words they are told. */
+export interface Said {
+  readonly language: Language;
+  readonly texts: ProblemTexts;
 }
 
 const ORDER: readonly (Flaw["kind"] | "skipped")[] = [
@@ -49,12 +57,13 @@ const ORDER: readonly (Flaw["kind"] | "skipped")[] = [
 export function problemsOf(
   { tables, skipped, flaws, confirmed }: Facts,
   world: Pick<World, "locale">,
-  language: Language,
+  said: Said,
 ): Problem[] {
+  const { language, texts } = said;
   const left = skipped.flatMap(({ tabName: tab, rows, reason }) => {
     if (reason === "blank") return [];
     const tabId = tables.find(({ tabName }) => tabName === tab)?.tabId ?? null;
-    const text = problemTexts(language).skipped({ n: rows.length, tab, reason });
+    const text = told(language, texts.skipped, { n: rows.length, tab, reason: texts.reasons[reason] });
     return [
       {
         order: ORDER.indexOf("skipped"),
@@ -65,7 +74,7 @@ export function problemsOf(
   const found = [...flaws, ...withoutHeadings(tables, confirmed)].map((flaw) => {
     const table = tables.find(({ tabId }) => tabId === flaw.tabId);
     const header = table?.columns.find(({ index }) => index === flaw.column)?.header ?? "";
-    const text = flawText(flaw, header, world, language);
+    const text = flawText(flaw, header, world, said);
     const a1 = `${columnLetter(flaw.column || 1)}${flaw.rows[0] || 1}`;
     return {
       order: ORDER.indexOf(flaw.kind),
@@ -77,7 +86,7 @@ export function problemsOf(
 
 const all = (rows: readonly number[]): Pick<Problem, "rows"> => (rows.length > 1 ? { rows: spans(rows) } : {});
 
-function wanted(field: Field) {
+function wanted(field: Field): Content {
   const content = CONTENT[field];
   return content === "date" || content === "number" ? content : "name";
 }
@@ -90,58 +99,29 @@ function withoutHeadings(tables: readonly Table[], confirmed: ReadonlySet<number
   });
 }
 
-function flawText(flaw: Flaw, header: string, world: Pick<World, "locale">, language: Language): string {
-  const texts = problemTexts(language);
-  const { count: n, tabName: tab, example } = flaw;
-  const quoted = language === "ru" ? `«${header}»` : `“${header}”`;
-  const column = header === "" ? columnLetter(flaw.column) : quoted;
-  const field = fieldNames(language)[flaw.field];
-  switch (flaw.kind) {
-    case "typed dates":
-      return texts.typedDates({ n, tab, column, example });
-    case "assumed dates":
-      return texts.assumedDates({ n, tab, column, example, monthFirst: monthFirst(world.locale) });
-    case "unread dates":
-      return texts.unreadDates({ n, tab, column, example });
-    case "swapped dates":
-      return texts.swappedDates({ n, tab, column, example, monthFirst: monthFirst(world.locale) });
-    case "mixed dates":
-      return texts.mixedDates({ n, tab, column, example });
-    case "shrunk numbers":
-      return texts.shrunkNumbers({ n, tab, column, example });
-    case "lost digits":
-      return texts.lostDigits({ n, tab, column });
-    case "repeated ids":
-      return texts.repeatedIds({ n, tab, column, example });
-    case "typed numbers":
-      return texts.typedNumbers({ n, tab, column, example });
-    case "unread numbers":
-      return texts.unreadNumbers({ n, tab, column, example });
-    case "duplicate clients":
-      return texts.duplicates({ n, tab, example });
-    case "spellings":
-      return texts.spellings({ n, tab, stage: example });
-    case "assumed year":
-      return texts.assumedYear({ n, tab, months: example });
-    case "manager by tab":
-      return texts.managerByTab({ n, names: example });
-    case "merged clients":
-      return texts.mergedClients({ n, tab, column });
-    case "copied tab":
-      return texts.copied({ n, tab, of: example, only: flaw.rows.length });
-    case "repeated rows":
-      return texts.repeated({ n, tab, of: example });
-    case "reused column":
-      return texts.reused({ n, tab, field, column, before: example });
-    case "other content":
-      return texts.otherContent({ n, tab, field, column, example });
-    case "refused column":
-      return texts.refused({ n, tab, column, example, content: wanted(flaw.field) });
-    case "no headings":
-      return texts.noHeadings({ n, tab });
-    case "renamed column":
-      return texts.renamed({ n, tab, field, before: example, now: header });
-    default:
-      return texts.lost({ n, tab, field });
-  }
+function flawText(flaw: Flaw, header: string, { locale }: Pick<World, "locale">, said: Said): string {
+  const { language, texts } = said;
+  const { kind, count: n, tabName: tab, example } = flaw;
+  const named = language === "ru" ? `«${header}»` : `“${header}”`;
+  const [order, other] = monthFirst(locale) ? [texts.monthFirst, texts.dayFirst] : [texts.dayFirst, texts.monthFirst];
+  const only = flaw.rows.length;
+  return told(language, kind === "copied tab" && only > 0 ? texts.copiedOnly : texts[kind], {
+    n,
+    tab,
+    column: header === "" ? columnLetter(flaw.column) : named,
+    field: fieldNames(language)[flaw.field],
+    example: quoted(example, language),
+    what: example,
+    now: quoted(header, language),
+    content: texts.contents[wanted(flaw.field)],
+    only,
+    order,
+    other,
+  });
+}
+
+/** What the user typed, cut short, in quotation marks; Russian marks of its own become the inner ones. */
+function quoted(text: string, language: Language): string {
+  const short = cut(text);
+  return language === "ru" ? `«${short.replace(/«/g, "„").replace(/»/g, "“")}»` : `“${short}”`;
 }

@@ -1,12 +1,11 @@
 import { isoDay } from "../../cells/text.ts";
 import type { World } from "../../cells/types.ts";
-import type { Language } from "../../messages/language.ts";
 import { FIELDS, isRequired, MAIN } from "../../model/book/fields.ts";
 import type { Flaw } from "../../model/book/flaws.ts";
 import { columnLetter, isElsewhere } from "../../model/refs.ts";
 import type { Column, Confidence, Field, Layout, Skipped, Table, TableKind } from "../../model/types.ts";
 import type { ColumnView, DataView as Reading, TabView } from "../api.ts";
-import { problemsOf } from "./problems.ts";
+import { problemsOf, type Said } from "./problems.ts";
 
 /** What the Data screen is made of. */
 export interface DataFacts {
@@ -20,8 +19,8 @@ export interface DataFacts {
   readonly confirmed: ReadonlySet<number>;
 }
 
-/** What the team's tabs are, which columns they have, and what in them is worth telling. Language of the user. */
-export function dataView(facts: DataFacts, world: Pick<World, "locale">, language: Language): Reading {
+/** What the team's tabs are, which columns they have, and what in them is worth telling, in the words of the user. */
+export function dataView(facts: DataFacts, world: Pick<World, "locale">, said: Said): Reading {
   const { tables, confirmed } = facts;
   const used = tables.filter(({ kind }) => kind !== null);
   const main = tables.filter(({ tabId }, i) => tables.findIndex((table) => table.tabId === tabId) === i);
@@ -35,7 +34,7 @@ export function dataView(facts: DataFacts, world: Pick<World, "locale">, languag
   return {
     tabs: views,
     confirmed: used.length > 0 && used.every(({ tabId }) => confirmed.has(tabId)),
-    problems: problemsOf(facts, world, language),
+    problems: problemsOf(facts, world, said),
     skipped: facts.skipped.map(({ tabName: tab, reason, rows }) => ({ tab, reason, rows })),
   };
 }
