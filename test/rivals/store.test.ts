@@ -1,40 +1,26 @@
 import type { Answer, Api } from "../../src/app/api.ts";
+import { fillStore, OTHER } from "../support/full-store.ts";
 import type { Action } from "./action.ts";
 import { actions } from "./actions.ts";
 import { difference, picture } from "./picture.ts";
 import { type Stage, stage } from "./stage.ts";
 
-/** Bytes of a store of properties and of one value (fact E4). */
-const STORE = 500 * 1024;
-const VALUE = 9 * 1024;
 /** What can not be done unless it is remembered; everything else is done all the same. */
 const REMEMBERED = ["hand-over", "a persona", "who I am", "load", "load as it was"];
 /** ALL=1 takes every action, as `npm run soak` does. */
 const chosen = ({ name, cost }: Action) => process.env.ALL || cost === 1 || name === "hunters";
 
-/** Leaves no byte in the stores of the document and of the user. */
-function fill({ stores }: Stage): void {
-  for (const store of [stores.document, stores.user]) {
-    let left = STORE - [...store].reduce((sum, entry) => sum + Buffer.byteLength(entry.join("")), 0);
-    for (let i = 1000; left > 0; i++) {
-      const key = `other ${i}`.slice(0, left);
-      const value = "x".repeat(Math.min(VALUE, left - key.length));
-      store.set(key, value);
-      left -= key.length + value.length;
-    }
-  }
-}
 /** The tabs, and what of the properties is ours. */
 function seen(made: Stage): object {
   const { properties, ...tabs } = picture(made);
-  const own = (properties as [string, string][][]).map((store) => store.filter(([key]) => !key.startsWith("other")));
+  const own = (properties as [string, string][][]).map((store) => store.filter(([key]) => !key.startsWith(OTHER)));
   return { ...tabs, properties: own };
 }
 
 describe("E4: when no property can be kept any more, an action is done, or refused in words and nothing is changed", () => {
   test.each(actions.filter(chosen))("$name", async ({ name, base, act }) => {
     const made = stage(await base());
-    fill(made);
+    for (const store of [made.stores.document, made.stores.user]) fillStore(store);
     const before = seen(made);
     const answer = (await act(made)) as Answer<keyof Api> | undefined;
     const failure = answer?.ok === false ? answer.failure : undefined;

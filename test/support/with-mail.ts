@@ -34,6 +34,8 @@ export interface Office {
   readonly left: Map<string, number>;
   readonly triggers: TriggerState;
   readonly properties: Map<string, string>;
+  /** The properties of somebody of the team. */
+  userStore(name: string): Map<string, string>;
   readonly lock: { holder: object | null; busy: boolean };
   /** Somebody of the team, on a day of the spreadsheet's. */
   user(name: string, today: string, options?: Partial<WorkbenchOptions>): User;
@@ -50,8 +52,14 @@ export function office(content: readonly TabData[] | object, world: Omit<World, 
   const own = new Map<string, Map<string, string>>();
   const app = book.spreadsheetApp({ enter: () => undefined }, { Date, ui: () => ({}), toast: () => undefined });
   const hand = (app as GoogleAppsScript.Spreadsheet.SpreadsheetApp).getActive();
+  const userStore = (name: string) => {
+    const ofUser = own.get(name) ?? new Map<string, string>();
+    own.set(name, ofUser);
+    return ofUser;
+  };
   return {
     book,
+    userStore,
     sent: mail.sent,
     left: mail.left,
     triggers,
@@ -60,9 +68,7 @@ export function office(content: readonly TabData[] | object, world: Omit<World, 
     user(name, today, options = {}) {
       const menus: MenuTree[] = [];
       const screen = { ...listeningScreen(), menu: (menu: MenuTree) => void menus.push(menu) };
-      const ofUser = own.get(name) ?? new Map<string, string>();
-      own.set(name, ofUser);
-      const stores = { document, script, user: ofUser };
+      const stores = { document, script, user: userStore(name) };
       const whole = { ...world, today };
       const workbench = createWorkbench({
         ...{ book, dist: mailDist, realm, screen, lock, mail, triggers, stores, world: whole, user: name },

@@ -1,6 +1,7 @@
 import { clientKey } from "../../cells/text.ts";
 import type { LetterWhy, RunWhy } from "../../messages/letter-failures.ts";
 import { KEPT_DAY } from "../history.ts";
+import { keep, keepIfRoom } from "../keep.ts";
 import { type Kept, kept } from "../kept.ts";
 
 /**
@@ -50,8 +51,11 @@ const LONGEST = 10 * 60_000;
 
 const store = () => PropertiesService.getDocumentProperties();
 
+/** Notes of this run for which there was no room (platform fact E4), by key: they are told as if they were kept. */
+const unkept = new Map<string, string>();
+
 /** All that is remembered, in one call unless it is given. */
-export function ledger(all: Kept = kept()) {
+export function ledger(all: Kept = { ...kept(), ...Object.fromEntries(unkept) }) {
   const under = (prefix: string) =>
     Object.entries(all).flatMap(([key, value]): [string, LetterNote][] =>
       key.startsWith(prefix) ? [[key, JSON.parse(value)]] : [],
@@ -78,12 +82,41 @@ export function isClaimed(to: string, people: readonly string[], day: number): b
   });
 }
 
-/** Notes the same of a mailbox and of all whose it is, in one call. */
-export function keepNote(people: readonly string[], note: Omit<LetterNote, "name" | "at">): void {
+type Entries = readonly (readonly [key: string, value: string])[];
+
+/** Notes in one call; gives whether there was room. */
+function isKept(entries: Entries): boolean {
+  try {
+    store().setProperties(Object.fromEntries(entries));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Notes, or tells in this run at least. */
+function keepOrTell(entries: Entries): void {
+  if (isKept(entries)) return;
+  for (const [key, value] of entries) unkept.set(key, value);
+}
+
+/** The same note of a mailbox and of all whose it is. */
+function entriesOf(people: readonly string[], note: Omit<LetterNote, "name" | "at">): Entries {
   const names = [note.to, ...people];
   const at = Date.now();
-  const entries = keysOf(note.to, people).map((key, i) => [key, JSON.stringify({ ...note, name: names[i], at })]);
-  store().setProperties(Object.fromEntries(entries));
+  return keysOf(note.to, people).map((key, i) => [key, JSON.stringify({ ...note, name: names[i], at })]);
+}
+
+/** Notes that a letter is about to be sent; false where there is no room for that: it could be sent twice, so it may not be sent. */
+export function keepBegun(people: readonly string[], to: string, day: number): boolean {
+  if (isKept(entriesOf(people, { day, to, state: "begun" }))) return true;
+  for (const [key, value] of entriesOf(people, { day, to, state: "held", why: "noRoom" })) unkept.set(key, value);
+  return false;
+}
+
+/** Notes what became of it. */
+export function keepNote(people: readonly string[], note: Omit<LetterNote, "name" | "at">): void {
+  keepOrTell(entriesOf(people, note));
 }
 
 /** Notes why people got none today; what is known of a letter of this day to them stays. Call it under the lock. */
@@ -97,21 +130,30 @@ export function keepHeld(people: readonly string[], why: LetterWhy, day: number)
     if (known?.day === day && known.state !== "held") return [];
     return [[key, JSON.stringify({ name, day, to: "", state: "held", why, at } satisfies LetterNote)]];
   });
-  if (entries.length > 0) store().setProperties(Object.fromEntries(entries));
+  if (entries.length > 0) keepOrTell(entries);
 }
 
 export function keepRun(run: Omit<RunNote, "at">): void {
-  store().setProperty(RUN, JSON.stringify({ ...run, at: Date.now() }));
+  keepIfRoom(store(), RUN, JSON.stringify({ ...run, at: Date.now() }));
 }
 
 export function keepMissed(note: MissedNote): void {
-  store().setProperty(MISSED, JSON.stringify(note));
+  keepIfRoom(store(), MISSED, JSON.stringify(note));
 }
 
-/** Remembers on which day a user switched the letters on; null: he switched them off. Call it under the lock. */
-export function keepOn(user: string, day: number | null): void {
+/**
+ * Remembers on which day a user switched the letters on, or refuses. Call it under the lock.
+ *
+ * @param what is switched on, in the user's words
+ */
+export function keepOn(user: string, day: number, what: string): void {
+  keep(store(), ON, JSON.stringify({ ...ledger().on, [user]: day }), what);
+}
+
+/** Forgets it. Call it under the lock. */
+export function keepOff(user: string): void {
   const { [user]: _, ...others } = ledger().on;
-  store().setProperty(ON, JSON.stringify(day === null ? others : { ...others, [user]: day }));
+  keepIfRoom(store(), ON, JSON.stringify(others));
 }
 
 /** Forgets what is older than a month, and why nothing was tried on an earlier day: today's run has noted what still stands. */

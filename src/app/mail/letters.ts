@@ -23,7 +23,7 @@ import { keepDue, keepToday } from "../history.ts";
 import { failureOf } from "../refusal.ts";
 import { handOvers } from "../today/hand-overs.ts";
 import { mailFailures } from "./failures.ts";
-import { forgetOld, isClaimed, keepHeld, keepMissed, keepNote, keepRun, saidBy } from "./ledger.ts";
+import { forgetOld, isClaimed, keepBegun, keepHeld, keepMissed, keepNote, keepRun, saidBy } from "./ledger.ts";
 
 type Here = ReturnType<typeof sheetWorld>;
 
@@ -76,7 +76,7 @@ export function readMail(here: Here) {
   return { ours, tabs, sheet, tab, tasks };
 }
 
-/** Sends; returns why nothing could be sent at all. */
+/** Sends; returns why not all could be sent. */
 function run(here: Here): RunWhy | undefined {
   const { world } = here;
   const { today: day, language } = world;
@@ -91,11 +91,16 @@ function run(here: Here): RunWhy | undefined {
   const url = fileUrl();
   const sent: string[] = [];
   const held: string[] = [];
+  let why: RunWhy | undefined;
   for (const box of boxes) {
     const letter = letterFor(box, tasks, breaches, day);
     if (letter === undefined) continue;
     if (lettersLeft() < 1) held.push(...box.people);
-    else if (claimed(box, day) && isSent(box, letter)) sent.push(box.people.join(", "));
+    else {
+      const claim = claimed(box, day);
+      if (claim === "noRoom") why = claim;
+      if (claim === true && isSent(box, letter)) sent.push(box.people.join(", "));
+    }
   }
   patiently(() => {
     keepHeld(noAddress, "noAddress", day);
@@ -104,7 +109,7 @@ function run(here: Here): RunWhy | undefined {
     forgetOld(day);
     tell();
   });
-  return undefined;
+  return why;
 
   function isSent(box: Addressee, letter: Letter): boolean {
     try {
@@ -173,12 +178,8 @@ function breachesToday(): Breach[] {
 const isUrgent = (one: OpenTask | Breach, day: number) => !("due" in one) || one.due === null || one.due <= day;
 
 /** Notes, before anything is sent, that these people get their letter from this run; false when another has it. */
-function claimed(box: Addressee, day: number): boolean {
-  return patiently(() => {
-    if (isClaimed(box.to, box.people, day)) return false;
-    keepNote(box.people, { day, to: box.to, state: "begun" });
-    return true;
-  });
+function claimed({ to, people }: Addressee, day: number): boolean | "noRoom" {
+  return patiently(() => !isClaimed(to, people, day) && (keepBegun(people, to, day) || "noRoom"));
 }
 
 /** Does something under the lock, waiting as long as a build takes. */

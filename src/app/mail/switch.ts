@@ -8,10 +8,11 @@ import { requireAll, triggerOff, triggerOn } from "../../sheet/mail.ts";
 import { isHalfMade } from "../../sheet/our-tabs.ts";
 import { tell, toast } from "../../sheet/ui.ts";
 import { sheetWorld } from "../../sheet/world.ts";
+import { keep } from "../keep.ts";
 import { addMenu } from "../menu.ts";
 import { Refusal } from "../refusal.ts";
 import { mailFailures } from "./failures.ts";
-import { keepOn, ledger } from "./ledger.ts";
+import { keepOff, keepOn, ledger } from "./ledger.ts";
 import { failureTexts, readMail } from "./letters.ts";
 
 /** The hour of the spreadsheet's zone at which letters are sent; Google takes any minute of it. */
@@ -64,18 +65,25 @@ export function lettersOn(handler: string): void {
     const whole = sheet && tab && !isHalfMade(sheet);
     const listed = new Set(tab?.lines.map(({ person }) => clientKey(person)));
     const missing = people.filter((name) => !listed.has(clientKey(name)));
-    if (!whole) lay(lettersPlan(letterTexts[here.world.language], people), here.clock, sheet).activate();
-    else if (missing.length > 0)
-      sheet
-        .getRange(tab.next.row, tab.next.column, missing.length, 1)
-        .setValues(missing.map((name) => [toSheet(name, here.clock)]));
-    const isNew = triggerOn(handler, HOUR);
-    const others = Object.keys(ledger().on).filter((user) => user !== me()).length;
-    keepOn(me(), here.world.today);
+    const user = known() ?? made(texts.failuresTitle);
+    const { [user]: was, ...others } = ledger().on;
+    keepOn(user, here.world.today, texts.failuresTitle);
+    let isNew: boolean;
+    try {
+      if (!whole) lay(lettersPlan(letterTexts[here.world.language], people), here.clock, sheet).activate();
+      else if (missing.length > 0)
+        sheet
+          .getRange(tab.next.row, tab.next.column, missing.length, 1)
+          .setValues(missing.map((name) => [toSheet(name, here.clock)]));
+      isNew = triggerOn(handler, HOUR);
+    } catch (error) {
+      if (was === undefined) keepOff(user);
+      throw error;
+    }
     const without = people.filter((name) => !tab?.lines.some((line) => has(line, name)));
     return [
       isNew ? texts.switchedOn : texts.alreadyOn,
-      others > 0 ? texts.others(others) : "",
+      ...(Object.keys(others).length > 0 ? [texts.others(Object.keys(others).length)] : []),
       without.length > 0 ? texts.addresses(without.join(", ")) : "",
     ];
   });
@@ -86,7 +94,8 @@ export function lettersOn(handler: string): void {
 export function lettersOff(handler: string): void {
   const texts = words();
   const was = locked(() => {
-    keepOn(me(), null);
+    const user = known();
+    if (user !== null) keepOff(user);
     return triggerOff(handler);
   });
   toast(was ? texts.switchedOff : texts.wasOff, texts.failuresTitle);
@@ -95,11 +104,12 @@ export function lettersOff(handler: string): void {
 const has = (line: { readonly person: string; readonly address: string }, name: string) =>
   line.address !== "" && clientKey(line.person) === clientKey(name);
 
-function me(): string {
-  const properties = PropertiesService.getUserProperties();
-  const known = properties.getProperty(ME);
-  if (known !== null) return known;
-  const made = Utilities.getUuid();
-  properties.setProperty(ME, made);
-  return made;
+/** The word for this user; null: he never switched letters on. */
+const known = () => PropertiesService.getUserProperties().getProperty(ME);
+
+/** Makes one, or refuses: `what` is switched on, in the user's words. */
+function made(what: string): string {
+  const user = Utilities.getUuid();
+  keep(PropertiesService.getUserProperties(), ME, user, what);
+  return user;
 }
