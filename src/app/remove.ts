@@ -14,14 +14,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function removeOurTabs(): void {
   const texts = menuTexts[languageOf(Session.getActiveUserLocale())];
   const metadata = findMetadata();
-  const ours = ourTabs(metadata);
-  if (ours.size === 0) {
+  const tabs = everyTab(metadata);
+  if (tabs.length === 0) {
     // A run that was killed may have deleted the tabs and no more.
     forgetBuilds();
     tell(texts.removeTitle, texts.nothingToRemove);
     return;
   }
-  const question = texts.removeQuestion({ tabs: everyTab(metadata).map(nameOf), typed: typedIn(ours) });
+  const question = texts.removeQuestion({ tabs: tabs.map(nameOf), typed: typedIn(ourTabs(metadata)) });
   if (!agreed(texts.removeTitle, question)) return;
   const removed = locked(() => {
     const now = everyTab();

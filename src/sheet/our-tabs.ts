@@ -1,5 +1,6 @@
 import { METHOD_TABS } from "../model/method/layout.ts";
 import type { Area, TabKey } from "../reports/plan.ts";
+import { readConfirmed } from "./confirmed.ts";
 import { noteAdded, roomError } from "./limits.ts";
 import { noteView } from "./view.ts";
 
@@ -130,13 +131,22 @@ export function ourTabs(metadata: readonly Metadata[] = findMetadata()): Map<Tab
 /** Tabs whose cells formulas in others name. */
 const NAMED: readonly TabKey[] = [...METHOD_TABS, "spellings", "history", "hunters", "farmers"];
 
-/** All that were kept aside of our tabs, of one report there may be several, and our tabs: those that others name come last. */
+/**
+ * All that were begun and have no mark yet, but for one of which people said what table it is; all that were kept aside, of
+ * one report there may be several; and our tabs: those that others name come last. Two calls for every tab of the spreadsheet.
+ */
 export function everyTab(metadata = findMetadata()): Sheet[] {
+  const marked = ourTabIds(metadata);
+  const confirmed = readConfirmed(metadata);
+  const begun = allTabs().filter((sheet) => {
+    const id = sheet.getSheetId();
+    return !marked.has(id) && nameNow(sheet).endsWith(BEGUN) && !confirmed.get(id)?.main?.kind;
+  });
   const aside = metadata.flatMap((one) =>
     one.getKey() === KEY && keyOf(one)?.startsWith("before.") ? (one.getLocation().getSheet() ?? []) : [],
   );
   const ours = [...ourTabs(metadata)].sort(([a], [b]) => Number(NAMED.includes(a)) - Number(NAMED.includes(b)));
-  const tabs = [...aside, ...ours.map(([, sheet]) => sheet)];
+  const tabs = [...begun, ...aside, ...ours.map(([, sheet]) => sheet)];
   return [...new Map(tabs.map((sheet) => [sheet.getSheetId(), sheet])).values()];
 }
 
