@@ -6,7 +6,7 @@ import { type Beside, besides, extentOf, holds, isFormula, orBack, settled } fro
 import { layCharts } from "./charts.ts";
 import type { Clock } from "./clock.ts";
 import { type Freezing, freezeLaid, type Unfinished } from "./freeze.ts";
-import { grow, NEW_COLUMNS, NEW_ROWS } from "./limits.ts";
+import { grow, NEW_COLUMNS, NEW_ROWS, refuseWithoutRoom } from "./limits.ts";
 import { partMerged } from "./merged-cells.ts";
 import {
   addMark,
@@ -210,6 +210,17 @@ export function makeRoom(sheet: Sheet, plan: Pick<SheetPlan, "rows" | "columns">
     if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
   };
   grow(() => height * width - rows * columns, insert);
+}
+
+/**
+ * Throws `NoRoom` when not all of several plans find room, so that none is laid into a tab that is there; tabs that were
+ * added are taken back without this. No call where all fit.
+ */
+export function makeSureOfRoom(plans: readonly SheetPlan[], ours: ReadonlyMap<TabKey, Sheet>): void {
+  if (plans.length < 2 || !plans.some(({ tab }) => ours.has(tab))) return;
+  const sized = plans.map(({ tab, rows, columns }) => ({ rows, columns, sheet: ours.get(tab) }));
+  const larger = sized.filter(({ sheet, rows, columns }) => !sheet || !isInside(sheet, rows, columns));
+  if (larger.length > 0) refuseWithoutRoom(larger);
 }
 
 /** Whether the grid of a tab has a cell, without a call: Google refuses ranges beyond the grid at once (platform fact B2). */

@@ -86,7 +86,7 @@ export function grow(cells: () => number, insert: () => void): void {
   try {
     insert();
   } catch (error) {
-    throw roomError(error, cells());
+    throw roomError(error, cells(), 0);
   }
 }
 
@@ -94,13 +94,15 @@ export function grow(cells: () => number, insert: () => void): void {
  * What to throw when Google refused to add a tab or cells. Its words may be in any language (fact G6), so the cells are
  * counted, in two calls for every tab, which is why nobody counts them while all goes well. Tabs of this run are not counted
  * among those of the file: they are taken back.
+ *
+ * @param more cells, and `tabs`, that were asked for
  */
-export function roomError(error: unknown, more = NEW_CELLS): unknown {
+export function roomError(error: unknown, more = NEW_CELLS, tabs = 1): unknown {
   const sizes = gridTabs().map((sheet) => ({ sheet, ...sizeOf(sheet) }));
   const ours = new Set(added.map((sheet) => sheet.getSheetId()));
   const others = sizes.filter(({ sheet }) => !ours.has(sheet.getSheetId()));
   const [all, cells] = [cellsIn(sizes), cellsIn(others)];
-  if (all + more <= MOST_CELLS && sizes.length < MOST_TABS) return error;
+  if (all + more <= MOST_CELLS && sizes.length + tabs <= MOST_TABS) return error;
   const { sheet, rows, columns } = others.reduce((best, one) =>
     one.rows * one.columns > best.rows * best.columns ? one : best,
   );
@@ -116,13 +118,21 @@ export function roomError(error: unknown, more = NEW_CELLS): unknown {
   });
 }
 
-/** Throws `NoRoom` when the file has no room for new tabs of these sizes. Two calls for every tab. */
-export function refuseWithoutRoom(tabs: readonly { readonly rows: number; readonly columns: number }[]): void {
-  const sizes = tabs.map((tab) => ({
-    rows: Math.max(tab.rows, NEW_ROWS),
-    columns: Math.max(tab.columns, NEW_COLUMNS),
-  }));
-  const error = roomError(null, cellsIn(sizes));
+/** Throws `NoRoom` when the file has no room for tabs of these sizes, new ones or `sheet` made larger. Two calls for every tab. */
+export function refuseWithoutRoom(
+  tabs: readonly { readonly rows: number; readonly columns: number; readonly sheet?: Sheet | undefined }[],
+): void {
+  const cells = tabs.map(({ rows, columns, sheet }) => {
+    const now = sheet ? sizeOf(sheet) : { rows: NEW_ROWS, columns: NEW_COLUMNS };
+    const then = { rows: Math.max(rows, now.rows), columns: Math.max(columns, now.columns) };
+    return cellsIn([then]) - (sheet ? cellsIn([now]) : 0);
+  });
+  const fresh = tabs.filter(({ sheet }) => sheet === undefined).length;
+  const error = roomError(
+    null,
+    cells.reduce((sum, one) => sum + one, 0),
+    fresh,
+  );
   if (error !== null) throw error;
 }
 

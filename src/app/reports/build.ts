@@ -5,7 +5,7 @@ import { menuTexts } from "../../messages/menu.ts";
 import { methodSwapTexts } from "../../messages/method-swap.ts";
 import { partsOf } from "../../model/book/join.ts";
 import type { ReportKey, TabKey } from "../../reports/plan.ts";
-import { lay } from "../../sheet/lay.ts";
+import { lay, makeSureOfRoom } from "../../sheet/lay.ts";
 import { cellsRead, refuseWithoutRoom } from "../../sheet/limits.ts";
 import { locked } from "../../sheet/locked.ts";
 import { makeMethodTabs, refreshReportDate } from "../../sheet/method.ts";
@@ -89,6 +89,7 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
     const made = makeMethodTabs(builder.method, team.ours, team.texts, team);
     refreshReportDate(team.ours, team);
     const laid = builder.plan(team, nameIn(team), language, remembered);
+    makeSureOfRoom(laid.plans, team.ours);
     const said: string[] = [];
     const first: string[] = [];
     let live = builder.live;
