@@ -1,5 +1,4 @@
 import { languageOf } from "../messages/language.ts";
-import { menuTexts } from "../messages/menu.ts";
 import type { ReportKey } from "../reports/plan.ts";
 import { frozenOn, isPlain } from "../sheet/our-tabs.ts";
 import { readTeam, type Team } from "../sheet/read-team.ts";
@@ -8,6 +7,7 @@ import { keepDue } from "./history.ts";
 import { builders } from "./reports/builders.ts";
 import { lastBuilds } from "./reports/built.ts";
 import { betterFor, missingFor, tabFor } from "./reports/needs.ts";
+import { remarksIn } from "./reports/remarks.ts";
 
 const REPORTS: readonly ReportKey[] = ["segments", "funnel", "hunters", "farmers", "monitor", "base", "doctor"];
 
@@ -18,13 +18,13 @@ export function cards(): readonly CardView[] {
 
 export function cardsOf(team: Team): readonly CardView[] {
   const { book, ours } = team;
-  const texts = menuTexts[languageOf(Session.getActiveUserLocale())];
+  const { texts, say } = remarksIn(languageOf(Session.getActiveUserLocale()));
   const builds = lastBuilds();
-  const basis = texts.basis({
-    clients: book.clients.length,
-    deals: book.deals.length,
-    orders: book.tables.some(({ kind }) => kind === "orders") ? book.orders.length : 0,
-  });
+  const orders = book.tables.some(({ kind }) => kind === "orders") ? book.orders.length : 0;
+  const counts = { clients: book.clients.length, deals: book.deals.length, orders };
+  const basis = (["clients", "deals", "orders"] as const)
+    .flatMap((kind) => (counts[kind] > 0 ? say(texts.counted[kind], { n: counts[kind] }) : []))
+    .join(", ");
   return REPORTS.map((report): CardView => {
     const builder = builders[report];
     const missing = missingFor(builder, book);

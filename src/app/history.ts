@@ -1,5 +1,4 @@
 import { isoDay } from "../cells/text.ts";
-import { historyTexts } from "../messages/history.ts";
 import type { Language } from "../messages/language.ts";
 import { locked } from "../sheet/locked.ts";
 import { readTeam, type Team } from "../sheet/read-team.ts";
@@ -8,6 +7,7 @@ import { keepChanges } from "./history-changes.ts";
 import { keepIfRoom } from "./keep.ts";
 import { funnelBuilder } from "./reports/funnel.ts";
 import { refuseWithout } from "./reports/needs.ts";
+import { remarksIn } from "./reports/remarks.ts";
 
 /** ISO day of the last press, or of what did it. */
 export const KEPT_DAY = "conveyor.kept";
@@ -26,9 +26,10 @@ export function keepStages(language: Language): string {
 export function keepToday(language: Language): string {
   const team = readTeam(["stages"], ["deals"]);
   refuseWithout(team, "funnel", funnelBuilder, language);
-  const texts = historyTexts[language];
+  const { texts, say } = remarksIn(language);
+  const { first, more, none } = texts.history;
   const fresh = !team.ours.has("history");
   const count = keepChanges(team, language);
   keepIfRoom(PropertiesService.getDocumentProperties(), KEPT_DAY, isoDay(team.world.today));
-  return fresh ? texts.first(count) : count > 0 ? texts.more(count) : texts.none;
+  return fresh ? say(first, { n: count }) : count > 0 ? say(more, { n: count }) : none;
 }

@@ -26,6 +26,7 @@ import { keepStages } from "./history.ts";
 import { proposal } from "./method/plan-proposal.ts";
 import { failureOf } from "./refusal.ts";
 import { buildAndShow } from "./reports/build.ts";
+import { remarksIn } from "./reports/remarks.ts";
 import { today } from "./today/today.ts";
 
 const language = () => languageOf(Session.getActiveUserLocale());
@@ -153,6 +154,8 @@ export function openMethodTabs(): void {
     return { ours: now, made: makeMethodTabs(METHOD_TABS, now, texts, here, false, proposal) };
   });
   ours.get(METHOD_TABS[0])?.activate();
-  if (made.length > 0)
-    toast(menuTexts[language()].methodMade(made.map((tab) => texts.tabs[tab].title)), menuTexts[language()].method);
+  if (made.length === 0) return;
+  const { texts: words, say } = remarksIn(language());
+  const names = made.map((tab) => texts.tabs[tab].title).join(", ");
+  toast(say(words.methodMade, { names }), menuTexts[language()].method);
 }

@@ -1,5 +1,4 @@
 import type { Language } from "./language.ts";
-import { plural } from "./plural.ts";
 
 /** How a task ends: reasons that are missing, days that cannot be, deals that went away. `{name}` places are filled by `said`. */
 export const finishTexts = {
@@ -35,26 +34,3 @@ export const finishTexts = {
     absent: "Сделки больше нет в таблице.",
   },
 } as const satisfies { readonly [L in Language]: { readonly [key: string]: string } };
-
-interface FinishRemarks {
-  /** Refused tasks that stay because their reason is missing. */
-  readonly waiting: (count: number) => string;
-  /** Tasks closed because their deals were. */
-  readonly ended: (f: { won: number; lost: number; absent: number }) => string;
-}
-
-/** What a build says of it. */
-export const finishRemarks: { readonly [L in Language]: FinishRemarks } = {
-  en: {
-    waiting: (n) =>
-      `${n} refused ${plural("en", n, "task stays", "tasks stay")} open: the lost reason is missing. Fill it in, the next update closes ${plural("en", n, "it", "them")}.`,
-    ended: ({ won, lost, absent }) =>
-      `${won + lost + absent} ${plural("en", won + lost + absent, "task", "tasks")} closed with the deals: ${won} won, ${lost} lost, ${absent} no longer in the table. The archive says which.`,
-  },
-  ru: {
-    waiting: (n) =>
-      `${n}\u00a0${plural("ru", n, "задача с отказом осталась открытой", "задачи с отказом остались открытыми", "задач с отказом остались открытыми")}: нет причины потери. Впишите её, и следующее обновление ${plural("ru", n, "её закроет", "их закроет", "их закроет")}.`,
-    ended: ({ won, lost, absent }) =>
-      `Вместе со сделками ${plural("ru", won + lost + absent, "закрыта", "закрыты", "закрыто")} ${won + lost + absent}\u00a0${plural("ru", won + lost + absent, "задача", "задачи", "задач")}: выиграно ${won}, потеряно ${lost}, нет в таблице ${absent}. Какие, видно в архиве.`,
-  },
-};

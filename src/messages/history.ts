@@ -11,9 +11,6 @@ export interface HistoryTexts {
   /** The item of the menu. */
   readonly item: string;
   readonly doneTitle: string;
-  readonly first: (count: number) => string;
-  readonly more: (count: number) => string;
-  readonly none: string;
   readonly notDone: string;
   /** A heading of the tab is gone. */
   readonly noHeading: (f: { heading: string; tab: string }) => string;

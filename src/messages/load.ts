@@ -1,8 +1,6 @@
-import { money } from "./figures.ts";
 import type { Language } from "./language.ts";
-import { plural } from "./plural.ts";
 
-/** Load of the people against the norms, and who hunts and farms at once. `{name}` places are filled by `said`. */
+/** Load of the people against the norms, and who hunts and farms at once. `{name}` places are filled by `told`. */
 export const loadTexts = {
   en: {
     title: "Load of the people",
@@ -10,6 +8,8 @@ export const loadTexts = {
     reading: "Counting the tasks",
     share: "{share}% of the norm",
     counts: "{hunter} as hunter, {farmer} as farmer",
+    /** A number of tasks, as the places called {tasks} take it. */
+    tasks: "{n} {n:task|tasks}",
     unknown: "The Norms tab says no norm",
     nobody: "Without a manager",
     both: "Hunts and farms",
@@ -36,6 +36,7 @@ export const loadTexts = {
     reading: "Считаем задачи",
     share: "{share}\u00a0% нормы",
     counts: "как охотник {hunter}, как фермер {farmer}",
+    tasks: "{n}\u00a0{n:задача|задачи|задач}",
     unknown: "Во вкладке «Нормы» нормы нет",
     nobody: "Без менеджера",
     both: "Охотится и ведёт",
@@ -65,44 +66,4 @@ export const loadMenu: { readonly [L in Language]: string } = { en: "Even out th
 export const loadNote: { readonly [L in Language]: string } = {
   en: "From {from} to even out, {day}",
   ru: "Для ровной нагрузки, раньше {from}, {day}",
-};
-
-interface LoadWords {
-  readonly tasks: (count: number) => string;
-  /** Leads for whom the list has no room. */
-  readonly leads: (count: number) => string;
-  /** Deals of clients who have bought. */
-  readonly elsewhere: (count: number) => string;
-  /** People who stand in both task sheets, with their numbers of tasks there. */
-  readonly both: (people: readonly { name: string; hunter: number; farmer: number }[]) => string;
-}
-
-/** As many as are named. */
-const NAMED = 3;
-
-export const loadWords: { readonly [L in Language]: LoadWords } = {
-  en: {
-    tasks: (n) => `${n} ${plural("en", n, "task", "tasks")}`,
-    leads: (n) =>
-      `${money("en", n)} more ${plural("en", n, "client", "clients")} without a deal ${plural("en", n, "waits", "wait")}: each person has a week of the calls of his norms beside his deals, worth most first.`,
-    elsewhere: (n) =>
-      `${n} ${plural("en", n, "task of a deal stands", "tasks of deals stand")} in Farmers: ${plural("en", n, "its client has", "their clients have")} bought already.`,
-    both: (people) => {
-      const names = people.slice(0, NAMED).map(({ name, hunter, farmer }) => `${name} (${hunter} and ${farmer})`);
-      const more = people.length - names.length;
-      return `Hunt and farm at once, tasks of each: ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Two first priorities halve both.`;
-    },
-  },
-  ru: {
-    tasks: (n) => `${n}\u00a0${plural("ru", n, "задача", "задачи", "задач")}`,
-    leads: (n) =>
-      `Ещё ${money("ru", n)}\u00a0${plural("ru", n, "клиент", "клиента", "клиентов")} без сделок ${plural("ru", n, "ждёт", "ждут", "ждут")} очереди: у каждого рядом со сделками столько звонков, сколько по нормам на неделю, сначала самые ценные.`,
-    elsewhere: (n) =>
-      `${plural("ru", n, "Задача", "Задачи", "Задачи")} ${n}\u00a0${plural("ru", n, "сделки", "сделок", "сделок")} в списке «Фермеры»: ${plural("ru", n, "этот клиент", "эти клиенты", "эти клиенты")} уже ${plural("ru", n, "покупал", "покупали", "покупали")}.`,
-    both: (people) => {
-      const names = people.slice(0, NAMED).map(({ name, hunter, farmer }) => `${name} (${hunter} и ${farmer})`);
-      const more = people.length - names.length;
-      return `И охотятся, и ведут клиентов, задач в каждой роли: ${names.join(", ")}${more > 0 ? ` и ещё ${more}` : ""}. Два главных дела делаются вполсилы.`;
-    },
-  },
 };

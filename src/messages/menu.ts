@@ -39,27 +39,11 @@ export interface MenuTexts {
     rows: number;
     columns: number;
   }) => string;
-  readonly slowFormulas: (cells: number) => string;
   readonly unexpectedTitle: string;
   readonly unexpected: (message: string) => string;
 
-  readonly basis: (f: { clients: number; deals: number; orders: number }) => string;
-  readonly wentIn: (f: { count: number; what: "clients" | "deals" | "orders"; tab: string }) => string;
   /** A tab that no formula can follow: names stand in rows of their own above their records. */
   readonly notLive: (tab: string) => string;
-  /** Rows that stand in another tab too; `only`: of a copy, which is left out, those that stand nowhere else. */
-  readonly repeated: (f: { count: number; tab: string; of: string; only: readonly number[] | null }) => string;
-  readonly leftOut: (f: { count: number; tab: string; reason: LeftOut; rows: readonly number[] }) => string;
-  readonly noCycle: string;
-  readonly noAmounts: (f: { cell: string; tab: string; got: string }) => string;
-  readonly noHistory: (count: number) => string;
-  readonly unusedStages: (names: readonly string[]) => string;
-  readonly unknownStages: (f: { count: number; names: readonly string[] }) => string;
-  readonly unknownClients: (f: { count: number; of: number }) => string;
-  readonly doctorFound: (f: { findings: number; moving: number }) => string;
-  readonly spellingsWait: (count: number) => string;
-  readonly spellingsNew: string;
-  readonly methodMade: (names: readonly string[]) => string;
 
   readonly diagnosed: (f: { differ: number; of: number }) => string;
 
@@ -91,17 +75,5 @@ export interface MenuTexts {
     readonly activities: string;
   };
 }
-
-export type LeftOut =
-  | "blank"
-  | "total"
-  | "group"
-  | "heading"
-  | "no client"
-  | "no date"
-  | "no amount"
-  | "bad date"
-  | "bad number"
-  | "error value";
 
 export const menuTexts: { readonly [L in Language]: MenuTexts } = { en, ru };

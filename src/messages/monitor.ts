@@ -118,8 +118,6 @@ export interface MonitorTexts {
 
 /** Sentences of a build, in the user's language. */
 export interface MonitorMenu {
-  readonly counted: (f: { people: number; tasks: number; breaches: number }) => string;
-  readonly computed: string;
   readonly pay: string;
   readonly payDone: string;
   readonly noLog: { readonly title: string; readonly text: string; readonly untouched: string };

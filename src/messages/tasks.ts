@@ -2,7 +2,7 @@ import { tasks as en } from "./en/tasks.ts";
 import type { Language } from "./language.ts";
 import { tasks as ru } from "./ru/tasks.ts";
 
-/** Everything that stands in the task sheets and their archive, and the remarks of a build. */
+/** Everything that stands in the task sheets and their archive. */
 export interface TaskTexts {
   readonly titles: { readonly hunters: string; readonly farmers: string; readonly archive: string };
   readonly intro: { readonly hunters: string; readonly farmers: string; readonly archive: string };
@@ -23,16 +23,6 @@ export interface TaskTexts {
   readonly ended: { readonly done: string; readonly gone: string; readonly moved: string };
   /** What the panel says when a task cannot be changed any more. */
   readonly gone: { readonly title: string; readonly text: string; readonly untouched: string };
-  readonly remarks: {
-    readonly nothing: string;
-    readonly tasks: (f: { tasks: number; overdue: number; today: number }) => string;
-    readonly archived: (count: number) => string;
-    readonly gone: (count: number) => string;
-    readonly kept: (count: number) => string;
-    readonly noStep: (count: number) => string;
-    readonly noDates: (count: number) => string;
-    readonly noRhythm: string;
-  };
 }
 
 export const taskTexts: { readonly [L in Language]: TaskTexts } = { en, ru };

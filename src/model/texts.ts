@@ -6,6 +6,7 @@ import type { LetterFailureTexts } from "../messages/letter-failures.ts";
 import type { LoadTexts } from "../messages/load.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
 import type { ProblemTexts } from "../messages/problems.ts";
+import type { RemarkTexts } from "../messages/remarks.ts";
 import type { PageTexts } from "../messages/reports.ts";
 import type { SizesTexts } from "../messages/sizes.ts";
 import type { Vocabulary } from "./book/vocabulary.ts";
@@ -26,5 +27,6 @@ export interface Texts {
   readonly freeze: FreezeNotes;
   readonly load: LoadTexts;
   readonly problems: ProblemTexts;
+  readonly remarks: RemarkTexts;
   readonly vocabulary: Vocabulary;
 }

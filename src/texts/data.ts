@@ -3,6 +3,7 @@ import { calendar as calendarEn } from "../messages/en/calendar.ts";
 import { freeze as freezeEn } from "../messages/en/freeze.ts";
 import { monitor as monitorEn } from "../messages/en/monitor.ts";
 import { problems as problemsEn } from "../messages/en/problems.ts";
+import { remarks as remarksEn } from "../messages/en/remarks.ts";
 import { reports as en } from "../messages/en/reports.ts";
 import { sizes as sizesEn } from "../messages/en/sizes.ts";
 import type { Language } from "../messages/language.ts";
@@ -14,6 +15,7 @@ import { calendar as calendarRu } from "../messages/ru/calendar.ts";
 import { freeze as freezeRu } from "../messages/ru/freeze.ts";
 import { monitor as monitorRu } from "../messages/ru/monitor.ts";
 import { problems as problemsRu } from "../messages/ru/problems.ts";
+import { remarks as remarksRu } from "../messages/ru/remarks.ts";
 import { reports as ru } from "../messages/ru/reports.ts";
 import { sizes as sizesRu } from "../messages/ru/sizes.ts";
 import type { Texts } from "../model/texts.ts";
@@ -32,6 +34,7 @@ export const data: { readonly [L in Language]: Omit<Texts, "method" | "doctor"> 
     freeze: freezeEn,
     load: loadTexts.en,
     problems: problemsEn,
+    remarks: remarksEn,
     vocabulary,
   },
   ru: {
@@ -45,6 +48,7 @@ export const data: { readonly [L in Language]: Omit<Texts, "method" | "doctor"> 
     freeze: freezeRu,
     load: loadTexts.ru,
     problems: problemsRu,
+    remarks: remarksRu,
     vocabulary,
   },
 };

@@ -1,5 +1,8 @@
-import { menuTexts } from "../../src/messages/menu.ts";
+import { leftOut } from "../../src/app/reports/left-out.ts";
+import { remarksOf } from "../../src/app/reports/remarks.ts";
 import { spans } from "../../src/messages/spans.ts";
+import type { Book } from "../../src/model/types.ts";
+import { data } from "../../src/texts/data.ts";
 import type { FileCell, TabData, World } from "../../workbench/types.ts";
 import { type Installed, installed } from "../workbench/host/installed.ts";
 
@@ -79,7 +82,13 @@ test("Of very many rows the first forty spans are named", () => {
 });
 
 test("The message after a build names the same spans in Russian", () => {
-  expect(menuTexts.ru.leftOut({ count: 3, tab: "Заказы", reason: "no date", rows: [3, 5, 6] })).toBe(
+  const table = { tabId: 1, tabName: "Заказы", kind: "orders" };
+  const book = {
+    tables: [table],
+    skipped: [{ tabName: "Заказы", reason: "no date", rows: [3, 5, 6] }],
+    repeated: [],
+  } as unknown as Book;
+  expect(leftOut(book, ["orders"], remarksOf("ru", data.ru.remarks))).toEqual([
     "Не взято из вкладки «Заказы»: строки 3, 5–6 (нет даты).",
-  );
+  ]);
 });

@@ -1,5 +1,4 @@
 import { functionWords } from "../../messages/functions.ts";
-import { menuTexts } from "../../messages/menu.ts";
 import { lastFullMonth, monthOf } from "../../metrics/calendar.ts";
 import { auditOf } from "../../model/doctor/audit.ts";
 import { begins } from "../../model/doctor/audit-periods.ts";
@@ -11,6 +10,7 @@ import { baseSales } from "../../reports/base/sales.ts";
 import { readTexts } from "../../sheet/texts.ts";
 import type { Builder } from "./builder.ts";
 import { leftOut } from "./left-out.ts";
+import { remarksIn, wentIn } from "./remarks.ts";
 import { reportDate } from "./report-date.ts";
 
 const KINDS = ["clients", "deals", "orders", "activities"] as const;
@@ -41,14 +41,14 @@ export const baseBuilder: Builder = {
   live: true,
   plan(team, nameOf, language) {
     const { book, world, method, ours, reports } = team;
-    const texts = menuTexts[language];
+    const remarks = remarksIn(language);
     const { findings, periods } = auditOf(book, method, world);
     const sales = baseSales(book, method.stages)!;
     const first = begins(book.orders);
     const table = book.tables.find(({ kind }) => kind === "orders") ?? book.tables.find(({ kind }) => kind === "deals");
     const plan = basePlan({
       findings,
-      left: leftOut(book, ["orders", "activities"], menuTexts[world.language]),
+      left: leftOut(book, ["orders", "activities"], remarksIn(world.language)),
       months: periods?.months ?? null,
       sales,
       date: reportDate(ours, nameOf, world),
@@ -64,8 +64,8 @@ export const baseBuilder: Builder = {
     return {
       plans: [plan],
       notes: [
-        texts.wentIn({ count: book.orders.length, what: "orders", tab: table?.tabName ?? "" }),
-        ...leftOut(book, ["orders", "activities"], texts),
+        wentIn(remarks, "orders", book.orders.length, table?.tabName ?? ""),
+        ...leftOut(book, ["orders", "activities"], remarks),
       ],
       plain: plainBase(
         plan,

@@ -1,7 +1,6 @@
 import { keptAside, movedBelow } from "../../messages/beside.ts";
 import { filled } from "../../messages/funnel.ts";
 import { type Language, languageOf } from "../../messages/language.ts";
-import { menuTexts } from "../../messages/menu.ts";
 import { methodSwapTexts } from "../../messages/method-swap.ts";
 import { partsOf } from "../../model/book/join.ts";
 import type { ReportKey, TabKey } from "../../reports/plan.ts";
@@ -22,6 +21,7 @@ import { keepBuilt, moment, tabsRead } from "./built.ts";
 import { freezingOf } from "./freezing.ts";
 import { refuseWithout } from "./needs.ts";
 import { plainingOf } from "./plain.ts";
+import { remarksIn } from "./remarks.ts";
 
 /** Cells among the arguments of formulas above which 30 seconds may be too short: a third of a minute of reading (platform fact A16). */
 const SLOW = 500_000;
@@ -88,6 +88,7 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
     const fresh = !team.ours.has(report);
     const made = makeMethodTabs(builder.method, team.ours, team.texts, team);
     refreshReportDate(team.ours, team);
+    const { texts, say } = remarksIn(language);
     const laid = builder.plan(team, nameIn(team), language, remembered);
     makeSureOfRoom(laid.plans, team.ours);
     const said: string[] = [];
@@ -122,10 +123,10 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
     const { notes, preview } = laid.merge?.() ?? laid;
     const read = team.book.tables.flatMap(partsOf).map(({ tabId }) => tabId);
     keepBuilt(report, { at: moment(team.clock.serial(new Date())), preview, read });
-    const large = slow && !live && first.length === 0 ? [menuTexts[language].slowFormulas(cellsRead())] : [];
+    const large = slow && !live && first.length === 0 ? [say(texts.slowFormulas, { n: cellsRead() })] : [];
     const wrong = methodNotes(team, nameIn(team), language);
-    const names = made.map((tab) => team.texts.tabs[tab].title);
-    const added = made.length > 0 ? [menuTexts[language].methodMade(names)] : [];
+    const names = made.map((tab) => team.texts.tabs[tab].title).join(", ");
+    const added = made.length > 0 ? [say(texts.methodMade, { names })] : [];
     return { notes: [...first, ...notes, ...large, ...said, ...wrong, ...added], team, fresh, live };
   });
 }

@@ -1,5 +1,4 @@
 import { SPELLING_KINDS, spellingsOf } from "../../cells/spellings.ts";
-import { menuTexts } from "../../messages/menu.ts";
 import { diagnose } from "../../model/doctor/doctor.ts";
 import { countDecisions, mergeSpellings } from "../../model/doctor/spellings-tab.ts";
 import { doctorPlan, isMoving } from "../../reports/doctor-plan.ts";
@@ -8,6 +7,7 @@ import { isHalfMade, nameOf } from "../../sheet/our-tabs.ts";
 import type { Team } from "../../sheet/read-team.ts";
 import type { Builder } from "./builder.ts";
 import { leftOut } from "./left-out.ts";
+import { remarksIn } from "./remarks.ts";
 
 const KINDS = ["clients", "deals", "orders", "activities"] as const;
 const LIVE = ["segments", "funnel"] as const;
@@ -49,16 +49,20 @@ export const doctorBuilder: Builder = {
       tabName: (tabId) => names.get(tabId) ?? "",
       language: world.language,
     });
-    const words = menuTexts[language];
+    const remarks = remarksIn(language);
+    const { say } = remarks;
+    const { doctor: words } = remarks.texts;
     const { findings } = diagnosis;
     const { wait } = countDecisions(rows);
     return {
       plans: [plan, doctor],
       notes: [
-        words.doctorFound({ findings: findings.length, moving: findings.filter(isMoving).length }),
-        wait > 0 ? words.spellingsWait(wait) : "",
+        findings.length === 0
+          ? words.tidy
+          : say(words.found, { n: findings.length, moving: findings.filter(isMoving).length }),
+        wait > 0 ? say(words.spellingsWait, { n: wait }) : "",
         opensKinds(team, rows) ? words.spellingsNew : "",
-        ...leftOut(team.book, KINDS, words),
+        ...leftOut(team.book, KINDS, remarks),
       ].filter(Boolean),
       preview: [...findings]
         .map(({ count }) => count)

@@ -1,6 +1,5 @@
 import { textOf } from "../../cells/text.ts";
 import { type Cell, Day } from "../../cells/types.ts";
-import { menuTexts } from "../../messages/menu.ts";
 import { partsOf } from "../../model/book/join.ts";
 import { historyShape } from "../../model/history.ts";
 import { FIRST_ROW } from "../../model/method/layout.ts";
@@ -16,6 +15,7 @@ import { tabValues } from "../../sheet/tab-values.ts";
 import { keepChanges } from "../history-changes.ts";
 import type { Builder } from "./builder.ts";
 import { leftOut } from "./left-out.ts";
+import { remarksIn, wentIn } from "./remarks.ts";
 import { reportDate } from "./report-date.ts";
 
 export const funnelBuilder: Builder = {
@@ -35,7 +35,9 @@ export const funnelBuilder: Builder = {
   live: true,
   plan(team, nameOf, language) {
     const { book, flaws, world, clock, method, ours, reports } = team;
-    const texts = menuTexts[language];
+    const remarks = remarksIn(language);
+    const { say, list } = remarks;
+    const { funnel: said } = remarks.texts;
     const table = book.tables.find(({ kind }) => kind === "deals")!;
     const log = ours.get("history");
     const kept = log && tabValues(log, clock);
@@ -56,7 +58,7 @@ export const funnelBuilder: Builder = {
       stagesTab: tabRef(nameOf("stages")),
       unreadable: new Set(bad ? ["amount"] : []),
       choice: choiceIn(ours),
-      left: leftOut(book, ["deals"], menuTexts[world.language]),
+      left: leftOut(book, ["deals"], remarksIn(world.language)),
       history,
       plan: {
         ref: ours.has("plan") ? methodRefs(nameOf).plan : "",
@@ -64,15 +66,19 @@ export const funnelBuilder: Builder = {
       },
     });
     const notes = [
-      texts.wentIn({ count: book.deals.length, what: "deals", tab: table.tabName }),
-      facts.unplaced > 0 ? texts.noHistory(facts.unplaced) : "",
-      facts.unknown > 0 ? texts.unknownStages({ count: facts.unknown, names: facts.unknownNames }) : "",
-      facts.unused.length > 0 ? texts.unusedStages(facts.unused) : "",
+      wentIn(remarks, "deals", book.deals.length, table.tabName),
+      facts.unplaced > 0 ? say(said.noHistory, { n: facts.unplaced }) : "",
+      facts.unknown > 0 ? say(said.unknownStages, { n: facts.unknown, names: list(facts.unknownNames) }) : "",
+      facts.unused.length > 0 ? say(said.unusedStages, { names: facts.unused.join(", ") }) : "",
       bad
-        ? texts.noAmounts({ cell: `${columnLetter(bad.column)}${bad.rows[0]}`, tab: table.tabName, got: bad.example })
+        ? say(said.noAmounts, {
+            cell: `${columnLetter(bad.column)}${bad.rows[0]}`,
+            tab: table.tabName,
+            got: bad.example,
+          })
         : "",
-      columnOf(table, "created") === 0 || columnOf(table, "closed") === 0 ? texts.noCycle : "",
-      ...leftOut(book, ["deals"], texts),
+      columnOf(table, "created") === 0 || columnOf(table, "closed") === 0 ? said.noCycle : "",
+      ...leftOut(book, ["deals"], remarks),
     ];
     const laid = { notes: notes.filter(Boolean), preview: facts.reached, plain: plan.plain };
     const merge = () => {

@@ -1,7 +1,9 @@
 import type { MenuTexts } from "../../messages/menu.ts";
+import { spans } from "../../messages/spans.ts";
 import { partsOf } from "../../model/book/join.ts";
 import { isLive } from "../../model/refs.ts";
 import type { Book, TableKind } from "../../model/types.ts";
+import type { Remarks } from "./remarks.ts";
 
 /** Sentences about the tabs of some kinds that live formulas cannot follow. */
 export function notFollowed(book: Book, kinds: readonly TableKind[], texts: MenuTexts): string[] {
@@ -11,16 +13,20 @@ export function notFollowed(book: Book, kinds: readonly TableKind[], texts: Menu
 }
 
 /** Sentences about the rows of some kinds of table that did not go in or went in twice. Blank rows are not worth a word. */
-export function leftOut(book: Book, kinds: readonly TableKind[], texts: MenuTexts): string[] {
+export function leftOut(book: Book, kinds: readonly TableKind[], remarks: Remarks): string[] {
+  const { texts, say } = remarks;
+  const rowsSaid = (rows: readonly number[]) => say(rows.length === 1 ? texts.row : texts.rows, { rows: spans(rows) });
   const used = book.tables.filter(({ kind }) => kind !== null && kinds.includes(kind)).flatMap(partsOf);
   const tabs = new Set(used.map(({ tabName }) => tabName));
-  const skipped = book.skipped
-    .filter(({ tabName, reason }) => tabs.has(tabName) && reason !== "blank")
-    .map(({ tabName: tab, rows, reason }) => texts.leftOut({ count: rows.length, tab, reason, rows }));
-  const twice = book.repeated.flatMap(({ table, of, rows, only, copy }) =>
-    table.kind !== null && kinds.includes(table.kind)
-      ? [texts.repeated({ count: rows.length, tab: table.tabName, of: of.tabName, only: copy ? only : null })]
+  const skipped = book.skipped.flatMap(({ tabName: tab, rows, reason }) =>
+    tabs.has(tab) && reason !== "blank"
+      ? [say(texts.leftOut, { tab, rows: rowsSaid(rows), reason: texts.reasons[reason] })]
       : [],
   );
+  const twice = book.repeated.flatMap(({ table, of, rows, only, copy }) => {
+    if (table.kind === null || !kinds.includes(table.kind)) return [];
+    const text = !copy ? texts.twice : only.length > 0 ? texts.copyWithout : texts.copy;
+    return [say(text, { n: rows.length, tab: table.tabName, of: of.tabName, rows: rowsSaid(only) })];
+  });
   return [...twice, ...skipped];
 }

@@ -1,6 +1,4 @@
 import type { Language } from "../../messages/language.ts";
-import { menuTexts } from "../../messages/menu.ts";
-import { monitorMenu } from "../../messages/monitor.ts";
 import { taskTexts } from "../../messages/tasks.ts";
 import { partsOf } from "../../model/book/join.ts";
 import { readNorms } from "../../model/method/norms.ts";
@@ -25,6 +23,7 @@ import { mailFailures } from "../mail/failures.ts";
 import { handOvers } from "../today/hand-overs.ts";
 import type { Builder, Laid } from "./builder.ts";
 import { leftOut } from "./left-out.ts";
+import { remarksIn } from "./remarks.ts";
 
 const KINDS = ["clients", "deals", "orders", "activities"] as const;
 
@@ -86,24 +85,25 @@ function plan(team: Team, _nameOf: unknown, language: Language, remembered: Kept
     limits: method.limits,
     follow: counts.sheets && { sheets: counts.sheets, archive: stored && nameOf(stored) },
     missing: counts.missing.map((role) => taskTexts[world.language].titles[role === "hunter" ? "hunters" : "farmers"]),
-    left: leftOut(team.book, KINDS, menuTexts[world.language]),
+    left: leftOut(team.book, KINDS, remarksIn(world.language)),
     letters: mailFailures(world.today, world.language, () => letterFailures, remembered),
     dealsTab: deals.length === 1 ? deals[0]!.tabId : undefined,
     texts,
     language: world.language,
     today: world.today,
   });
-  const words = monitorMenu[language];
+  const remarks = remarksIn(language);
+  const { monitor: words } = remarks.texts;
   return {
     plans: [laid],
     notes: [
-      words.counted({
+      remarks.say(words.counted, {
         people: people.filter(({ name }) => name !== "").length,
         tasks: open.length,
         breaches: breaches.length,
       }),
       counts.missing.length > 0 ? words.computed : "",
-      ...leftOut(team.book, KINDS, menuTexts[language]),
+      ...leftOut(team.book, KINDS, remarks),
     ].filter(Boolean),
     preview: people.map(pressing).slice(0, PICTURE),
   };

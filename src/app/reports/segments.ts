@@ -15,6 +15,7 @@ import type { Team } from "../../sheet/read-team.ts";
 import { potentialHint } from "../method/potential-hint.ts";
 import type { Builder } from "./builder.ts";
 import { leftOut, notFollowed } from "./left-out.ts";
+import { remarksIn, wentIn } from "./remarks.ts";
 import { reportDate } from "./report-date.ts";
 
 export const segmentsBuilder: Builder = {
@@ -37,16 +38,17 @@ export const segmentsBuilder: Builder = {
   live: true,
   plan(team, nameOf, language) {
     const { book, world, method, ours, reports } = team;
-    const texts = menuTexts[language];
+    const remarks = remarksIn(language);
+    const { texts, say } = remarks;
     const table = clientTable(book)!;
     const facts = segmentsFacts(book, method, world);
     const filters = chosenIn(ours.get("segments")?.getRange(CHOICES).getValues() ?? [], reports.segments.by);
     const notes = [
-      texts.wentIn({ count: book.clients.length, what: "clients", tab: table.tabName }),
-      facts.unknown > 0 ? texts.unknownClients({ count: facts.unknown, of: book.clients.length }) : "",
+      wentIn(remarks, "clients", book.clients.length, table.tabName),
+      facts.unknown > 0 ? say(texts.unknownClients, { n: facts.unknown, of: book.clients.length }) : "",
       potentialHint(team, language),
-      ...notFollowed(book, ["clients", "deals", "orders"], texts),
-      ...leftOut(book, ["clients", "orders"], texts),
+      ...notFollowed(book, ["clients", "deals", "orders"], menuTexts[language]),
+      ...leftOut(book, ["clients", "orders"], remarks),
     ];
     const plan = planSegments({
       book,
@@ -58,7 +60,7 @@ export const segmentsBuilder: Builder = {
       refs: methodRefs(nameOf),
       knowsStages: ours.has("stages"),
       norms: callNorms(team, nameOf),
-      left: leftOut(book, ["clients", "orders"], menuTexts[world.language]),
+      left: leftOut(book, ["clients", "orders"], remarksIn(world.language)),
     });
     const filtered = [filters.segment, filters.region, filters.manager].some((one) => !["", reports.all].includes(one));
     const { words } = team.texts;

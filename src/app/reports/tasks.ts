@@ -1,8 +1,4 @@
-import { finishRemarks } from "../../messages/finish.ts";
 import type { Language } from "../../messages/language.ts";
-import { loadWords } from "../../messages/load.ts";
-import { menuTexts } from "../../messages/menu.ts";
-import { taskTexts } from "../../messages/tasks.ts";
 import { readNorms } from "../../model/method/norms.ts";
 import { readerOf } from "../../model/method/reader.ts";
 import { type ArchiveRow, historyOf } from "../../model/tasks/archive.ts";
@@ -25,6 +21,7 @@ import { handOvers } from "../today/hand-overs.ts";
 import { forgetTicks, ticks } from "../today/ticks.ts";
 import type { Builder, Laid } from "./builder.ts";
 import { leftOut } from "./left-out.ts";
+import { type Remarks, remarksIn } from "./remarks.ts";
 
 const METHOD = ["stages", "classes", "rules", "playbook", "norms", "settings"] as const;
 const KINDS = ["clients", "deals", "orders", "activities"] as const;
@@ -81,6 +78,7 @@ function planTasks(role: TaskRole, team: Team, language: Language, remembered: K
   const tab = role === "hunter" ? "hunters" : "farmers";
   const { ours, clock, world, book, method } = team;
   const refusals = new Set(method.outcomes.filter(({ follows }) => follows === "refused").map(({ name }) => name));
+  const remarks = remarksIn(language);
   const merge = () => {
     const handed = handOvers(remembered);
     const other = otherRows(role, team);
@@ -125,7 +123,7 @@ function planTasks(role: TaskRole, team: Team, language: Language, remembered: K
         method,
         language: world.language,
         today: world.today,
-        left: leftOut(book, KINDS, menuTexts[world.language]),
+        left: leftOut(book, KINDS, remarksIn(world.language)),
         ...(read && { headRow: read.shape.headRow }),
       });
       const update = read && taskUpdate(read, merged);
@@ -147,13 +145,12 @@ function planTasks(role: TaskRole, team: Team, language: Language, remembered: K
         counts[due === null ? 3 : due < world.today ? 0 : due === world.today ? 1 : 2]!++;
       const project = method.salesType === "project" && role === "farmer";
       if (facts.ticks?.size) forgetTicks(closed);
-      const left = leftOut(book, KINDS, menuTexts[language]);
       return {
         notes: [
-          ...remarks({ ...merged, ended, closed: [...closed.values()] }, counts, project, language),
-          ...(waitingLeads > 0 ? [loadWords[language].leads(waitingLeads)] : []),
-          ...roleRemarks(role, merged, other, language),
-          ...left,
+          ...mergeRemarks({ ...merged, ended, closed: [...closed.values()] }, counts, project, remarks),
+          ...(waitingLeads > 0 ? [remarks.say(remarks.texts.tasks.leads, { n: waitingLeads })] : []),
+          ...roleRemarks(role, merged, other, remarks),
+          ...leftOut(book, KINDS, remarks),
         ],
         preview: counts,
       };
@@ -169,8 +166,11 @@ function otherRows(role: TaskRole, { ours, clock, world }: Team): readonly TaskR
   return rows.filter(({ id }) => id !== "");
 }
 
+/** As many people as are named. */
+const NAMED = 3;
+
 /** Deals that are the farmers', and people who stand in both sheets. */
-function roleRemarks(role: TaskRole, { tasks, elsewhere }: Merged, other: readonly TaskRow[], language: Language) {
+function roleRemarks(role: TaskRole, { tasks, elsewhere }: Merged, other: readonly TaskRow[], { texts, say }: Remarks) {
   const counted = (rows: readonly { readonly manager: string }[]) => {
     const counts = new Map<string, number>();
     for (const { manager } of rows) if (manager !== "") counts.set(manager, (counts.get(manager) ?? 0) + 1);
@@ -184,33 +184,39 @@ function roleRemarks(role: TaskRole, { tasks, elsewhere }: Merged, other: readon
       return { name, hunter, farmer };
     })
     .sort((a, b) => Math.min(b.hunter, b.farmer) - Math.min(a.hunter, a.farmer));
+  const { tasks: words } = texts;
+  const names = both
+    .slice(0, NAMED)
+    .map((person) => say(words.inBoth, person))
+    .join(", ");
+  const more = both.length - NAMED;
   return [
-    role === "hunter" && elsewhere > 0 ? loadWords[language].elsewhere(elsewhere) : "",
-    both.length > 0 ? loadWords[language].both(both) : "",
+    role === "hunter" && elsewhere > 0 ? say(words.elsewhere, { n: elsewhere }) : "",
+    both.length > 0 ? say(more > 0 ? words.bothMore : words.both, { names, n: more }) : "",
   ].filter(Boolean);
 }
 
-function remarks(
+function mergeRemarks(
   { tasks, closed, kept, waiting, ended }: Merged,
   counts: readonly number[],
   project: boolean,
-  language: Language,
+  { texts, say }: Remarks,
 ) {
-  const texts = taskTexts[language].remarks;
+  const { tasks: words } = texts;
   const [overdue = 0, today = 0, , none = 0] = counts;
   const undated = tasks.filter(({ due, todo }) => due === null && todo === "step").length;
   const done = closed.filter(({ how }) => how === "done").length;
   const closes = ended.won + ended.lost + ended.absent;
   const gone = Math.max(0, closed.length - done - closes);
   return [
-    tasks.length > 0 ? texts.tasks({ tasks: tasks.length, overdue, today }) : texts.nothing,
-    undated > 0 ? texts.noDates(undated) : "",
-    none > undated ? texts.noStep(none - undated) : "",
-    kept > 0 ? texts.kept(kept) : "",
-    done > 0 ? texts.archived(done) : "",
-    closes > 0 ? finishRemarks[language].ended(ended) : "",
-    gone > 0 ? texts.gone(gone) : "",
-    waiting > 0 ? finishRemarks[language].waiting(waiting) : "",
-    project ? texts.noRhythm : "",
+    tasks.length > 0 ? say(words.tasks, { n: tasks.length, overdue, today }) : words.nothing,
+    undated > 0 ? say(words.noDates, { n: undated }) : "",
+    none > undated ? say(words.noStep, { n: none - undated }) : "",
+    kept > 0 ? say(words.kept, { n: kept }) : "",
+    done > 0 ? say(words.archived, { n: done }) : "",
+    closes > 0 ? say(words.ended, { n: closes, ...ended }) : "",
+    gone > 0 ? say(words.gone, { n: gone }) : "",
+    waiting > 0 ? say(words.waiting, { n: waiting }) : "",
+    project ? words.noRhythm : "",
   ].filter(Boolean);
 }

@@ -1,7 +1,7 @@
 import { isoDay } from "../../cells/text.ts";
 import { said } from "../../messages/hand-over.ts";
 import { languageOf } from "../../messages/language.ts";
-import { loadWords } from "../../messages/load.ts";
+import { told } from "../../messages/told.ts";
 import { readLimits } from "../../model/method/limits.ts";
 import { readNorms } from "../../model/method/norms.ts";
 import { readerOf } from "../../model/method/reader.ts";
@@ -103,7 +103,7 @@ const openTasks = ({ role, read }: TaskTab): LoadTask[] =>
 function viewOf({ people, proposals, open }: Counted): LoadView {
   const language = languageOf(Session.getActiveUserLocale());
   const texts = readTexts(language).load;
-  const words = loadWords[language];
+  const tasksSaid = (n: number) => told(language, texts.tasks, { n });
   const percent = (share: number) => Math.round(share * 100);
   return {
     people: people.map(({ manager, hunter, farmer, share, both }) => ({
@@ -112,7 +112,7 @@ function viewOf({ people, proposals, open }: Counted): LoadView {
       both,
       says: [
         manager === "" ? "" : share === null ? texts.unknown : said(texts.share, { share: percent(share) }),
-        hunter > 0 && farmer > 0 ? said(texts.counts, { hunter, farmer }) : words.tasks(hunter + farmer),
+        hunter > 0 && farmer > 0 ? said(texts.counts, { hunter, farmer }) : tasksSaid(hunter + farmer),
       ]
         .filter(Boolean)
         .join(" · "),
@@ -120,10 +120,10 @@ function viewOf({ people, proposals, open }: Counted): LoadView {
     proposals: proposals.map(({ role, from, to, ids, before, after }) => ({
       from,
       to,
-      tasks: words.tasks(ids.length),
+      tasks: tasksSaid(ids.length),
       says: said(texts.proposal, {
         role: texts[role],
-        tasks: words.tasks(ids.length),
+        tasks: tasksSaid(ids.length),
         from,
         to,
         fromBefore: percent(before[0]),
@@ -134,7 +134,7 @@ function viewOf({ people, proposals, open }: Counted): LoadView {
     })),
     moved: stillOpen(shifts(), open)
       .filter(({ back }) => !back)
-      .map(({ from, to, day, ids }) => ({ from, to, day: isoDay(day), tasks: words.tasks(ids.length) })),
+      .map(({ from, to, day, ids }) => ({ from, to, day: isoDay(day), tasks: tasksSaid(ids.length) })),
   };
 }
 

@@ -1,11 +1,8 @@
 import { money } from "../figures.ts";
 import type { MenuTexts } from "../menu.ts";
 import { plural } from "../plural.ts";
-import { spans } from "../spans.ts";
 
 const count = (n: number, one: string, many: string) => `${money("en", n)} ${plural("en", n, one, many)}`;
-const rows = (numbers: readonly number[]) => `${numbers.length === 1 ? "row" : "rows"} ${spans(numbers)}`;
-const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
 
 export const menu: MenuTexts = {
   panel: "Open the panel",
@@ -58,60 +55,12 @@ export const menu: MenuTexts = {
   noRoomTitle: "The file is full",
   noRoom: (f) =>
     `This file has ${count(f.tabs, "tab", "tabs")} and ${count(f.cells, "cell", "cells")}, empty ones included; Google allows 200 tabs and ${money("en", f.mostCells)} cells, and this needs at least ${count(f.needed, "more cell", "more cells")}. Most cells are in the tab “${f.tab}”: ${count(f.rows, "row", "rows")} of ${count(f.columns, "column", "columns")}. Delete its empty rows and columns, or tabs that nobody needs.`,
-  slowFormulas: (cells) =>
-    `Written as values: its formulas would read ${money("en", cells)} cells at every change, and Google stops a formula after 30 seconds. “Update” renews the values.`,
   unexpectedTitle: "Something went wrong",
   unexpected: (message) =>
     `Google Sheets answered: ${message} Try again; if it comes again, tell whoever gave you Conveyor.`,
 
-  basis: ({ clients, deals, orders }) =>
-    [
-      clients > 0 ? count(clients, "client", "clients") : "",
-      deals > 0 ? count(deals, "deal", "deals") : "",
-      orders > 0 ? count(orders, "order", "orders") : "",
-    ]
-      .filter(Boolean)
-      .join(", "),
-  wentIn: (f) => `${count(f.count, f.what.slice(0, -1), f.what)} from “${f.tab}”.`,
   notLive: (tab) =>
     `Formulas cannot follow the tab “${tab}”: names stand in it in rows of their own above their records. The task sheets do use it.`,
-  repeated: (f) => {
-    const twice = `${count(f.count, "row", "rows")} of “${f.tab}” ${plural("en", f.count, "stands", "stand")} in “${f.of}” too`;
-    if (f.only === null) return `${twice} and ${plural("en", f.count, "counts", "count")} twice.`;
-    return `${twice}: only “${f.of}” is read${f.only.length > 0 ? `, without ${rows(f.only)} of the copy` : ""}.`;
-  },
-  leftOut: (f) =>
-    `Left out in “${f.tab}”: ${rows(f.rows)} (${
-      {
-        blank: "blank",
-        total: "a totals row",
-        group: "a group’s sums",
-        heading: "the headings again",
-        "no client": "no client",
-        "no date": "no date",
-        "no amount": "no amount",
-        "bad date": "the date cannot be read",
-        "bad number": "the number cannot be read",
-        "error value": "a formula shows an error",
-      }[f.reason]
-    }).`,
-  noCycle: "No columns of the first contact and of the sale: days to the sale are left out.",
-  noAmounts: ({ cell, tab, got }) =>
-    `Amounts are left out: cell ${cell} of the tab “${tab}” holds “${got}”, which is not a number.`,
-  noHistory: (n) =>
-    `The table does not say at which stage a deal was lost: ${count(n, "lost deal stands", "lost deals stand")} in the first stage.`,
-  unusedStages: (names) => `Left out, because none of your deals stands there: ${names.join(", ")}.`,
-  unknownStages: (f) =>
-    `${count(f.count, "deal has", "deals have")} a stage that the tab Stages does not know: ${list(f.names)}. Add the words to its column of aliases.`,
-  unknownClients: (f) =>
-    `${money("en", f.count)} of ${count(f.of, "client", "clients")} lack potential, value or interest: they stand under “?”.`,
-  doctorFound: ({ findings, moving }) =>
-    findings === 0
-      ? "Nothing found: the tabs are tidy."
-      : `${count(findings, "finding", "findings")}, ${money("en", moving)} of which ${plural("en", moving, "moves", "move")} a number.`,
-  spellingsWait: (n) => `${count(n, "spelling waits", "spellings wait")} for your yes or no in the tab Spellings.`,
-  spellingsNew: "Update the reports that are built: then they read through the tab Spellings.",
-  methodMade: (names) => `Added with default settings: ${names.join(", ")}.`,
 
   diagnosed: ({ differ, of }) =>
     differ > 0 ? `${differ} of ${of} answers differ: see the tab.` : `All ${of} answers are as expected.`,

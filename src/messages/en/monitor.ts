@@ -1,5 +1,4 @@
 import type { MonitorMenu, MonitorTexts } from "../monitor.ts";
-import { plural } from "../plural.ts";
 import { digest, leaving } from "./monitor-tabs.ts";
 import { pay } from "./pay.ts";
 
@@ -128,8 +127,6 @@ export const monitor: MonitorTexts = {
 };
 
 export const monitorMenu: MonitorMenu = {
-  counted: ({ people, tasks, breaches }) =>
-    `${people} ${plural("en", people, "person", "people")}, ${tasks} open ${plural("en", tasks, "task", "tasks")}, ${breaches} ${plural("en", breaches, "deal", "deals")} silent beyond the limit.`,
   pay: "Try pay by action",
   payDone: "The tab “Pay by action” counts the last 13 weeks of the log. Type the pay fund into its cream cell.",
   noLog: {
@@ -137,5 +134,4 @@ export const monitorMenu: MonitorMenu = {
     text: "There is no log of actions with a date and a manager. Keep one as a tab with the headings Date, Manager, Type, Client, Result.",
     untouched: "Nothing was changed.",
   },
-  computed: "Build Hunters and Farmers, and the task counts will follow every tick.",
 };

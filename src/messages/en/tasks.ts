@@ -1,8 +1,4 @@
-import { money } from "../figures.ts";
-import { plural } from "../plural.ts";
 import type { TaskTexts } from "../tasks.ts";
-
-const count = (n: number, one: string, many: string) => `${money("en", n)} ${plural("en", n, one, many)}`;
 
 export const tasks: TaskTexts = {
   titles: { hunters: "Hunters", farmers: "Farmers", archive: "Archive" },
@@ -82,16 +78,5 @@ export const tasks: TaskTexts = {
     title: "The task is no longer in the list",
     text: "Somebody has updated the list or deleted the row. Open the list again to see what is due now.",
     untouched: "Nothing was changed.",
-  },
-  remarks: {
-    nothing: "Nobody to call: there are no open deals, no leads and no current clients for this list.",
-    tasks: ({ tasks: n, overdue, today }) => `${count(n, "task", "tasks")}: ${overdue} overdue, ${today} for today.`,
-    archived: (n) => `${count(n, "done task", "done tasks")} went to the archive.`,
-    gone: (n) => `${count(n, "task is", "tasks are")} no longer due; what was typed there stands in the archive.`,
-    kept: (n) => `What was typed into ${count(n, "task", "tasks")} was kept.`,
-    noStep: (n) => `${count(n, "task has", "tasks have")} no next step: choose one.`,
-    noDates: (n) =>
-      `${count(n, "open deal has", "open deals have")} neither a last contact nor a creation date, so no due day either.`,
-    noRhythm: "Project sales: no second purchase, no rhythm, no win-back.",
   },
 };

@@ -1,5 +1,4 @@
 import type { MonitorMenu, MonitorTexts } from "../monitor.ts";
-import { plural } from "../plural.ts";
 import { digest, leaving } from "./monitor-tabs.ts";
 import { pay } from "./pay.ts";
 
@@ -129,8 +128,6 @@ export const monitor: MonitorTexts = {
 };
 
 export const monitorMenu: MonitorMenu = {
-  counted: ({ people, tasks, breaches }) =>
-    `${people}\u00a0${plural("ru", people, "человек", "человека", "человек")}, ${tasks}\u00a0${plural("ru", tasks, "открытая задача", "открытые задачи", "открытых задач")}, ${breaches}\u00a0${plural("ru", breaches, "сделка молчит", "сделки молчат", "сделок молчит")} сверх предела.`,
   pay: "Примерить оплату за действия",
   payDone: "Вкладка «Оплата за действия» считает последние 13 недель журнала. Впишите фонд в кремовую ячейку.",
   noLog: {
@@ -138,5 +135,4 @@ export const monitorMenu: MonitorMenu = {
     text: "Нет журнала действий с датой и менеджером. Заведите вкладку со столбцами «Дата», «Менеджер», «Тип», «Клиент», «Результат».",
     untouched: "Ничего не изменено.",
   },
-  computed: "Соберите листы «Охотники» и «Фермеры», и числа задач будут меняться с каждой отметкой.",
 };

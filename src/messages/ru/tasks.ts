@@ -1,10 +1,4 @@
-import { money } from "../figures.ts";
-import { plural } from "../plural.ts";
 import type { TaskTexts } from "../tasks.ts";
-
-const form = (n: number, one: string, few: string, many: string) => plural("ru", n, one, few, many);
-const count = (n: number, one: string, few: string, many: string) =>
-  `${money("ru", n)}\u00a0${form(n, one, few, many)}`;
 
 export const tasks: TaskTexts = {
   titles: { hunters: "Охотники", farmers: "Фермеры", archive: "Архив" },
@@ -84,19 +78,5 @@ export const tasks: TaskTexts = {
     title: "Этой задачи уже нет в списке",
     text: "Кто-то обновил список или удалил строку. Откройте список заново, чтобы увидеть, что нужно сейчас.",
     untouched: "Ничего не изменено.",
-  },
-  remarks: {
-    nothing: "Звонить некому: для этого списка нет ни открытых сделок, ни лидов, ни текущих клиентов.",
-    tasks: ({ tasks: n, overdue, today }) =>
-      `${count(n, "задача", "задачи", "задач")}: просрочено ${overdue}, на сегодня ${today}.`,
-    archived: (n) =>
-      `${count(n, "сделанная задача перенесена", "сделанные задачи перенесены", "сделанных задач перенесено")} в архив.`,
-    gone: (n) =>
-      `${count(n, "задача отпала", "задачи отпали", "задач отпало")}; вписанное в ${form(n, "неё", "них", "них")} сохранено в архиве.`,
-    kept: (n) => `Сохранено вписанное в ${count(n, "задачу", "задачи", "задач")}.`,
-    noStep: (n) => `Без следующего шага: ${count(n, "задача", "задачи", "задач")}. Выберите его.`,
-    noDates: (n) =>
-      `У ${count(n, "открытой сделки", "открытых сделок", "открытых сделок")} нет ни последнего контакта, ни даты создания, поэтому нет и срока.`,
-    noRhythm: "Проектные продажи: без второй покупки, ритма и возврата.",
   },
 };
