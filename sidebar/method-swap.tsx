@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { methodSwapTexts } from "../src/messages/method-swap.ts";
+import { methodSwapTexts, methodSwapWords } from "../src/messages/method-swap.ts";
 import { useDoing } from "./doing.ts";
 import { usePanel } from "./panel.ts";
 import { FailureMessage } from "./parts/messages.tsx";
@@ -7,7 +7,7 @@ import { FailureMessage } from "./parts/messages.tsx";
 /** Takes the method of copied tabs over, or gives the defaults back; the spreadsheet asks before the latter. */
 export function SwapMethod({ onDone }: { onDone: () => Promise<void> }) {
   const { ask, language, say } = usePanel();
-  const texts = methodSwapTexts[language];
+  const texts = { ...methodSwapTexts[language], ...methodSwapWords[language] };
   const [said, setSaid] = useState("");
   const { now, failed, action } = useDoing();
   const press = action("swap", (doing: "takeOver" | "giveBack") => ({

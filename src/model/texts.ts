@@ -4,6 +4,7 @@ import type { FreezeNotes } from "../messages/freeze-notes.ts";
 import type { leavingSaid } from "../messages/leaving.ts";
 import type { LetterFailureTexts } from "../messages/letter-failures.ts";
 import type { LoadTexts } from "../messages/load.ts";
+import type { MethodSwapSaid } from "../messages/method-swap.ts";
 import type { MonitorTexts } from "../messages/monitor.ts";
 import type { ProblemTexts } from "../messages/problems.ts";
 import type { RemarkTexts } from "../messages/remarks.ts";
@@ -26,6 +27,7 @@ export interface Texts {
   readonly sizes: SizesTexts;
   readonly freeze: FreezeNotes;
   readonly load: LoadTexts;
+  readonly methodSwap: MethodSwapSaid;
   readonly problems: ProblemTexts;
   readonly remarks: RemarkTexts;
   readonly vocabulary: Vocabulary;

@@ -1,6 +1,7 @@
 import { base as baseEn } from "../messages/en/base.ts";
 import { calendar as calendarEn } from "../messages/en/calendar.ts";
 import { freeze as freezeEn } from "../messages/en/freeze.ts";
+import { methodSwapSaid as methodSwapEn } from "../messages/en/method-swap.ts";
 import { monitor as monitorEn } from "../messages/en/monitor.ts";
 import { problems as problemsEn } from "../messages/en/problems.ts";
 import { remarks as remarksEn } from "../messages/en/remarks.ts";
@@ -13,6 +14,7 @@ import { loadTexts } from "../messages/load.ts";
 import { base as baseRu } from "../messages/ru/base.ts";
 import { calendar as calendarRu } from "../messages/ru/calendar.ts";
 import { freeze as freezeRu } from "../messages/ru/freeze.ts";
+import { methodSwapSaid as methodSwapRu } from "../messages/ru/method-swap.ts";
 import { monitor as monitorRu } from "../messages/ru/monitor.ts";
 import { problems as problemsRu } from "../messages/ru/problems.ts";
 import { remarks as remarksRu } from "../messages/ru/remarks.ts";
@@ -33,6 +35,7 @@ export const data: { readonly [L in Language]: Omit<Texts, "method" | "doctor"> 
     sizes: sizesEn,
     freeze: freezeEn,
     load: loadTexts.en,
+    methodSwap: methodSwapEn,
     problems: problemsEn,
     remarks: remarksEn,
     vocabulary,
@@ -47,6 +50,7 @@ export const data: { readonly [L in Language]: Omit<Texts, "method" | "doctor"> 
     sizes: sizesRu,
     freeze: freezeRu,
     load: loadTexts.ru,
+    methodSwap: methodSwapRu,
     problems: problemsRu,
     remarks: remarksRu,
     vocabulary,

@@ -1,5 +1,5 @@
 import { freezeCardTexts } from "../../src/messages/freeze-card.ts";
-import { methodSwapTexts } from "../../src/messages/method-swap.ts";
+import { methodSwapTexts, methodSwapWords } from "../../src/messages/method-swap.ts";
 import { ok } from "../support/fake-script.ts";
 import { countOf, sound, usePanel } from "../support/open-panel.ts";
 import { samples } from "../support/sidebar-samples.ts";
@@ -37,7 +37,7 @@ test.each(["en", "ru"] as const)(
 );
 
 test.each(["en", "ru"] as const)("in %s the method of another file is taken over with one press", async (language) => {
-  const texts = methodSwapTexts[language];
+  const texts = { ...methodSwapTexts[language], ...methodSwapWords[language] };
   const panel = await open(language);
   await panel.section("method");
   await panel.button(texts.takeOver).click();

@@ -1,3 +1,4 @@
+import { said } from "../../messages/hand-over.ts";
 import { languageOf } from "../../messages/language.ts";
 import { methodSwapTexts } from "../../messages/method-swap.ts";
 import { METHOD_TABS } from "../../model/method/layout.ts";
@@ -6,20 +7,27 @@ import { locked } from "../../sheet/locked.ts";
 import { makeMethodTabs, readMethod } from "../../sheet/method.ts";
 import { copiedMethod, keepAside, overwrite, restore } from "../../sheet/method-swap.ts";
 import { nameOf, ourTabs } from "../../sheet/our-tabs.ts";
+import { readTexts } from "../../sheet/texts.ts";
 import { agreed, toast } from "../../sheet/ui.ts";
 import { keepView } from "../../sheet/view.ts";
 import { sheetWorld } from "../../sheet/world.ts";
 import { Refusal } from "../refusal.ts";
 import { isEdited } from "./method.ts";
 
-const words = () => methodSwapTexts[languageOf(Session.getActiveUserLocale())];
+const userLanguage = () => languageOf(Session.getActiveUserLocale());
+
+/** What is said to the user. `list`: tabs by name. */
+function words() {
+  const texts = readTexts(userLanguage()).methodSwap;
+  return { texts, list: (names: readonly string[]) => names.map((name) => said(texts.quoted, { name })).join(", ") };
+}
 
 /**
  * Puts the tables of Method tabs that were copied into this file in place of our own, tab by tab; what stood in ours is kept
  * aside first where it was edited. The copied tabs stay. Gives what there is to say.
  */
 export function takeOver(): string {
-  const texts = words();
+  const { texts, list } = words();
   return keepView(() =>
     locked(() => {
       const here = sheetWorld();
@@ -39,29 +47,31 @@ export function takeOver(): string {
           kept.push(keepAside(method.tab, nameOf(sheet), ours, { ...here, ...read }));
         overwrite(sheet, method, here);
       }
-      const taken = texts.taken({
-        tabs: tabs.map((tab) => nameOf(ours.get(tab)!)),
-        from: found.map((one) => nameOf(one.sheet)),
+      const taken = said(texts.taken, {
+        tabs: list(tabs.map((tab) => nameOf(ours.get(tab)!))),
+        from: list(found.map((one) => nameOf(one.sheet))),
       });
-      return kept.length > 0 ? `${taken} ${texts.kept(kept)}` : taken;
+      return kept.length > 0 ? `${taken} ${said(texts.kept, { tabs: list(kept) })}` : taken;
     }),
   );
 }
 
 /** Gives the defaults back in every Method tab that was edited, after asking; "" when it was not wanted. */
 export function giveBack(): string {
-  const texts = words();
+  const { texts, list } = words();
+  const menu = methodSwapTexts[userLanguage()];
   const { edited: asked, ours: before } = editedTabs();
   if (asked.length === 0) return texts.isDefault;
   const names = asked.map((tab) => nameOf(before.get(tab)!));
-  const kept = names.map((name) => texts.before(name));
-  if (!agreed(texts.giveBack.replace("…", ""), texts.question({ tabs: names, kept }))) return "";
+  const kept = list(names.map((name) => menu.before(name)));
+  if (!agreed(menu.giveBack.replace("…", ""), said(texts.question, { tabs: list(names), kept }))) return "";
   return keepView(() =>
     locked(() => {
       const { edited, ours, here, read } = editedTabs();
       const aside = edited.map((tab) => keepAside(tab, nameOf(ours.get(tab)!), ours, { ...here, ...read }));
       for (const tab of edited) restore(tab, ours, { ...here, ...read });
-      return `${texts.given(edited.map((tab) => nameOf(ours.get(tab)!)))} ${texts.kept(aside)}`;
+      const given = said(texts.given, { tabs: list(edited.map((tab) => nameOf(ours.get(tab)!))) });
+      return `${given} ${said(texts.kept, { tabs: list(aside) })}`;
     }),
   );
 }
@@ -80,7 +90,7 @@ function editedTabs() {
 
 /** The same from the menu, said in a toast. */
 export function swapFromMenu(act: () => string): void {
-  const said = act();
-  const texts = words();
-  if (said !== "") toast(said, act === takeOver ? texts.takeOver : texts.giveBack.replace("…", ""));
+  const done = act();
+  const texts = methodSwapTexts[userLanguage()];
+  if (done !== "") toast(done, act === takeOver ? texts.takeOver : texts.giveBack.replace("…", ""));
 }
