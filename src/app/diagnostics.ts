@@ -1,14 +1,17 @@
 import { languageOf } from "../messages/language.ts";
 import { menuTexts } from "../messages/menu.ts";
 import { type DiagnosticsTexts, diagnosticsPlan } from "../reports/diagnostics-plan.ts";
-import { tryFacts, zones } from "../sheet/diagnostics.ts";
+import { clearTrials, tryFacts, zones } from "../sheet/diagnostics.ts";
 import { lay } from "../sheet/lay.ts";
 import { locked } from "../sheet/locked.ts";
-import { addTab, deleteTabs, isGone, ourTabs } from "../sheet/our-tabs.ts";
+import { addTab, deleteTabs, isGone, isHalfMade, markWhole, ourTabs } from "../sheet/our-tabs.ts";
 import { toast } from "../sheet/ui.ts";
 import { sheetWorld } from "../sheet/world.ts";
 
-/** Tries on this spreadsheet what nobody could confirm without one, and writes it into a new tab of ours in place of an earlier one. */
+/**
+ * Tries on this spreadsheet what nobody could confirm without one, in a new tab, and writes what came of it: into that tab, or
+ * into ours of an earlier time, where what people wrote beside it stays.
+ */
 export function diagnose(): void {
   const user = Session.getActiveUserLocale();
   const words = menuTexts[languageOf(user)];
@@ -16,20 +19,29 @@ export function diagnose(): void {
   const file = `diagnostics-${world.language}`;
   const texts: DiagnosticsTexts = JSON.parse(HtmlService.createTemplateFromFile(file).getRawContent());
   const findings = locked(() => {
-    const earlier = ourTabs().get("diagnostics");
-    if (earlier) deleteTabs([earlier]);
-    const { sheet } = addTab("diagnostics", texts.title);
+    const last = ourTabs().get("diagnostics");
+    const earlier = last && !isHalfMade(last) ? last : undefined;
+    const { sheet } = addTab("diagnostics", texts.title, earlier && null);
     const id = sheet.getSheetId();
     try {
       const found = tryFacts(sheet);
-      lay(diagnosticsPlan(found, texts, [world.locale, ...zones(), user].join(", ")), clock, sheet, true);
+      const plan = diagnosticsPlan(found, texts, [world.locale, ...zones(), user].join(", "));
+      lay(plan, clock, earlier ?? sheet, !earlier);
+      if (earlier) takeAway(sheet, texts.title);
       return found;
     } catch (error) {
       // Half of the trials tell nobody anything.
-      if (!isGone(id)) deleteTabs([sheet]);
+      if (!isGone(id)) takeAway(sheet, texts.title);
       throw error;
     }
   });
   const differ = findings.filter(({ expected, found }) => expected !== found).length;
   toast(words.diagnosed({ differ, of: findings.length }), words.diagnostics);
+}
+
+/** Takes the tab of the trials away, unless somebody typed into it. */
+function takeAway(sheet: GoogleAppsScript.Spreadsheet.Sheet, title: string): void {
+  clearTrials(sheet);
+  if (sheet.getLastRow() === 0) deleteTabs([sheet]);
+  else markWhole(sheet, title);
 }

@@ -16,6 +16,8 @@ type Trial = readonly [fact: string, formula: string, expected: string];
 /** Trials stand in this column, so far apart that no result meets the next; what they refer to in those before it. */
 const COLUMN = 11;
 const STEP = 4;
+/** The trials and what comes of them stand in these columns; what somebody types beside them meanwhile stays. */
+const TRIED = "A:O";
 /** So many of the first may be no formula under this locale: each is written by itself. */
 const DOUBTFUL = 5;
 /** Rows of a new tab without the first, as `I2:I` passes them (platform fact A9). */
@@ -31,7 +33,7 @@ export function zones(): readonly string[] {
 
 /**
  * Tries in an empty tab of ours what nobody could confirm without a Google account, and says what came of it. The tab is empty
- * again afterwards, but for a colour rule that gives way to those of the report.
+ * again afterwards, but for a colour rule that gives way to those of the report and for what people typed beside the trials.
  */
 export function tryFacts(sheet: Sheet): Finding[] {
   const comma = writesComma(sheet.getRange("H1"));
@@ -53,9 +55,12 @@ export function tryFacts(sheet: Sheet): Finding[] {
     { fact: "B15", tried: "rule", expected: "accepted", found: triedRule(sheet, cell(0)) },
     { fact: "B24", tried: "rejected", expected: "later", found: triedRejection(sheet.getRange("H5")) },
   ];
-  sheet.clear();
+  clearTrials(sheet);
   return findings;
 }
+
+/** Takes away what the trials left, or a report in their place. */
+export const clearTrials = (sheet: Sheet): void => void sheet.getRange(TRIED).clear();
 
 /** Formulas that must mean the same everywhere, those that follow the locale, and custom functions given or giving odd things. */
 function trialsOf(comma: boolean): readonly Trial[] {

@@ -234,7 +234,7 @@ export function isInside(sheet: Sheet, row: number, column: number): boolean {
 }
 
 /** Rows and columns of the grid of a tab, without a call. */
-function gridOf(sheet: Sheet): readonly [rows: number, columns: number] {
+export function gridOf(sheet: Sheet): readonly [rows: number, columns: number] {
   const last = (isThere: (n: number) => boolean) => {
     let high = 1;
     while (isThere(high * 2)) high *= 2;

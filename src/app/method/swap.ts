@@ -5,7 +5,7 @@ import { METHOD_TABS } from "../../model/method/layout.ts";
 import type { MethodKey } from "../../reports/plan.ts";
 import { locked } from "../../sheet/locked.ts";
 import { makeMethodTabs, readMethod } from "../../sheet/method.ts";
-import { copiedMethod, keepAside, overwrite, restore } from "../../sheet/method-swap.ts";
+import { copiedMethod, overwrite, restore } from "../../sheet/method-swap.ts";
 import { nameOf, ourTabs } from "../../sheet/our-tabs.ts";
 import { readTexts } from "../../sheet/texts.ts";
 import { agreed, toast } from "../../sheet/ui.ts";
@@ -41,11 +41,9 @@ export function takeOver(): string {
       makeMethodTabs(wanted, ours, read.texts, here);
       const kept: string[] = [];
       for (const method of found) {
-        const sheet = ours.get(method.tab)!;
         const values = read.sheets[method.tab];
-        if (values && isEdited(method.tab, values, read, here.world))
-          kept.push(keepAside(method.tab, nameOf(sheet), ours, { ...here, ...read }));
-        overwrite(sheet, method, here);
+        const edited = values !== undefined && isEdited(method.tab, values, read, here.world);
+        kept.push(...overwrite(method, edited, ours, { ...here, ...read }));
       }
       const taken = said(texts.taken, {
         tabs: list(tabs.map((tab) => nameOf(ours.get(tab)!))),
@@ -68,8 +66,7 @@ export function giveBack(): string {
   return keepView(() =>
     locked(() => {
       const { edited, ours, here, read } = editedTabs();
-      const aside = edited.map((tab) => keepAside(tab, nameOf(ours.get(tab)!), ours, { ...here, ...read }));
-      for (const tab of edited) restore(tab, ours, { ...here, ...read });
+      const aside = edited.flatMap((tab) => restore(tab, ours, { ...here, ...read }));
       const given = said(texts.given, { tabs: list(edited.map((tab) => nameOf(ours.get(tab)!))) });
       return `${given} ${said(texts.kept, { tabs: list(aside) })}`;
     }),
