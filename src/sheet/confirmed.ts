@@ -84,10 +84,7 @@ export function keepConfirmed(sheet: Sheet, confirmed: Confirmed | ConfirmedSide
     else if (metadata.getValue() !== value) metadata.setValue(value);
     if (index !== undefined) wanted.delete(index);
   }
-  for (const [index, value] of wanted) {
-    const letter = columnLetter(index);
-    sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(COLUMN, value);
-  }
+  for (const [index, value] of wanted) noteColumn(sheet, index, value);
 
   // Last: what a run that is killed has kept of the columns counts for nothing before.
   const heads = "heads" in confirmed ? { heads: confirmed.heads } : {};
@@ -100,6 +97,17 @@ export function keepConfirmed(sheet: Sheet, confirmed: Confirmed | ConfirmedSide
   for (const copy of copies) copy.remove();
   if (!known) sheet.addDeveloperMetadata(TABLE, table);
   else if (known.getValue() !== table) known.setValue(table);
+}
+
+/** Where somebody has just put a row in, the range is no whole column any more and Google refuses: it is asked for again. */
+function noteColumn(sheet: Sheet, index: number, value: string): void {
+  const letter = columnLetter(index);
+  const note = () => void sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(COLUMN, value);
+  try {
+    note();
+  } catch {
+    note();
+  }
 }
 
 const isOfTab = (metadata: Metadata) => metadata.getLocation().getSheet() !== null;

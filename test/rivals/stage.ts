@@ -57,6 +57,8 @@ export interface Stage {
   hook: Hook | undefined;
   /** The workbook as another person reaches it: nothing is counted or hooked. */
   readonly hand: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** Does what somebody else does in the middle of a run: what the run has queued was written before, and is refused later as ever. */
+  between<T>(act: () => T): T;
   /** Asks as the panel does. */
   ask<K extends keyof Api>(name: K, ...args: Parameters<Api[K]>): Promise<Answer<K>>;
   /** The same, for somebody else in the middle of a run: it has ended when this returns. */
@@ -131,6 +133,20 @@ export function stage(from: readonly TabData[] | Saved): Stage {
     told: listening.notes,
     functions: workbench.functions,
     hand: app.getActive(),
+    between<T>(act: () => T): T {
+      let refused: unknown;
+      try {
+        book.flush();
+      } catch (error) {
+        refused = error;
+      }
+      const done = act();
+      if (refused)
+        book.write(() => {
+          throw refused;
+        });
+      return done;
+    },
     async ask(name: string, ...args: readonly unknown[]) {
       return JSON.parse(await workbench.call("sidebarCall", JSON.stringify([name, args])));
     },
