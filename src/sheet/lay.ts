@@ -157,11 +157,14 @@ export function clearChecks(sheet: Sheet, plan: SheetPlan, written = true): bool
   return checked.length === 0 || ifAllowed(() => sheet.getRangeList(checked).clearDataValidations(), written);
 }
 
-/** Nobody knows what an apostrophe does in a cell of plain text (fact B7), so there is none while texts are written. */
+/**
+ * Nobody knows what an apostrophe or a number does in a cell of plain text (fact B7), so there is none among our cells while they
+ * are written, also where somebody has put a column in.
+ */
 function openTexts(sheet: Sheet, plan: SheetPlan): void {
-  const plain = plan.styles.filter(({ style }) => style.format === "@");
-  const places = plain.map(({ area }) => span(area.row, area.column, area.rows, area.columns));
-  if (places.length > 0) sheet.getRangeList(places).setNumberFormat("general");
+  if (!plan.styles.some(({ style }) => style.format === "@")) return;
+  const places = extentOf(plan).map(({ row, column, rows, columns }) => span(row, column, rows, columns));
+  sheet.getRangeList(places).setNumberFormat("general");
 }
 
 /** Everything of a plan but what stands in its cells. */

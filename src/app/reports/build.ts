@@ -4,6 +4,7 @@ import { type Language, languageOf } from "../../messages/language.ts";
 import { methodSwapTexts } from "../../messages/method-swap.ts";
 import { partsOf } from "../../model/book/join.ts";
 import type { ReportKey, TabKey } from "../../reports/plan.ts";
+import type { Unfinished } from "../../sheet/freeze.ts";
 import { lay, makeSureOfRoom } from "../../sheet/lay.ts";
 import { cellsRead, refuseWithoutRoom } from "../../sheet/limits.ts";
 import { locked } from "../../sheet/locked.ts";
@@ -76,6 +77,8 @@ interface Whole {
   readonly fresh: boolean;
   /** Whether the report follows the team's data by itself now. */
   readonly live: boolean;
+  /** The formula that has no value to keep, where it was to be values. */
+  readonly left: Unfinished | undefined;
 }
 
 export function whole(report: ReportKey, language: Language, keeping: Keeping = "as it was"): Whole {
@@ -94,6 +97,7 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
     const said: string[] = [];
     const first: string[] = [];
     let live = builder.live;
+    let left: Unfinished | undefined;
     const slow = builder.live && cellsRead() > SLOW;
     for (const plan of laid.plans) {
       const existing = team.ours.get(plan.tab);
@@ -113,8 +117,10 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
           : plainly
             ? plainingOf(team, laid.plain, slow, language, (sentence) => first.push(sentence))
             : freezingOf(team.world),
-        unfinished: ({ a1, got }) => {
+        unfinished: (formula) => {
           live = true;
+          left = formula;
+          const { a1, got } = formula;
           said.push(filled(readTexts(language).freeze.leftLive, { cell: a1, got }));
         },
       });
@@ -127,7 +133,7 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
     const wrong = methodNotes(team, nameIn(team), language);
     const names = made.map((tab) => team.texts.tabs[tab].title).join(", ");
     const added = made.length > 0 ? [say(texts.methodMade, { names })] : [];
-    return { notes: [...first, ...notes, ...large, ...said, ...wrong, ...added], team, fresh, live };
+    return { notes: [...first, ...notes, ...large, ...said, ...wrong, ...added], team, fresh, live, left };
   });
 }
 

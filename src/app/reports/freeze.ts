@@ -2,7 +2,7 @@ import { filled } from "../../messages/funnel.ts";
 import { type Language, languageOf } from "../../messages/language.ts";
 import { menuTexts } from "../../messages/menu.ts";
 import type { ReportKey } from "../../reports/plan.ts";
-import { freezeTab } from "../../sheet/freeze.ts";
+import { freezeTab, type Unfinished } from "../../sheet/freeze.ts";
 import { locked } from "../../sheet/locked.ts";
 import { frozenOn, nameOf, ourTabs } from "../../sheet/our-tabs.ts";
 import { readTexts } from "../../sheet/texts.ts";
@@ -14,31 +14,36 @@ import { whole } from "./build.ts";
 import { freezingOf } from "./freezing.ts";
 
 /**
- * Turns a live report into values, in a few calls. One that is frozen already, or that a killed run left without formulas,
- * is built anew and frozen. Gives the sentence that says what was done.
+ * Turns a live report into values, in a few calls. One that is frozen already, that a killed run left without formulas or that
+ * shows an error is built anew and frozen. Gives the sentence that says what was done.
  */
 export function freeze(report: ReportKey): string {
   const language = languageOf(Session.getActiveUserLocale());
   const texts = readTexts(language).freeze;
   const name = menuTexts[language].report[report];
+  const refused = (sheet: Sheet, { a1: cell, got, waits }: Unfinished) => {
+    const tab = nameOf(sheet);
+    return new Refusal({
+      title: texts.notDone,
+      text: waits ? filled(texts.waits, { cell, tab }) : filled(texts.broken, { cell, tab, got }),
+      untouched: menuTexts[language].nothingTouched,
+      at: { tabId: sheet.getSheetId(), a1: cell },
+      kind: "data",
+    });
+  };
+  let broken = false;
   const done = locked(() => {
     const sheet = built(report, language);
     if (frozenOn(sheet) !== "") return false;
     const left = freezeTab(sheet, freezingOf(sheetWorld().world));
-    if (left) {
-      const { a1: cell, got, waits } = left;
-      const tab = nameOf(sheet);
-      throw new Refusal({
-        title: texts.notDone,
-        text: waits ? filled(texts.waits, { cell, tab }) : filled(texts.broken, { cell, tab, got }),
-        untouched: menuTexts[language].nothingTouched,
-        at: { tabId: sheet.getSheetId(), a1: cell },
-        kind: "data",
-      });
-    }
+    if (left?.waits) throw refused(sheet, left);
+    broken = Boolean(left);
     return left === undefined;
   });
-  return done ? filled(texts.done, { name }) : [...keepView(() => whole(report, language, "frozen").notes)].join(" ");
+  if (done) return filled(texts.done, { name });
+  const { notes, left, team } = keepView(() => whole(report, language, "frozen"));
+  if (broken && left) throw refused(team.ours.get(report)!, left);
+  return notes.join(" ");
 }
 
 /** Builds a report with its formulas again. Gives what there is to say. */
@@ -57,6 +62,8 @@ export function plain(report: ReportKey): string {
   built(report, language);
   return keepView(() => whole(report, language, "plain").notes).join(" ");
 }
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 function built(report: ReportKey, language: Language) {
   const sheet = ourTabs().get(report);

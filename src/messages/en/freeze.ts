@@ -8,7 +8,7 @@ export const freeze: FreezeNotes = {
   notDone: "The report was not frozen",
   waits: "Cell {cell} of the tab “{tab}” is still being calculated. Try again in a minute.",
   broken:
-    "Cell {cell} of the tab “{tab}” shows {got}, and so it would stay for good. Press “Update” or clear what is in the way of the formula, then try again.",
+    "Cell {cell} of the tab “{tab}” shows {got}, and so it would stay for good. Clear what is in the way of the formula, then try again.",
   leftLive: "Not turned into values: cell {cell} shows {got}. The formulas stay live.",
   plain: {
     all: "Plain formulas of {day}, no add-on needed: all {figures} figures follow your tabs.",
