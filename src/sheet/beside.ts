@@ -2,6 +2,7 @@ import { isBlank } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
 import type { Area, PlanCell, SheetPlan } from "../reports/plan.ts";
 import { at, span } from "../reports/refs.ts";
+import { clearFormulas } from "./aside.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
 import type { Counts } from "./our-tabs.ts";
@@ -34,9 +35,17 @@ export const SPILLS = /^=(?!HYPERLINK\()/;
  * @param laid the blocks of the last layout
  * @param before what was counted after it; left out where that is not looked at
  * @param frozen whether it was turned into values alone
+ * @param isMoved whether rows or columns have been put into the tab since the run met it
  * @returns null when rows or columns were put into the tab: nobody knows then which cells are whose
  */
-export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock, before?: Counts, frozen = false) {
+export function besides(
+  sheet: Sheet,
+  laid: readonly Area[],
+  clock: Clock,
+  before: Counts | undefined,
+  frozen: boolean,
+  isMoved: () => boolean,
+) {
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
   if (before && !frozen && isShifted(countOf(formulas, laid, isSpilling), before)) return null;
@@ -47,6 +56,15 @@ export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock, befor
   );
   takeOut(sheet, ours);
   const values = range.getValues();
+  if (isMoved()) {
+    const theirs = formulas.flatMap((line, i) => line.filter((formula, j) => formula && !holds(laid, i + 1, j + 1)));
+    clearFormulas(
+      sheet,
+      ours.map(({ formula }) => formula),
+      theirs,
+    );
+    return null;
+  }
   if (before && frozen && ours.length === 0 && isShifted(countOf(values, laid, isFilled), before)) return null;
   const found = toCells(values, clock).flatMap((line, i) =>
     line.flatMap((value, j): Beside[] => {
@@ -58,7 +76,8 @@ export function besides(sheet: Sheet, laid: readonly Area[], clock: Clock, befor
   return { found, taken: ours };
 }
 
-export const isFormula = (cell: PlanCell) => typeof cell === "object" && "formula" in cell && SPILLS.test(cell.formula);
+export const isFormula = (cell: PlanCell): cell is { readonly formula: string } =>
+  typeof cell === "object" && "formula" in cell && SPILLS.test(cell.formula);
 
 const isSpilling = (formula: unknown) => SPILLS.test(String(formula));
 export const isFilled = (value: unknown) => value !== "";

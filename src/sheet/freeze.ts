@@ -41,8 +41,9 @@ const LOOKS = 16;
  * an error nothing is turned.
  *
  * @param stay what people have in the tab
- * @param note notes which cells are ours from now on and how many are filled, before anything is written; of native formulas
+ * @param on.note notes which cells are ours from now on and how many are filled, before anything is written; of native formulas
  * how many there are is noted after it
+ * @param on.isMoved whether somebody has put rows or columns in since it was laid: nothing is turned then
  * @returns what stands against it
  */
 export function freezeLaid(
@@ -50,7 +51,7 @@ export function freezeLaid(
   plan: SheetPlan,
   stay: readonly Beside[],
   { words, plain }: Freezing,
-  note: (areas: readonly Area[], counts: Counts) => void,
+  { note, isMoved }: { note: (areas: readonly Area[], counts: Counts) => void; isMoved: () => boolean },
   clock: Clock,
 ): Unfinished | undefined {
   const formulas = plan.blocks.flatMap(({ row, column, cells }) =>
@@ -70,7 +71,7 @@ export function freezeLaid(
     values = range.getValues();
     unfinished = unfinishedIn(values, formulas);
   }
-  if (unfinished) return unfinished;
+  if (unfinished || isMoved()) return unfinished;
   const theirs = new Map(stay.map(({ row, column, cell }) => [at(row, column), cell]));
   const laid = extentOf(plan);
   const spilt = (row: number, column: number) =>

@@ -2,7 +2,8 @@ import { Day } from "../cells/types.ts";
 import { METHOD_TABS } from "../model/method/layout.ts";
 import type { Area, PlanCell, SheetPlan, TabKey } from "../reports/plan.ts";
 import { at, span } from "../reports/refs.ts";
-import { type Beside, besides, extentOf, holds, isFormula, orBack, settled } from "./beside.ts";
+import { clearFormulas } from "./aside.ts";
+import { type Beside, besides, extentOf, holds, isFormula, orBack, SPILLS, settled } from "./beside.ts";
 import { layCharts } from "./charts.ts";
 import type { Clock } from "./clock.ts";
 import { type Freezing, freezeLaid, type Unfinished } from "./freeze.ts";
@@ -55,13 +56,15 @@ export function lay(
   if (existing) makeRoom(sheet, plan, false, 0);
   const wasFrozen = !bare && frozenOn(sheet) !== "";
   const last = bare ? [] : (laidIn(sheet) ?? next);
+  const isMoved = (edges: readonly number[] | null) =>
+    edges !== null && gridOf(sheet).some((edge, i) => edge > edges[i]!);
   const anew = () => {
     aside?.said(setAside(sheet, aside.name));
     return lay(plan, clock, undefined, true, laying);
   };
   const known = bare
     ? { found: [], taken: [] }
-    : besides(sheet, last, clock, aside && countsIn(sheet), wasFrozen && !isPlain(sheet));
+    : besides(sheet, last, clock, aside && countsIn(sheet), wasFrozen && !isPlain(sheet), () => isMoved(size));
   if (known === null) return anew();
   const { found, taken } = known;
   if (!bare) openTexts(sheet, plan);
@@ -94,7 +97,13 @@ export function lay(
     range.setValues(values);
   });
   const most = size && [Math.max(size[0], plan.rows, below), Math.max(size[1], plan.columns)];
-  if (most && gridOf(sheet).some((edge, i) => edge > most[i]!)) return anew();
+  const afterAll = () => {
+    const written = values.flat().filter((value): value is string => typeof value === "string" && SPILLS.test(value));
+    const theirs = found.flatMap(({ cell }) => (isFormula(cell) ? [cell.formula] : []));
+    clearFormulas(sheet, [...taken.map(({ formula }) => formula), ...written], theirs);
+    return anew();
+  };
+  if (isMoved(most)) return afterAll();
   if (others.moving.length > 0) moved?.(others.from);
   const gone = last.filter(
     (area) => !next.some((one) => isSame(one, area)) && !(wasFrozen && holds(next, area.row, area.column)),
@@ -109,7 +118,8 @@ export function lay(
       else if (!marked) addMark(sheet, plan.tab, areas, as, counts);
       marked = true;
     };
-    const left = freezeLaid(sheet, plan, stay, freezing, note, clock);
+    const left = freezeLaid(sheet, plan, stay, freezing, { note, isMoved: () => isMoved(most) }, clock);
+    if (isMoved(most)) return afterAll();
     if (left) {
       note(next, counted, "");
       unfinished?.(left);
