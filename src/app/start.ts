@@ -1,5 +1,6 @@
 import { isoDay } from "../cells/text.ts";
 import { languageOf } from "../messages/language.ts";
+import { ifAllowed } from "../sheet/lay.ts";
 import { readTeam } from "../sheet/read-team.ts";
 import { taskTabs } from "../sheet/task-tabs.ts";
 import type { StartView } from "./api.ts";
@@ -9,10 +10,10 @@ import { refreshDates } from "./reports/report-date.ts";
 import { urgentCounts } from "./today/digest.ts";
 import { whoAmI } from "./today/today.ts";
 
-/** What the panel opens with. Live reports are counted by today from now on. */
+/** What the panel opens with. Live reports are counted by today from now on, unless somebody protected the cell of their date. */
 export function start(): StartView {
   const team = readTeam();
-  refreshDates(team);
+  ifAllowed(() => refreshDates(team), false);
   return {
     language: languageOf(Session.getActiveUserLocale()),
     today: isoDay(team.world.today),

@@ -4,9 +4,11 @@ import { ARCHIVE_COLUMNS, ARCHIVE_HEAD_ROW, type ArchiveRow, isWhoHead, readArch
 import { archivePlan } from "../reports/archive-plan.ts";
 import type { TabKey } from "../reports/plan.ts";
 import { span } from "../reports/refs.ts";
-import { isInside, lay, toSheet } from "./lay.ts";
+import { noteWriting } from "./fenced.ts";
+import { lay, toSheet } from "./lay.ts";
 import { grow } from "./limits.ts";
 import { isHalfMade } from "./our-tabs.ts";
+import { isInside } from "./room.ts";
 import { tabValues } from "./tab-values.ts";
 import type { sheetWorld } from "./world.ts";
 
@@ -40,6 +42,7 @@ export function addToArchive(closed: readonly ArchiveRow[], before: Archive, our
     return;
   }
   if (!sheet || closed.length === 0) return;
+  noteWriting(sheet);
   const last = Math.max(ARCHIVE_HEAD_ROW, before.values.length);
   const { blocks, styles } = archivePlan(closed, world.language);
   const [heads, ...rows] = blocks[blocks.length - 1]!.cells;

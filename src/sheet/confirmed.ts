@@ -2,6 +2,7 @@ import type { Confirmed } from "../model/book/mapping.ts";
 import type { ConfirmedSide } from "../model/book/side-tables.ts";
 import { columnLetter } from "../model/refs.ts";
 import type { Field, TableKind } from "../model/types.ts";
+import { noteWriting } from "./fenced.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -73,6 +74,7 @@ export function readConfirmed(all: readonly Metadata[]): ReadonlyMap<number, Kep
  * @param part which further table of the tab it is, 0 for the first
  */
 export function keepConfirmed(sheet: Sheet, confirmed: Confirmed | ConfirmedSide, part = 0) {
+  noteWriting(sheet);
   const { kind, headerRow, fields } = confirmed;
   const which = part === 0 ? {} : { part };
   const isOwn = (metadata: Metadata) => (parsed<KeptTable | KeptColumn>(metadata)?.part ?? 0) === part;

@@ -2,6 +2,7 @@ import type { Area, SheetPlan } from "../reports/plan.ts";
 import { at } from "../reports/refs.ts";
 import { type Beside, countOf, extentOf, holds, isFilled, isFormula, orBack, SPILLS, takeOut } from "./beside.ts";
 import type { Clock } from "./clock.ts";
+import { noteWriting } from "./fenced.ts";
 import { type Counts, laidIn, noteLaid } from "./our-tabs.ts";
 import { type Plaining, plainLaid } from "./plain.ts";
 import { spilledFrom } from "./spilled.ts";
@@ -103,6 +104,7 @@ export function freezeTab(sheet: Sheet, { day, words }: Freezing): Unfinished | 
   const laid = laidIn(sheet) ?? [];
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
+  noteWriting(sheet, formulas.length, formulas[0]!.length);
   const ours = formulas.flatMap((line, i) =>
     line.flatMap((formula, j) =>
       SPILLS.test(formula) && holds(laid, i + 1, j + 1) ? [{ row: i + 1, column: j + 1, formula }] : [],

@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/types.ts";
 import { type Change, changeCells, HISTORY_COLUMNS, type HistoryShape } from "../model/history.ts";
 import type { Clock } from "./clock.ts";
+import { noteWriting } from "./fenced.ts";
 import { toSheet } from "./lay.ts";
 import { grow } from "./limits.ts";
 
@@ -18,6 +19,7 @@ export function addChanges(
   { columns }: HistoryShape,
   clock: Clock,
 ): void {
+  noteWriting(sheet);
   grow(
     () => changes.length * sheet.getMaxColumns(),
     () => sheet.insertRowsAfter(last, changes.length),

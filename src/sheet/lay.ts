@@ -6,8 +6,8 @@ import { clearFormulas } from "./aside.ts";
 import { type Beside, besides, extentOf, holds, isFormula, orBack, SPILLS, settled } from "./beside.ts";
 import { layCharts } from "./charts.ts";
 import type { Clock } from "./clock.ts";
+import { noteWriting } from "./fenced.ts";
 import { type Freezing, freezeLaid, type Unfinished } from "./freeze.ts";
-import { grow, NEW_COLUMNS, NEW_ROWS, refuseWithoutRoom } from "./limits.ts";
 import { partMerged } from "./merged-cells.ts";
 import {
   addMark,
@@ -23,6 +23,7 @@ import {
   plainOn,
   setAside,
 } from "./our-tabs.ts";
+import { gridOf, makeRoom } from "./room.ts";
 import { layChecks, layRules } from "./rules.ts";
 import { paint } from "./styles.ts";
 import { asText } from "./typed-text.ts";
@@ -58,6 +59,10 @@ export function lay(
   const last = bare ? [] : (laidIn(sheet) ?? next);
   const isMoved = (edges: readonly number[] | null) =>
     edges !== null && gridOf(sheet).some((edge, i) => edge > edges[i]!);
+  const end = ({ row, column, rows, columns }: Area) => [row + rows - 1, column + columns - 1] as const;
+  const ends = [...last, ...next].map(end);
+  const [height, width] = [Math.max(...ends.map(([row]) => row)), Math.max(...ends.map(([, column]) => column))];
+  noteWriting(sheet, height, width);
   const anew = () => {
     aside?.said(setAside(sheet, aside.name));
     return lay(plan, clock, undefined, true, laying);
@@ -71,14 +76,7 @@ export function lay(
   const others = settled(found, plan, last);
   const stay = [...others.kept, ...others.moved];
   const below = Math.max(0, ...stay.map(({ row }) => row));
-  const end = ({ row, column, rows, columns }: Area) => [row + rows - 1, column + columns - 1] as const;
-  const ends = [...last, ...next].map(end);
-  const values = grid(
-    plan,
-    Math.max(...ends.map(([row]) => row)),
-    Math.max(...ends.map(([, column]) => column)),
-    clock,
-  );
+  const values = grid(plan, height, width, clock);
   for (const { row, column, cell } of others.kept) {
     const line = values[row - 1];
     if (line && column <= line.length) line[column - 1] = toSheet(cell, clock);
@@ -194,10 +192,11 @@ export function dress(sheet: Sheet, plan: SheetPlan, bare: boolean): void {
 }
 
 /**
- * Changes rules of validation. Where somebody made a table of our cells its columns have types, and Google refuses (B29): the rules then stay as they are.
- * Errors may come late (B24): those of earlier writes are waited for before, so that none of them is taken for this one.
+ * Changes what may stay as it is where Google refuses: rules of validation of cells of which somebody made a table, whose
+ * columns then have types (B29), or a date in a tab that somebody protected (B26). Errors may come late (B24): those of
+ * earlier writes are waited for before, so that none of them is taken for this one.
  */
-function ifAllowed(change: () => void, written = true): boolean {
+export function ifAllowed(change: () => void, written = true): boolean {
   if (written) SpreadsheetApp.flush();
   try {
     change();
@@ -210,56 +209,6 @@ function ifAllowed(change: () => void, written = true): boolean {
 
 /** Width in pixels of its columns. */
 const NEW_WIDTH = 100;
-
-/** Makes room for the plan and for what stands below it. A tab only grows: people may have added to it. */
-export function makeRoom(sheet: Sheet, plan: Pick<SheetPlan, "rows" | "columns">, fresh: boolean, below: number): void {
-  const wanted = Math.max(plan.rows, below);
-  if (!fresh && isInside(sheet, wanted, plan.columns)) return;
-  const rows = fresh ? NEW_ROWS : sheet.getMaxRows();
-  const columns = fresh ? NEW_COLUMNS : sheet.getMaxColumns();
-  const [height, width] = [Math.max(rows, wanted), Math.max(columns, plan.columns)];
-  const insert = () => {
-    if (rows < height) sheet.insertRowsAfter(rows, height - rows);
-    if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
-  };
-  grow(() => height * width - rows * columns, insert);
-}
-
-/**
- * Throws `NoRoom` when not all of several plans find room, so that none is laid into a tab that is there; tabs that were
- * added are taken back without this. No call where all fit.
- */
-export function makeSureOfRoom(plans: readonly SheetPlan[], ours: ReadonlyMap<TabKey, Sheet>): void {
-  if (plans.length < 2 || !plans.some(({ tab }) => ours.has(tab))) return;
-  const sized = plans.map(({ tab, rows, columns }) => ({ rows, columns, sheet: ours.get(tab) }));
-  const larger = sized.filter(({ sheet, rows, columns }) => !sheet || !isInside(sheet, rows, columns));
-  if (larger.length > 0) refuseWithoutRoom(larger);
-}
-
-/** Whether the grid of a tab has a cell, without a call: Google refuses ranges beyond the grid at once (platform fact B2). */
-export function isInside(sheet: Sheet, row: number, column: number): boolean {
-  try {
-    sheet.getRange(row, column);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Rows and columns of the grid of a tab, without a call. */
-export function gridOf(sheet: Sheet): readonly [rows: number, columns: number] {
-  const last = (isThere: (n: number) => boolean) => {
-    let high = 1;
-    while (isThere(high * 2)) high *= 2;
-    let step = high;
-    while (step >= 1) {
-      if (isThere(high + step)) high += step;
-      step = Math.floor(step / 2);
-    }
-    return high;
-  };
-  return [last((row) => isInside(sheet, row, 1)), last((column) => isInside(sheet, 1, column))];
-}
 
 type SheetValue = string | number | boolean | Date;
 

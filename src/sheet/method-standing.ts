@@ -5,9 +5,11 @@ import { methodPlan } from "../reports/method/plan.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
-import { gridOf, lay, makeRoom, toSheet } from "./lay.ts";
+import { noteWriting } from "./fenced.ts";
+import { lay, toSheet } from "./lay.ts";
 import type { TeamMethod } from "./method.ts";
 import { isHalfMade, nameOf } from "./our-tabs.ts";
+import { gridOf, makeRoom } from "./room.ts";
 import { tabValues } from "./tab-values.ts";
 import type { sheetWorld } from "./world.ts";
 
@@ -70,6 +72,7 @@ export function keepAside(
 export function writeOver(sheet: Sheet, before: Standing, wanted: Cells, clock: Clock): void {
   const columns = Math.max(...[...wanted, ...before.cells].map((row) => row.length));
   const rows = Math.max(wanted.length, before.cells.length);
+  noteWriting(sheet, rows, columns);
   makeRoom(sheet, { rows, columns }, false, 0);
   const room = before.grid.map((edge, i) => Math.max(edge, [rows, columns][i]!));
   const values = Array.from({ length: rows }, (_, i) =>

@@ -7,6 +7,7 @@ import type { MethodTexts } from "../model/method/texts.ts";
 import type { Texts } from "../model/texts.ts";
 import { type MethodPlanOptions, methodPlan } from "../reports/method/plan.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
+import { noteWriting } from "./fenced.ts";
 import { dress, lay } from "./lay.ts";
 import { isHalfMade, nameOf } from "./our-tabs.ts";
 import { shortTabValues } from "./tab-values.ts";
@@ -99,5 +100,8 @@ export function refreshReportDate(
   const column = METHOD_BLOCKS.settings.column + 1;
   const said = sheets?.settings?.[SETTING_ROWS.refreshed - 1]?.[column - 1];
   if ((said as Day | undefined)?.serial === world.today) return;
-  ours.get("settings")?.getRange(SETTING_ROWS.refreshed, column).setValue(clock.date(world.today));
+  const sheet = ours.get("settings");
+  if (!sheet) return;
+  noteWriting(sheet, SETTING_ROWS.refreshed, column);
+  sheet.getRange(SETTING_ROWS.refreshed, column).setValue(clock.date(world.today));
 }

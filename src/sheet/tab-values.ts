@@ -2,7 +2,7 @@ import { isBlank } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
-import { isInside } from "./lay.ts";
+import { isInside } from "./room.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

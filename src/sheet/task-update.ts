@@ -8,11 +8,13 @@ import { RANK_LENGTH, rankOf } from "../reports/tasks-look.ts";
 import { SPARE_TASKS } from "../reports/tasks-plan.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
-import { clearChecks, dress, isInside, lay, toSheet } from "./lay.ts";
+import { noteWriting } from "./fenced.ts";
+import { clearChecks, dress, lay, toSheet } from "./lay.ts";
 import { grow } from "./limits.ts";
 import { partMerged } from "./merged-cells.ts";
 import { isHalfMade } from "./our-tabs.ts";
 import { type Attempt, rejection, ruled } from "./rejected.ts";
+import { isInside } from "./room.ts";
 import { layChecks } from "./rules.ts";
 import { tabValues } from "./tab-values.ts";
 import { putBack } from "./task-repair.ts";
@@ -42,6 +44,7 @@ export interface Turn {
  * @returns whether the sheet is as wanted. If not somebody sorted, inserted or typed meanwhile: read, merge and call it again
  */
 export function updateRows(turn: Turn, clock: Clock): boolean {
+  noteWriting(turn.sheet, lastRow(turn));
   try {
     return rowsUpdated(turn, clock);
   } catch (error) {

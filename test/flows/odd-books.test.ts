@@ -82,42 +82,95 @@ test("Tabs of the team's that are protected from the user are read, and nothing 
   expect(shown(closed.book)).toEqual(shown(plain.book));
 });
 
+/** A failure that names what is protected. */
+const fenced = (what: string) => ({
+  failure: {
+    kind: "data",
+    text: expect.stringContaining(what),
+    at: { tabId: expect.any(Number), a1: expect.any(String) },
+  },
+});
 /** A failure that passes Google's words on. */
 const failed = (said: string) => ({ failure: { kind: "unexpected", text: expect.stringContaining(said) } });
 /** Google's exceptions in English, and in words that nothing can be read from (fact G6). */
 const TRANSLATED = "Исключение: подробности недоступны";
 const languages = [
-  ["in English", {}, "protected cell", "violates the data validation rules"],
-  ["translated", { words: () => TRANSLATED }, TRANSLATED, TRANSLATED],
+  ["in English", {}, "violates the data validation rules"],
+  ["translated", { words: () => TRANSLATED }, TRANSLATED],
 ] as const;
 
 test.each(languages)(
   "What a user confirms about a protected tab is refused in words, and nothing is kept by halves: messages %s",
-  async (_, words, said) => {
+  async (_, words) => {
     const opened = team(company(names), {}, words);
     for (const tab of TEAM) closeToUser(opened.book, tab);
     const { tabs } = await opened.ask("data");
     const answers = tabs.map(({ tabId, kind }) => ({ tabId, kind, columns: {} }));
-    await expect(opened.ask("confirm", answers)).rejects.toMatchObject(failed(said));
+    const said = fenced("The tab “Deals” is protected and you may not edit it.");
+    await expect(opened.ask("confirm", answers)).rejects.toMatchObject(said);
     expect((await opened.ask("data")).tabs).toEqual(tabs);
   },
 );
 
 test.each(languages)(
   "A report that somebody protected is not built anew: the user hears it and it stays as it was: messages %s",
-  async (_, words, said) => {
+  async (_, words) => {
     const opened = team(company(names), {}, words);
     await buildAll(opened);
     for (const { name } of ourTabs(opened.book)) closeToUser(opened.book, name);
     const before = shown(opened.book);
-    for (const report of REPORTS) await expect(opened.build(report)).rejects.toMatchObject(failed(said));
+    for (const report of REPORTS) {
+      const said = fenced(
+        `The tab “${report[0]!.toUpperCase()}${report.slice(1)}” is protected and you may not edit it.`,
+      );
+      await expect(opened.build(report)).rejects.toMatchObject(said);
+    }
     expect(shown(opened.book)).toEqual(before);
   },
 );
 
+test.each([
+  ["en", "Funnel", "The range B5:C9 of the tab “Funnel” is protected and you may not edit it."],
+  ["ru", "Funnel", "Диапазон B5:C9 вкладки «Funnel» защищён, и вам его менять нельзя."],
+])("A range of a report that somebody protected is named, in %s", async (language, tab, said) => {
+  const opened = team(company(names), { language }, { words: () => TRANSLATED });
+  await opened.build("funnel");
+  closeToUser(opened.book, tab, "Z900:Z901");
+  closeToUser(opened.book, tab, "B5:C9");
+  const before = shown(opened.book);
+  await expect(opened.build("funnel")).rejects.toMatchObject(fenced(said));
+  for (const act of ["freeze", "plain"] as const)
+    await expect(opened.ask(act, "funnel")).rejects.toMatchObject(fenced(said));
+  expect(shown(opened.book)).toEqual(before);
+});
+
+test("Settings that somebody protected are named when a build can not bring the day of the reports up to date; the panel opens", async () => {
+  const opened = team(company(names), { today: "2026-03-30" });
+  await opened.build("funnel");
+  await opened.ask("openMethod", "settings");
+  closeToUser(opened.book, "Settings");
+  const next = team(opened.book.exportData(), { today: "2026-03-31" });
+  const said = fenced("The tab “Settings” is protected and you may not edit it.");
+  await expect(next.build("funnel")).rejects.toMatchObject(said);
+  expect(await next.ask("start")).toMatchObject({ today: "2026-03-31" });
+});
+
+test("What is protected elsewhere, or beside a report, is not named when something else stands in the way", async () => {
+  const opened = team(company(names), {}, { words: () => TRANSLATED });
+  await buildAll(opened);
+  closeToUser(opened.book, "Segments");
+  closeToUser(opened.book, "Deals");
+  closeToUser(opened.book, "Funnel", "Z900:Z901");
+  byHand(opened, "ADD_DATA_VALIDATION_RULE", "Funnel", {
+    ranges: [{ _sheetId: idOf(opened, "Funnel"), _zone: { top: 0, bottom: 60, left: 0, right: 12 } }],
+    rule: { id: "1", criterion: { type: "isValueInList", values: ["x"], displayStyle: "arrow" }, isBlocking: true },
+  });
+  await expect(opened.build("funnel")).rejects.toMatchObject(failed(TRANSLATED));
+});
+
 test.each(languages)(
   "A rule that rejects, set by somebody in a report, stops the next build in words; the report stays readable: messages %s",
-  async (_, words, _said, rejected) => {
+  async (_, words, rejected) => {
     const opened = team(company(names), {}, words);
     await opened.build("funnel");
     const before = shown(opened.book);

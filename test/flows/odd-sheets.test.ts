@@ -88,8 +88,12 @@ const refused = (asked: Promise<unknown>) =>
 
 test("B26: A task sheet with a protected column keeps what is typed and begins no row that it can not finish", async () => {
   const opened = await worked((made) => closeToUser(made.book, "Hunters", "D1:D40"));
-  const { text } = await refused(opened.build("hunters"));
-  expect(text).toContain("protected cell");
+  const { text, at, untouched } = await refused(opened.build("hunters"));
+  expect([text, at.a1]).toEqual([
+    expect.stringContaining("The range D1:D40 of the tab “Hunters” is protected"),
+    "D1:D40",
+  ]);
+  expect(untouched).toContain("What people typed stands as it was");
   const rows = listed(opened);
   expect(rows.map((line) => line[6])).toEqual(expect.arrayContaining(["note of the first", "note of the second"]));
   expect(rows.filter((line) => line[2] !== "" && line[7] === "")).toEqual([]);

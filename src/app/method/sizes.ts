@@ -6,6 +6,7 @@ import { menuTexts } from "../../messages/menu.ts";
 import { METHOD_BLOCKS, PARAMETER_ROWS } from "../../model/method/layout.ts";
 import { propose, sizeColumns } from "../../model/potential.ts";
 import { columnIndex, columnLetter } from "../../model/refs.ts";
+import { noteWriting } from "../../sheet/fenced.ts";
 import { locked } from "../../sheet/locked.ts";
 import { makeMethodTabs } from "../../sheet/method.ts";
 import { nameOf } from "../../sheet/our-tabs.ts";
@@ -69,6 +70,7 @@ export function acceptSizes(letter: string, marks: Marks): SizesWritten {
     const classes = team.ours.get("classes")!;
     const at = METHOD_BLOCKS.parameters.column + 1;
     const same = old?.every((mark, i) => mark === marks[i]) ?? false;
+    noteWriting(classes, Math.max(...rows), at);
     if (!same) for (const [i, row] of rows.entries()) classes.getRange(row, at).setValue(marks[i]!);
     const cells = rows.map((row) => columnLetter(at) + row);
     const apart = rows[1] !== rows[0]! + 1 || rows[2] !== rows[1] + 1;

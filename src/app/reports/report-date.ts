@@ -4,6 +4,7 @@ import { DATE_CELL as FUNNEL } from "../../reports/funnel/funnel.ts";
 import { methodRefs } from "../../reports/method/layout.ts";
 import type { PlanCell, TabKey } from "../../reports/plan.ts";
 import { DATE_CELL as SEGMENTS } from "../../reports/segments/head.ts";
+import { noteWriting } from "../../sheet/fenced.ts";
 import { refreshReportDate } from "../../sheet/method.ts";
 import type { Team } from "../../sheet/read-team.ts";
 
@@ -24,6 +25,11 @@ export function refreshDates(team: Team): void {
       ["segments", SEGMENTS],
       ["funnel", FUNNEL],
       ["base", BASE],
-    ] as const)
-      ours.get(tab)?.getRange(cell.replace(/\$/g, "")).setValue(clock.date(world.today));
+    ] as const) {
+      const sheet = ours.get(tab);
+      if (!sheet) continue;
+      const range = sheet.getRange(cell.replace(/\$/g, ""));
+      noteWriting(sheet, range.getRow(), range.getColumn());
+      range.setValue(clock.date(world.today));
+    }
 }
