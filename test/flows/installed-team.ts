@@ -72,13 +72,27 @@ export function company(names: readonly FileCell[]): TabData[] {
   ];
 }
 
-/** Everything that stands in the cells of some tabs, as the file would keep it. */
+/** Everything that stands in the cells of some tabs, how it looks there, and their rows and columns. */
 export function cellsOf(book: Book, names: readonly string[]): object {
-  const { sheets } = book.exportData();
+  const { getters } = book;
+  const lines = (count: number, of: (n: number) => unknown) => Array.from({ length: count }, (_, n) => of(n));
   return Object.fromEntries(
-    sheets
-      .filter(({ name }) => names.includes(name))
-      .map(({ name, cells, rows, cols }) => [name, { cells, rows, cols }]),
+    names.flatMap((name) => {
+      const sheetId = getters.getSheetIdByName(name);
+      if (sheetId === undefined) return [];
+      const cells = getters.getCells(sheetId).map((cell) => {
+        const { col, row } = getters.getCellPosition(cell.id);
+        const content = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
+        return [row, col, content, cell.format, cell.style];
+      });
+      const rows = lines(getters.getNumberRows(sheetId), (row) =>
+        getters.isRowHiddenByUser(sheetId, row) ? "hidden" : getters.getUserRowSize(sheetId, row),
+      );
+      const cols = lines(getters.getNumberCols(sheetId), (col) =>
+        getters.isColHiddenByUser(sheetId, col) ? "hidden" : getters.getColSize(sheetId, col),
+      );
+      return [[name, { cells, rows, cols }]];
+    }),
   );
 }
 
