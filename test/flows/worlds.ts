@@ -48,11 +48,17 @@ export function pairwise(all: readonly Combination[]): Combination[] {
   return chosen;
 }
 
+const every = everyWorld();
+/** Those that the tests go through; ALL=1 takes every world, as `npm run soak` does. */
+export const worlds = process.env.ALL ? every : pairwise(every);
+
+export const named = (world: Combination): string => Object.values({ ...world, place: world.place.zone }).join(", ");
+
 /** The cells of a tab of ours, by its key, whatever it is called. */
 export function shownIn(book: Book, key: TabKey, range: string): unknown[][] {
   const kept = book.side
     .list("metadata")
-    .find(({ data }) => data.key === "conveyor.tab" && String(data.value).split(" ")[0] === key);
+    .find(({ data }) => data.key === "conveyor.tab" && String(data.value).split(/[ @]/)[0] === key);
   if (!kept?.sheetId) throw new Error(`There is no tab ${key}`);
   return book.read(`'${book.getters.getSheetName(kept.sheetId)}'!${range}`);
 }
