@@ -1,6 +1,6 @@
 import { isoDay } from "../cells/text.ts";
 import { languageOf } from "../messages/language.ts";
-import { ifAllowed } from "../sheet/lay.ts";
+import { ifAllowed } from "../sheet/dress.ts";
 import { readTeam } from "../sheet/read-team.ts";
 import { taskTabs } from "../sheet/task-tabs.ts";
 import type { StartView } from "./api.ts";

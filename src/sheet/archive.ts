@@ -4,8 +4,9 @@ import { ARCHIVE_COLUMNS, ARCHIVE_HEAD_ROW, type ArchiveRow, isWhoHead, readArch
 import { archivePlan } from "../reports/archive-plan.ts";
 import type { TabKey } from "../reports/plan.ts";
 import { span } from "../reports/refs.ts";
+import { toSheet } from "./cells.ts";
 import { noteWriting } from "./fenced.ts";
-import { lay, toSheet } from "./lay.ts";
+import { lay } from "./lay.ts";
 import { grow } from "./limits.ts";
 import { isHalfMade } from "./our-tabs.ts";
 import { isInside } from "./room.ts";

@@ -1,5 +1,7 @@
 import { type Cell, Day } from "../cells/types.ts";
+import type { PlanCell } from "../reports/plan.ts";
 import type { Clock } from "./clock.ts";
+import { asText } from "./typed-text.ts";
 
 /** Values of a range as cells: dates as days of the spreadsheet's calendar; a picture in a cell is blank. */
 export function toCells(values: readonly (readonly unknown[])[], clock: Clock): Cell[][] {
@@ -13,3 +15,12 @@ function toCell(value: unknown, clock: Clock): Cell {
 
 const isDate = (value: unknown): value is Date =>
   typeof value === "object" && value !== null && Object.prototype.toString.call(value) === "[object Date]";
+
+export type SheetValue = string | number | boolean | Date;
+
+/** A cell of a plan as `setValues` takes it. */
+export function toSheet(cell: PlanCell, clock: Clock): SheetValue {
+  if (typeof cell === "string") return asText(cell);
+  if (cell instanceof Day) return clock.date(cell.serial);
+  return typeof cell === "object" ? cell.formula : cell;
+}

@@ -1,8 +1,8 @@
 import type { Cell } from "../cells/types.ts";
 import { type Change, changeCells, HISTORY_COLUMNS, type HistoryShape } from "../model/history.ts";
+import { toSheet } from "./cells.ts";
 import type { Clock } from "./clock.ts";
 import { noteWriting } from "./fenced.ts";
-import { toSheet } from "./lay.ts";
 import { grow } from "./limits.ts";
 
 /**

@@ -1,11 +1,11 @@
-import { Day } from "../cells/types.ts";
 import { METHOD_TABS } from "../model/method/layout.ts";
-import type { Area, PlanCell, SheetPlan, TabKey } from "../reports/plan.ts";
+import type { Area, SheetPlan, TabKey } from "../reports/plan.ts";
 import { at, span } from "../reports/refs.ts";
 import { clearFormulas } from "./aside.ts";
 import { type Beside, besides, extentOf, holds, isFormula, orBack, SPILLS, settled } from "./beside.ts";
-import { layCharts } from "./charts.ts";
+import { type SheetValue, toSheet } from "./cells.ts";
 import type { Clock } from "./clock.ts";
+import { clearChecks, dress } from "./dress.ts";
 import { noteWriting } from "./fenced.ts";
 import { type Freezing, freezeLaid, type Unfinished } from "./freeze.ts";
 import { partMerged } from "./merged-cells.ts";
@@ -15,18 +15,13 @@ import {
   type Counts,
   countsIn,
   frozenOn,
-  isHalfMade,
   isPlain,
   laidIn,
-  markWhole,
   noteLaid,
   plainOn,
   setAside,
 } from "./our-tabs.ts";
-import { gridOf, makeRoom } from "./room.ts";
-import { layChecks, layRules } from "./rules.ts";
-import { paint } from "./styles.ts";
-import { asText } from "./typed-text.ts";
+import { makeRoom, watchGrid } from "./room.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -53,12 +48,10 @@ export function lay(
     ? { sheet: existing, isNew: false }
     : addTab(plan.tab, plan.title, freezing ? null : noted ? next : undefined, [formulas, 0]);
   if (!existing && !isNew && freezing) sheet.clearContents();
-  const size = bare || !aside ? null : gridOf(sheet);
+  const isMoved = bare || !aside ? () => false : watchGrid(sheet);
   if (existing) makeRoom(sheet, plan, false, 0);
   const wasFrozen = !bare && frozenOn(sheet) !== "";
   const last = bare ? [] : (laidIn(sheet) ?? next);
-  const isMoved = (edges: readonly number[] | null) =>
-    edges !== null && gridOf(sheet).some((edge, i) => edge > edges[i]!);
   const end = ({ row, column, rows, columns }: Area) => [row + rows - 1, column + columns - 1] as const;
   const ends = [...last, ...next].map(end);
   const [height, width] = [Math.max(...ends.map(([row]) => row)), Math.max(...ends.map(([, column]) => column))];
@@ -69,7 +62,7 @@ export function lay(
   };
   const known = bare
     ? { found: [], taken: [] }
-    : besides(sheet, last, clock, aside && countsIn(sheet), wasFrozen && !isPlain(sheet), () => isMoved(size));
+    : besides(sheet, last, clock, aside && countsIn(sheet), wasFrozen && !isPlain(sheet), isMoved);
   if (known === null) return anew();
   const { found, taken } = known;
   if (!bare) openTexts(sheet, plan);
@@ -94,14 +87,14 @@ export function lay(
     }
     range.setValues(values);
   });
-  const most = size && [Math.max(size[0], plan.rows, below), Math.max(size[1], plan.columns)];
-  const afterAll = () => {
+  const isMovedSince = () => isMoved(Math.max(plan.rows, below), plan.columns);
+  const anewWithout = () => {
     const written = values.flat().filter((value): value is string => typeof value === "string" && SPILLS.test(value));
     const theirs = found.flatMap(({ cell }) => (isFormula(cell) ? [cell.formula] : []));
     clearFormulas(sheet, [...taken.map(({ formula }) => formula), ...written], theirs);
     return anew();
   };
-  if (isMoved(most)) return afterAll();
+  if (isMovedSince()) return anewWithout();
   if (others.moving.length > 0) moved?.(others.from);
   const gone = last.filter(
     (area) => !next.some((one) => isSame(one, area)) && !(wasFrozen && holds(next, area.row, area.column)),
@@ -109,15 +102,9 @@ export function lay(
   if (gone.length > 0) sheet.getRangeList(gone.map((a) => span(a.row, a.column, a.rows, a.columns))).clearFormat();
   const counted: Counts = [formulas, stay.filter(({ cell }) => isFormula(cell)).length];
   if (freezing) {
-    const kept = freezing.plain ? plainOn(freezing.day) : freezing.day;
-    let marked = existing !== undefined;
-    const note = (areas: readonly Area[], counts: Counts, as = kept) => {
-      if (existing) noteLaid(sheet, areas, as, counts);
-      else if (!marked) addMark(sheet, plan.tab, areas, as, counts);
-      marked = true;
-    };
-    const left = freezeLaid(sheet, plan, stay, freezing, { note, isMoved: () => isMoved(most) }, clock);
-    if (isMoved(most)) return afterAll();
+    const note = noteFrozen(sheet, plan, freezing, existing !== undefined);
+    const left = freezeLaid(sheet, plan, stay, freezing, { note, isMoved: isMovedSince }, clock);
+    if (isMovedSince()) return anewWithout();
     if (left) {
       note(next, counted, "");
       unfinished?.(left);
@@ -126,6 +113,16 @@ export function lay(
   dress(sheet, plan, bare);
   if (noted && !freezing) noteLaid(sheet, next, "", counted);
   return sheet;
+}
+
+/** Notes what is frozen in a tab, which gets its mark with the first note where it has none. */
+function noteFrozen(sheet: Sheet, plan: SheetPlan, { plain, day }: Freezing, isMarked: boolean) {
+  let marked = isMarked;
+  return (areas: readonly Area[], counts: Counts, as = plain ? plainOn(day) : day) => {
+    if (isMarked) noteLaid(sheet, areas, as, counts);
+    else if (!marked) addMark(sheet, plan.tab, areas, as, counts);
+    marked = true;
+  };
 }
 
 export interface Laying {
@@ -155,17 +152,6 @@ const isSame = (a: Area, b: Area) =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 /**
- * An old rule of validation may reject what is written (platform fact B25), so it goes first.
- *
- * @param written whether something was written before, whose errors may come late
- * @returns whether rules may be changed
- */
-export function clearChecks(sheet: Sheet, plan: SheetPlan, written = true): boolean {
-  const checked = plan.validations.map(({ area }) => span(area.row, area.column, area.rows, area.columns));
-  return checked.length === 0 || ifAllowed(() => sheet.getRangeList(checked).clearDataValidations(), written);
-}
-
-/**
  * Nobody knows what an apostrophe or a number does in a cell of plain text (fact B7), so there is none among our cells while they
  * are written, also where somebody has put a column in.
  */
@@ -174,43 +160,6 @@ function openTexts(sheet: Sheet, plan: SheetPlan): void {
   const places = extentOf(plan).map(({ row, column, rows, columns }) => span(row, column, rows, columns));
   sheet.getRangeList(places).setNumberFormat("general");
 }
-
-/** Everything of a plan but what stands in its cells. */
-export function dress(sheet: Sheet, plan: SheetPlan, bare: boolean): void {
-  const height = Math.max(...plan.blocks.map(({ row, cells }) => row + cells.length - 1));
-  const hidden = Math.min(...(plan.hiddenColumns ?? []).map(({ column }) => column));
-  const seen = plan.blocks.filter(({ column }) => column < hidden);
-  const width = Math.max(...seen.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
-  const fresh = bare || isHalfMade(sheet);
-  paint(sheet, plan, height, width, fresh);
-  if (plan.rules.length > 0) layRules(sheet, plan);
-  if (!bare && plan.validations.length > 0) ifAllowed(() => layChecks(sheet, plan));
-  else layChecks(sheet, plan, bare);
-  layShape(sheet, plan, fresh);
-  if (plan.charts.length > 0) layCharts(sheet, plan, !bare);
-  markWhole(sheet, plan.title);
-}
-
-/**
- * Changes what may stay as it is where Google refuses: rules of validation of cells of which somebody made a table, whose
- * columns then have types (B29), or a date in a tab that somebody protected (B26). Errors may come late (B24): those of
- * earlier writes are waited for before, so that none of them is taken for this one.
- */
-export function ifAllowed(change: () => void, written = true): boolean {
-  if (written) SpreadsheetApp.flush();
-  try {
-    change();
-    SpreadsheetApp.flush();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Width in pixels of its columns. */
-const NEW_WIDTH = 100;
-
-type SheetValue = string | number | boolean | Date;
 
 function grid(plan: SheetPlan, height: number, width: number, clock: Clock): SheetValue[][] {
   const values: SheetValue[][] = Array.from({ length: height }, () => Array(width).fill(""));
@@ -221,34 +170,4 @@ function grid(plan: SheetPlan, height: number, width: number, clock: Clock): She
       });
     });
   return values;
-}
-
-/** A cell of a plan as `setValues` takes it. */
-export function toSheet(cell: PlanCell, clock: Clock): SheetValue {
-  if (typeof cell === "string") return asText(cell);
-  if (cell instanceof Day) return clock.date(cell.serial);
-  return typeof cell === "object" ? cell.formula : cell;
-}
-
-function layShape(sheet: Sheet, plan: SheetPlan, fresh: boolean): void {
-  for (const { row, rows, height } of plan.heights ?? []) sheet.setRowHeights(row, rows, height);
-  if (!fresh) return;
-  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
-  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
-  layWidths(sheet, plan.widths);
-  if (plan.top) sheet.getRange(1, 1, plan.rows, plan.columns).setVerticalAlignment("top");
-  for (const hidden of plan.hiddenColumns ?? []) sheet.hideColumns(hidden.column, hidden.columns);
-}
-
-/** The commonest width for all columns, then the others, neighbours of equal width together. */
-function layWidths(sheet: Sheet, widths: readonly number[]): void {
-  const times = (width: number) => widths.filter((other) => other === width).length;
-  const common = [...widths].sort((a, b) => times(b) - times(a))[0]!;
-  if (common !== NEW_WIDTH) sheet.setColumnWidths(1, widths.length, common);
-  widths.forEach((width, i) => {
-    if (width === common || widths[i - 1] === width) return;
-    let end = i;
-    while (widths[end] === width) end++;
-    sheet.setColumnWidths(i + 1, end - i, width);
-  });
 }

@@ -1,8 +1,8 @@
 import type { Cell } from "../cells/types.ts";
 import { columnLetter } from "../model/refs.ts";
 import type { PlanCell } from "../reports/plan.ts";
+import { toSheet } from "./cells.ts";
 import type { Clock } from "./clock.ts";
-import { toSheet } from "./lay.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -52,3 +52,12 @@ export function gridOf(sheet: Sheet): readonly [rows: number, columns: number] {
   };
   return [last((row) => isInside(sheet, row, 1)), last((column) => isInside(sheet, 1, column))];
 }
+
+/**
+ * Watches a tab from now on. What it gives tells, without a call, whether the tab has grown since: somebody has put rows or
+ * columns in, unless we made so many ourselves.
+ */
+export function watchGrid(sheet: Sheet): (rows?: number, columns?: number) => boolean {
+  const before = gridOf(sheet);
+  return (rows = 0, columns = 0) => gridOf(sheet).some((edge, i) => edge > Math.max(before[i]!, [rows, columns][i]!));
+}

@@ -2,8 +2,8 @@ import type { Cell } from "../cells/types.ts";
 import { columnLetter } from "../model/refs.ts";
 import type { TaskColumn } from "../model/tasks/columns.ts";
 import { type TaskSheet, taskIn } from "../model/tasks/sheet.ts";
+import { toSheet } from "./cells.ts";
 import type { Clock } from "./clock.ts";
-import { toSheet } from "./lay.ts";
 import type { Turn } from "./task-update.ts";
 
 interface Found {

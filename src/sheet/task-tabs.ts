@@ -3,8 +3,8 @@ import type { TaskColumn } from "../model/tasks/columns.ts";
 import { readTaskSheet, type TaskRow, type TaskSheet } from "../model/tasks/sheet.ts";
 import type { TaskRole } from "../model/tasks/tasks.ts";
 import type { TabKey } from "../reports/plan.ts";
+import { toSheet } from "./cells.ts";
 import type { Clock } from "./clock.ts";
-import { toSheet } from "./lay.ts";
 import { type Attempt, rejection } from "./rejected.ts";
 import { tabValues } from "./tab-values.ts";
 

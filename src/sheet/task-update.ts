@@ -6,10 +6,11 @@ import { changedCells, isTypedAlike, type TaskUpdate } from "../model/tasks/upda
 import type { PlanCell, SheetPlan } from "../reports/plan.ts";
 import { RANK_LENGTH, rankOf } from "../reports/tasks-look.ts";
 import { SPARE_TASKS } from "../reports/tasks-plan.ts";
-import { toCells } from "./cells.ts";
+import { toCells, toSheet } from "./cells.ts";
 import type { Clock } from "./clock.ts";
+import { clearChecks, dress } from "./dress.ts";
 import { noteWriting } from "./fenced.ts";
-import { clearChecks, dress, lay, toSheet } from "./lay.ts";
+import { lay } from "./lay.ts";
 import { grow } from "./limits.ts";
 import { partMerged } from "./merged-cells.ts";
 import { isHalfMade } from "./our-tabs.ts";

@@ -10,7 +10,7 @@ import { peopleOf } from "../../model/tasks/people.ts";
 import { letterText } from "../../reports/letter-text.ts";
 import { type LettersTab, readLetters } from "../../reports/letters-plan.ts";
 import { archived } from "../../sheet/archive.ts";
-import { toSheet } from "../../sheet/lay.ts";
+import { toSheet } from "../../sheet/cells.ts";
 import { Busy, locked } from "../../sheet/locked.ts";
 import { fileUrl, lettersLeft, sendLetter } from "../../sheet/mail.ts";
 import { ourTabs } from "../../sheet/our-tabs.ts";
