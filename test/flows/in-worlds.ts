@@ -17,8 +17,8 @@ export function opened(
   return team(content, world, { ...words, ...options }, { formulas });
 }
 
-/** The numbers that stand in every tab of ours, row by row, days as serial numbers; and what is wrong in it. */
-export function numbers({ book }: Team): { readonly [tab: string]: readonly (number | string)[] } {
+/** The numbers that stand in every tab of ours, row by row, days as serial numbers. No cell shows an error. */
+export function numbers({ book }: Team): { readonly [tab: string]: readonly number[] } {
   const { getters } = book;
   const marks = book.side.list("metadata").filter(({ data }) => data.key === "conveyor.tab");
   return Object.fromEntries(
@@ -27,10 +27,9 @@ export function numbers({ book }: Team): { readonly [tab: string]: readonly (num
         .getEvaluatedCellsPositions(sheetId!)
         .sort((a, b) => a.row - b.row || a.col - b.col)
         .map((position) => getters.getEvaluatedCell(position));
-      const found = cells.flatMap(({ type, value }): (number | string)[] =>
-        type === "number" ? [plainNumber(Number(value))] : type === "error" ? [String(value)] : [],
-      );
-      return [String(data.value).split(/[ @]/)[0], found];
+      const key = String(data.value).split(/[ @]/)[0]!;
+      expect([key, cells.filter(({ type }) => type === "error").map(({ value }) => value)]).toEqual([key, []]);
+      return [key, cells.flatMap(({ type, value }) => (type === "number" ? [plainNumber(Number(value))] : []))];
     }),
   );
 }
