@@ -39,15 +39,15 @@ export function failureOf(error: unknown, language: Language): Failure {
   if (words !== undefined) return { ...plain, title: texts.unexpectedTitle, text: words, kind: "data" };
   const gone = goneTab();
   if (gone !== null) return { ...goneTexts[language](gone), at: null, kind: "data" };
-  const fence = fenceInTheWay();
-  if (fence !== null) return fenced(fence, language);
   const message = error instanceof Error ? error.message : String(error);
+  const fence = fenceInTheWay();
+  if (fence !== null) return fenced(fence, message, language);
   return { title: texts.unexpectedTitle, text: texts.unexpected(message), untouched: "", at: null, kind: "unexpected" };
 }
 
-function fenced({ tab, tabId, a1 }: Fence, language: Language): Failure {
+function fenced({ tab, tabId, a1 }: Fence, google: string, language: Language): Failure {
   const { fencedTitle: title, fenced: text, begun: untouched } = rejectedTexts[language];
-  return { title, text: text({ tab, cells: a1 }), untouched, at: { tabId, a1: a1 ?? "A1" }, kind: "data" };
+  return { title, text: text({ tab, cells: a1, google }), untouched, at: { tabId, a1: a1 ?? "A1" }, kind: "data" };
 }
 
 /** As much of a value as a sentence holds. */

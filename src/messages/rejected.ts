@@ -7,7 +7,7 @@ interface RejectedTexts {
   readonly begun: string;
   readonly fencedTitle: string;
   /** `cells` null where the whole tab is protected. */
-  readonly fenced: (f: { tab: string; cells: string | null }) => string;
+  readonly fenced: (f: { tab: string; cells: string | null; google: string }) => string;
 }
 
 /** A cell that did not take what was to be written into it. */
@@ -19,8 +19,8 @@ export const rejectedTexts: { readonly [L in Language]: RejectedTexts } = {
     whole: "Nothing was written.",
     begun: "What people typed stands as it was; the next update writes what is still missing.",
     fencedTitle: "Protected cells stand in the way",
-    fenced: ({ tab, cells }) =>
-      `${cells ? `The range ${cells} of the` : "The"} tab “${tab}” is protected and you may not edit it. Ask the owner of the file to let you in Data › Protect sheets and ranges, and try again.`,
+    fenced: ({ tab, cells, google }) =>
+      `${cells ? `The range ${cells} of the` : "The"} tab “${tab}” is protected and you may not edit it. Ask the owner of the file to let you in Data › Protect sheets and ranges, and try again. Google’s words: ${google}`,
   },
   ru: {
     title: "Ячейка не приняла значение",
@@ -29,7 +29,7 @@ export const rejectedTexts: { readonly [L in Language]: RejectedTexts } = {
     whole: "Ничего не записано.",
     begun: "Всё, что вписали люди, на месте; недостающее запишет следующее обновление.",
     fencedTitle: "Мешают защищённые ячейки",
-    fenced: ({ tab, cells }) =>
-      `${cells ? `Диапазон ${cells} вкладки «${tab}» защищён, и вам его` : `Вкладка «${tab}» защищена, и вам её`} менять нельзя. Попросите владельца файла открыть вам доступ в меню «Данные» › «Защитить листы и диапазоны» и повторите.`,
+    fenced: ({ tab, cells, google }) =>
+      `${cells ? `Диапазон ${cells} вкладки «${tab}» защищён, и вам его` : `Вкладка «${tab}» защищена, и вам её`} менять нельзя. Попросите владельца файла открыть вам доступ в меню «Данные» › «Защитить листы и диапазоны» и повторите. Слова Google: ${google}`,
   },
 };

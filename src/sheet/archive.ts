@@ -13,7 +13,8 @@ import { isInside } from "./room.ts";
 import { tabValues } from "./tab-values.ts";
 import type { sheetWorld } from "./world.ts";
 
-type Ours = Map<TabKey, GoogleAppsScript.Spreadsheet.Sheet>;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Ours = Map<TabKey, Sheet>;
 type Here = ReturnType<typeof sheetWorld>;
 
 /** The archive as it was read: its cells from A1, none where there is no such tab, and the closed tasks, oldest first. */
@@ -38,13 +39,17 @@ export const archived = (team: Here & { readonly ours: Ours }): readonly Archive
 export function addToArchive(closed: readonly ArchiveRow[], before: Archive, ours: Ours, here: Here): void {
   const { world, clock } = here;
   const sheet = ours.get("archive");
-  if (sheet ? isHalfMade(sheet) : closed.length > 0) {
+  if (sheet ? isHalfMade(sheet) : closed.length > 0)
     ours.set("archive", lay(archivePlan([...before.rows, ...closed], world.language), clock, sheet, true));
-    return;
-  }
-  if (!sheet || closed.length === 0) return;
-  noteWriting(sheet);
+  else if (sheet && closed.length > 0) append(sheet, closed, before, here);
+  else return;
+  // A refusal comes late (B24), and the tasks leave their sheet only after it could.
+  SpreadsheetApp.flush();
+}
+
+function append(sheet: Sheet, closed: readonly ArchiveRow[], before: Archive, { world, clock }: Here): void {
   const last = Math.max(ARCHIVE_HEAD_ROW, before.values.length);
+  noteWriting(sheet, closed.length, Number.POSITIVE_INFINITY, last + 1);
   const { blocks, styles } = archivePlan(closed, world.language);
   const [heads, ...rows] = blocks[blocks.length - 1]!.cells;
   const width =
@@ -61,10 +66,11 @@ export function addToArchive(closed: readonly ArchiveRow[], before: Archive, our
 }
 
 /** An archive of an earlier version gets the column "Done by", unless somebody uses that column for something of his own. */
-function hasRoomForWho(sheet: GoogleAppsScript.Spreadsheet.Sheet, { values }: Archive, heading: string): boolean {
+function hasRoomForWho(sheet: Sheet, { values }: Archive, heading: string): boolean {
   const column = ARCHIVE_COLUMNS.length;
   const stands = values[ARCHIVE_HEAD_ROW - 1]?.[column - 1] ?? "";
   if (!isBlank(stands)) return isWhoHead(stands);
+  noteWriting(sheet, 1, 1, ARCHIVE_HEAD_ROW, column);
   if (!isInside(sheet, ARCHIVE_HEAD_ROW, column))
     grow(
       () => sheet.getMaxRows(),

@@ -19,7 +19,7 @@ export function addChanges(
   { columns }: HistoryShape,
   clock: Clock,
 ): void {
-  noteWriting(sheet);
+  noteWriting(sheet, changes.length, Number.POSITIVE_INFINITY, last + 1);
   grow(
     () => changes.length * sheet.getMaxColumns(),
     () => sheet.insertRowsAfter(last, changes.length),

@@ -103,6 +103,6 @@ export function refreshReportDate(
   if ((said as Day | undefined)?.serial === world.today) return;
   const sheet = ours.get("settings");
   if (!sheet) return;
-  noteWriting(sheet, SETTING_ROWS.refreshed, column);
+  noteWriting(sheet, 1, 1, SETTING_ROWS.refreshed, column);
   sheet.getRange(SETTING_ROWS.refreshed, column).setValue(clock.date(world.today));
 }

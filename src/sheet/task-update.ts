@@ -45,7 +45,8 @@ export interface Turn {
  * @returns whether the sheet is as wanted. If not somebody sorted, inserted or typed meanwhile: read, merge and call it again
  */
 export function updateRows(turn: Turn, clock: Clock): boolean {
-  noteWriting(turn.sheet, lastRow(turn));
+  const { headRow } = turn.read.shape;
+  noteWriting(turn.sheet, lastRow(turn) - headRow, Number.POSITIVE_INFINITY, headRow + 1);
   try {
     return rowsUpdated(turn, clock);
   } catch (error) {

@@ -70,8 +70,11 @@ export function acceptSizes(letter: string, marks: Marks): SizesWritten {
     const classes = team.ours.get("classes")!;
     const at = METHOD_BLOCKS.parameters.column + 1;
     const same = old?.every((mark, i) => mark === marks[i]) ?? false;
-    noteWriting(classes, Math.max(...rows), at);
-    if (!same) for (const [i, row] of rows.entries()) classes.getRange(row, at).setValue(marks[i]!);
+    if (!same)
+      for (const [i, row] of rows.entries()) {
+        noteWriting(classes, 1, 1, row, at);
+        classes.getRange(row, at).setValue(marks[i]!);
+      }
     const cells = rows.map((row) => columnLetter(at) + row);
     const apart = rows[1] !== rows[0]! + 1 || rows[2] !== rows[1] + 1;
     const facts = { classes: nameOf(classes), cells: apart ? cells.join(", ") : `${cells[0]}:${cells[2]}`, a, b, c };

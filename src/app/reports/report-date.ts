@@ -29,7 +29,7 @@ export function refreshDates(team: Team): void {
       const sheet = ours.get(tab);
       if (!sheet) continue;
       const range = sheet.getRange(cell.replace(/\$/g, ""));
-      noteWriting(sheet, range.getRow(), range.getColumn());
+      noteWriting(sheet, 1, 1, range.getRow(), range.getColumn());
       range.setValue(clock.date(world.today));
     }
 }
