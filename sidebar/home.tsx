@@ -8,6 +8,8 @@ import { type Builder, type Builds, builder, type Ending } from "./builds.ts";
 import { DataSection, type Place } from "./data/section.tsx";
 import { MethodSection } from "./method.tsx";
 import { type Section, usePanel } from "./panel.ts";
+import { Info } from "./parts/icons.tsx";
+import { Message } from "./parts/messages.tsx";
 import { type Remote, useRemote } from "./remote.ts";
 import { Tabs } from "./tabs.tsx";
 import { TodaySection } from "./today/section.tsx";
@@ -85,6 +87,11 @@ export function Home({ start, section, chosen }: { start: StartView; section: Se
   return (
     <>
       <Tabs section={section} urgent={urgent} />
+      {!start.dated && (
+        <div class="notice">
+          <Message tone="watch" icon={<Info />} trouble={{ title: words.undated, text: "", untouched: "" }} />
+        </div>
+      )}
       <div class="section" role="tabpanel" id="section" aria-labelledby={`section-${section}`}>
         {section === "data" && (
           <DataSection loader={data} data={reading} draft={draft} onDraft={setDraft} place={place} onPlace={setPlace} />

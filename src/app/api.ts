@@ -26,6 +26,8 @@ export interface StartView {
   /** Today in the spreadsheet's zone. */
   readonly today: string;
   readonly readOnly: boolean;
+  /** Whether live reports are counted by today; if not, the cell of their date could not be written. */
+  readonly dated: boolean;
   readonly data: Reading;
   readonly cards: readonly CardView[];
   /** Tasks of the user that are overdue and due today; everybody's while he has not said who he is. */

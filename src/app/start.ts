@@ -10,14 +10,15 @@ import { refreshDates } from "./reports/report-date.ts";
 import { urgentCounts } from "./today/digest.ts";
 import { whoAmI } from "./today/today.ts";
 
-/** What the panel opens with. Live reports are counted by today from now on, unless somebody protected the cell of their date. */
+/** What the panel opens with. Live reports are counted by today from now on, or it is said that their date could not be written. */
 export function start(): StartView {
   const team = readTeam();
-  ifAllowed(() => refreshDates(team), false);
+  const dated = ifAllowed(() => refreshDates(team), false);
   return {
     language: languageOf(Session.getActiveUserLocale()),
     today: isoDay(team.world.today),
     readOnly: false,
+    dated,
     data: dataOf(team),
     cards: cardsOf(team),
     urgent: urgentCounts(taskTabs(team.ours, team), team.world.today, whoAmI()),

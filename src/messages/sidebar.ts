@@ -28,6 +28,8 @@ export interface Sidebar {
   readonly tryAgain: string;
   readonly goToCell: string;
   readonly readOnly: Trouble;
+  /** The date by which live reports are counted could not be written. */
+  readonly undated: string;
 
   readonly firstRun: {
     readonly title: string;

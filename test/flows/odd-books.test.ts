@@ -152,7 +152,9 @@ test("Settings that somebody protected are named when a build can not bring the 
   const next = team(opened.book.exportData(), { today: "2026-03-31" });
   const said = fenced("The tab “Settings” is protected and you may not edit it.");
   await expect(next.build("funnel")).rejects.toMatchObject(said);
-  expect(await next.ask("start")).toMatchObject({ today: "2026-03-31" });
+  expect(await opened.ask("start")).toMatchObject({ today: "2026-03-30", dated: false });
+  expect(await next.ask("start")).toMatchObject({ today: "2026-03-31", dated: false });
+  expect(await team(company(names)).ask("start")).toMatchObject({ dated: true });
 });
 
 test("What is protected elsewhere, or beside a report, is not named when something else stands in the way", async () => {

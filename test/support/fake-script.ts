@@ -43,7 +43,7 @@ export function scriptOf(language: Language, start: Partial<StartView> = {}): Sc
     return ok<"finish">(view);
   };
   return {
-    start: () => ok<"start">({ language, today: today.today, readOnly: false, data, cards, ...start }),
+    start: () => ok<"start">({ language, today: today.today, readOnly: false, dated: true, data, cards, ...start }),
     data: () => ok<"data">(data),
     confirm: () => ok<"confirm">({ ...data, confirmed: true }),
     cards: () => ok<"cards">(cards),

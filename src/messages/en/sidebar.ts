@@ -23,6 +23,7 @@ export const sidebar: Sidebar = {
     text: "Ask its owner for edit access, or make a copy: File › Make a copy.",
     untouched: "",
   },
+  undated: "Live reports may show an earlier day: today’s date could not be written. Is its cell protected?",
 
   firstRun: {
     title: "From your client list to today’s calls",
