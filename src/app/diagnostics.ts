@@ -4,7 +4,7 @@ import { type DiagnosticsTexts, diagnosticsPlan } from "../reports/diagnostics-p
 import { clearTrials, tryFacts, zones } from "../sheet/diagnostics.ts";
 import { lay } from "../sheet/lay.ts";
 import { locked } from "../sheet/locked.ts";
-import { addTab, deleteTabs, isGone, isHalfMade, markWhole, ourTabs } from "../sheet/our-tabs.ts";
+import { addTab, deleteTabs, isGone, markWhole, ourTabs } from "../sheet/our-tabs.ts";
 import { toast } from "../sheet/ui.ts";
 import { sheetWorld } from "../sheet/world.ts";
 
@@ -19,19 +19,19 @@ export function diagnose(): void {
   const file = `diagnostics-${world.language}`;
   const texts: DiagnosticsTexts = JSON.parse(HtmlService.createTemplateFromFile(file).getRawContent());
   const findings = locked(() => {
-    const last = ourTabs().get("diagnostics");
-    const earlier = last && !isHalfMade(last) ? last : undefined;
-    const { sheet } = addTab("diagnostics", texts.title, earlier && null);
+    const earlier = ourTabs().get("diagnostics");
+    const { sheet, isNew } = addTab("diagnostics", texts.title, null);
     const id = sheet.getSheetId();
     try {
       const found = tryFacts(sheet);
-      const plan = diagnosticsPlan(found, texts, [world.locale, ...zones(), user].join(", "));
-      lay(plan, clock, earlier ?? sheet, !earlier);
-      if (earlier) takeAway(sheet, texts.title);
+      // Where there is none of an earlier time the tab of the trials is taken.
+      const tab = lay(diagnosticsPlan(found, texts, [world.locale, ...zones(), user].join(", ")), clock, earlier);
+      if (tab.getSheetId() !== id) takeAway(sheet, texts.title);
+      tab.activate();
       return found;
     } catch (error) {
-      // Half of the trials tell nobody anything.
-      if (!isGone(id)) takeAway(sheet, texts.title);
+      // Half of the trials, or of the report, tell nobody anything.
+      if (isNew && !isGone(id)) takeAway(sheet, texts.title, "A");
       throw error;
     }
   });
@@ -40,8 +40,8 @@ export function diagnose(): void {
 }
 
 /** Takes the tab of the trials away, unless somebody typed into it. */
-function takeAway(sheet: GoogleAppsScript.Spreadsheet.Sheet, title: string): void {
-  clearTrials(sheet);
+function takeAway(sheet: GoogleAppsScript.Spreadsheet.Sheet, title: string, from?: "A"): void {
+  clearTrials(sheet, from);
   if (sheet.getLastRow() === 0) deleteTabs([sheet]);
   else markWhole(sheet, title);
 }

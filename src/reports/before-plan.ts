@@ -1,15 +1,14 @@
-import type { Cell } from "../cells/types.ts";
 import type { Language } from "../messages/language.ts";
 import { methodSwapTexts } from "../messages/method-swap.ts";
 import { HEAD_ROW } from "../model/method/layout.ts";
 import { HEAD, NOTE, TITLE } from "./look.ts";
-import type { MethodKey, SheetPlan } from "./plan.ts";
+import type { MethodKey, PlanCell, SheetPlan } from "./plan.ts";
 
 /** A Method tab as it stood, kept aside to be read and copied from. */
 export function beforePlan(
   tab: MethodKey,
   title: string,
-  values: readonly (readonly Cell[])[],
+  values: readonly (readonly PlanCell[])[],
   { widths }: Pick<SheetPlan, "widths">,
   language: Language,
 ): SheetPlan {

@@ -19,5 +19,5 @@ export function clearFormulas(sheet: Sheet, ours: readonly string[], theirs: rea
   if (found.length > 0) sheet.getRangeList(found).clearContent();
 }
 
-/** A formula without its references and separators. */
-const shapeOf = (formula: string) => formula.replace(/\$?\b[A-Z]{1,3}\b\$?\d*(?!\()/g, "#").replace(/[\s;,\\]/g, "");
+/** A formula without its references, separators and quotes of tab names: Google may give it back with others. */
+const shapeOf = (formula: string) => formula.replace(/\$?\b[A-Z]{1,3}\$?\d*\b(?!\()/g, "#").replace(/[\s;,.'\\]/g, "");

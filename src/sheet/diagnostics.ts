@@ -16,8 +16,8 @@ type Trial = readonly [fact: string, formula: string, expected: string];
 /** Trials stand in this column, so far apart that no result meets the next; what they refer to in those before it. */
 const COLUMN = 11;
 const STEP = 4;
-/** The trials and what comes of them stand in these columns; what somebody types beside them meanwhile stays. */
-const TRIED = "A:O";
+/** The trials and what comes of them stand in the columns from H up to this one; what somebody types beside them stays. */
+const LAST = "O";
 /** So many of the first may be no formula under this locale: each is written by itself. */
 const DOUBTFUL = 5;
 /** Rows of a new tab without the first, as `I2:I` passes them (platform fact A9). */
@@ -59,8 +59,8 @@ export function tryFacts(sheet: Sheet): Finding[] {
   return findings;
 }
 
-/** Takes away what the trials left, or a report in their place. */
-export const clearTrials = (sheet: Sheet): void => void sheet.getRange(TRIED).clear();
+/** Takes away what the trials left; from A on also what was laid of a report. */
+export const clearTrials = (sheet: Sheet, from = "H"): void => void sheet.getRange(`${from}:${LAST}`).clear();
 
 /** Formulas that must mean the same everywhere, those that follow the locale, and custom functions given or giving odd things. */
 function trialsOf(comma: boolean): readonly Trial[] {

@@ -44,6 +44,7 @@ const LOOKS = 16;
  * @param stay what people have in the tab
  * @param on.note notes which cells are ours from now on and how many are filled, before anything is written; of native formulas
  * how many there are is noted after it
+ * @param on.noteWritten told of the cells before they are written
  * @param on.isMoved whether somebody has put rows or columns in since it was laid: nothing is turned then
  * @returns what stands against it
  */
@@ -52,7 +53,11 @@ export function freezeLaid(
   plan: SheetPlan,
   stay: readonly Beside[],
   { words, plain }: Freezing,
-  { note, isMoved }: { note: (areas: readonly Area[], counts: Counts) => void; isMoved: () => boolean },
+  on: {
+    note: (areas: readonly Area[], counts: Counts) => void;
+    noteWritten: (cells: Values) => void;
+    isMoved: () => boolean;
+  },
   clock: Clock,
 ): Unfinished | undefined {
   const formulas = plan.blocks.flatMap(({ row, column, cells }) =>
@@ -72,6 +77,7 @@ export function freezeLaid(
     values = range.getValues();
     unfinished = unfinishedIn(values, formulas);
   }
+  const { note, noteWritten, isMoved } = on;
   if (unfinished || isMoved()) return unfinished;
   const theirs = new Map(stay.map(({ row, column, cell }) => [at(row, column), cell]));
   const laid = extentOf(plan);
@@ -83,13 +89,17 @@ export function freezeLaid(
     const cell = theirs.get(at(row, column));
     return typeof cell === "object" && "formula" in cell ? cell.formula : "";
   };
+  const put = (cells: unknown[][]) => {
+    noteWritten(cells);
+    range.setValues(cells);
+  };
   if (plain) {
     const either = (native: typeof kept) => (row: number, column: number) => kept(row, column) || native(row, column);
-    const write = (native: typeof kept) => range.setValues(asValues(values, "", either(native)));
+    const write = (native: typeof kept) => put(asValues(values, "", either(native)));
     const isTheirs = (row: number, column: number) => theirs.has(at(row, column));
     const standing = plainLaid(sheet, plan, values, plain, write, isTheirs, clock);
     note(areas, [standing, stay.filter(({ cell }) => isFormula(cell)).length]);
-  } else range.setValues(asValues(values, words, kept));
+  } else put(asValues(values, words, kept));
   return undefined;
 }
 

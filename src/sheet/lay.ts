@@ -48,8 +48,8 @@ export function lay(
     ? { sheet: existing, isNew: false }
     : addTab(plan.tab, plan.title, freezing ? null : noted ? next : undefined, [formulas, 0]);
   if (!existing && !isNew && freezing) sheet.clearContents();
-  const isMoved = bare || !aside ? () => false : watchGrid(sheet);
   if (existing) makeRoom(sheet, plan, false, 0);
+  const isMoved = bare || !aside ? () => false : watchGrid(sheet);
   const wasFrozen = !bare && frozenOn(sheet) !== "";
   const last = bare ? [] : (laidIn(sheet) ?? next);
   const end = ({ row, column, rows, columns }: Area) => [row + rows - 1, column + columns - 1] as const;
@@ -88,8 +88,11 @@ export function lay(
     range.setValues(values);
   });
   const isMovedSince = () => isMoved(Math.max(plan.rows, below), plan.columns);
+  const written: string[] = [];
+  const noteWritten = (cells: readonly (readonly unknown[])[]) =>
+    written.push(...cells.flat().filter((cell): cell is string => typeof cell === "string" && SPILLS.test(cell)));
+  noteWritten(values);
   const anewWithout = () => {
-    const written = values.flat().filter((value): value is string => typeof value === "string" && SPILLS.test(value));
     const theirs = found.flatMap(({ cell }) => (isFormula(cell) ? [cell.formula] : []));
     clearFormulas(sheet, [...taken.map(({ formula }) => formula), ...written], theirs);
     return anew();
@@ -103,7 +106,7 @@ export function lay(
   const counted: Counts = [formulas, stay.filter(({ cell }) => isFormula(cell)).length];
   if (freezing) {
     const note = noteFrozen(sheet, plan, freezing, existing !== undefined);
-    const left = freezeLaid(sheet, plan, stay, freezing, { note, isMoved: isMovedSince }, clock);
+    const left = freezeLaid(sheet, plan, stay, freezing, { note, noteWritten, isMoved: isMovedSince }, clock);
     if (isMovedSince()) return anewWithout();
     if (left) {
       note(next, counted, "");

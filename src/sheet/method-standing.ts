@@ -1,8 +1,10 @@
 import { isBlank } from "../cells/text.ts";
+import { HEAD_ROW } from "../model/method/layout.ts";
 import type { MethodCell } from "../model/method/merge.ts";
 import { beforePlan } from "../reports/before-plan.ts";
 import { methodPlan } from "../reports/method/plan.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
+import { at, span } from "../reports/refs.ts";
 import { toCells, toSheet } from "./cells.ts";
 import type { Clock } from "./clock.ts";
 import { noteWriting } from "./fenced.ts";
@@ -48,47 +50,79 @@ export const isFormula = (cell: MethodCell): cell is { readonly formula: string 
   typeof cell === "object" && cell !== null && "formula" in cell;
 const isEmpty = (cell: MethodCell) => !isFormula(cell) && isBlank(cell);
 
+/** The formula that marks wrong entries. */
+export const CHECK = /methodCheck\(/;
+/** That, and the one that says the first of them on top. */
+const OURS = /methodCheck\(|MATCH\("\?\*"/;
+
+/** A formula that may fill more cells than its own. */
+const MANY = /[:{]|SEQUENCE|SPLIT|IMPORT|FINANCE|RANDARRAY/i;
+
 /** Keeps a Method tab as it stands in a tab of its own, unless a killed run has just done so. Gives the name of that. */
 export function keepAside(
   tab: MethodKey,
   title: string,
-  { shown }: Standing,
+  standing: Standing,
   ours: Map<TabKey, Sheet>,
   { world, clock, texts }: ReturnType<typeof sheetWorld> & TeamMethod,
 ): string {
   const last = ours.get(`before.${tab}`);
   const begun = last && isHalfMade(last) ? last : undefined;
-  if (last && !begun && isAlike(tabValues(last, clock), shown)) return nameOf(last);
+  if (last && !begun && isAlike(tabValues(last, clock), standing.shown)) return nameOf(last);
   const like = methodPlan(tab, texts, world.language, world.today, { byTheWay: true });
-  const sheet = lay(beforePlan(tab, title, shown, like, world.language), clock, begun, true);
+  const sheet = lay(beforePlan(tab, title, asCopied(standing), like, world.language), clock, begun, true);
   ours.set(`before.${tab}`, sheet);
   return nameOf(sheet);
 }
 
-/**
- * Writes over a tab of ours in one call. Where somebody has put rows or columns into it since it was read, what they moved out
- * from under the writing stands there twice: that is taken away.
- */
-export function writeOver(sheet: Sheet, before: Standing, wanted: Cells, clock: Clock): void {
-  const columns = Math.max(...[...wanted, ...before.cells].map((row) => row.length));
-  const rows = Math.max(wanted.length, before.cells.length);
-  noteWriting(sheet, rows, columns);
-  makeRoom(sheet, { rows, columns }, false, 0);
-  const room = before.grid.map((edge, i) => Math.max(edge, [rows, columns][i]!));
-  const values = Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (_, j) => toSheet(wanted[i]?.[j] ?? "", clock)),
+/** What a copy keeps: people's formulas too, as words where they may fill more cells than their own. */
+function asCopied({ cells, shown }: Standing): Cells {
+  const isValue = (i: number, j: number) => {
+    const cell = cells[i]?.[j] ?? "";
+    return !isFormula(cell) && !isEmpty(cell);
+  };
+  return cells.map((row, i) =>
+    row.map((cell, j) => {
+      if (!isFormula(cell)) return cell;
+      if (OURS.test(cell.formula)) return shown[i]![j]!;
+      return MANY.test(cell.formula) && (isValue(i, j + 1) || isValue(i + 1, j)) ? cell.formula : cell;
+    }),
   );
-  sheet.getRange(1, 1, rows, columns).setValues(values);
-  const [down, right] = gridOf(sheet).map((edge, i) => edge - room[i]!) as [number, number];
-  if (down <= 0 && right <= 0) return;
-  const moved = (cell: MethodCell, i: number, j: number) =>
-    [before.cells[i - down]?.[j - right], before.cells[i]?.[j - right], before.cells[i - down]?.[j]].some(
-      (from) => from !== undefined && (isFormula(from) ? isFormula(cell) : isAlike([[from]], [[cell]])),
-    );
-  standingIn(sheet, clock).cells.forEach((row, i) => {
-    row.forEach((cell, j) => {
-      if ((i >= rows || j >= columns) && !isEmpty(cell) && moved(cell, i, j))
-        sheet.getRange(i + 1, j + 1).clearContent();
-    });
-  });
+}
+
+/**
+ * Writes over a tab of ours in one call, and empties the columns that are `gone`. Where somebody has put rows or columns into it
+ * since it was read, what they moved out from under the writing stands there twice: that is taken away.
+ *
+ * @param gone columns from 0
+ */
+export function writeOver(
+  sheet: Sheet,
+  { cells: before, grid }: Standing,
+  wanted: Cells,
+  gone: readonly number[],
+  clock: Clock,
+): void {
+  const [rows, columns] = [wanted.length, Math.max(...wanted.map((row) => row.length))];
+  makeRoom(sheet, { rows, columns }, false, 0);
+  const room = [Math.max(grid[0], rows), Math.max(grid[1], columns)] as const;
+  const range = sheet.getRange(1, 1, rows, columns);
+  noteWriting(sheet, rows, columns);
+  range.setValues(wanted.map((row) => Array.from({ length: columns }, (_, j) => toSheet(row[j] ?? "", clock))));
+  if (gone.length > 0)
+    sheet.getRangeList(gone.map((j) => span(HEAD_ROW, j + 1, before.length - HEAD_ROW + 1, 1))).clearContent();
+  const now = gridOf(sheet);
+  const [down, right] = [Math.max(0, now[0] - room[0]), Math.max(0, now[1] - room[1])];
+  if (down + right === 0) return;
+  const alike = (one: MethodCell | undefined, other: MethodCell) =>
+    one !== undefined && (isFormula(one) ? isFormula(other) : isAlike([[one]], [[other]]));
+  const twice = standingIn(sheet, clock).cells.flatMap((row, i) =>
+    row.flatMap((cell, j) => {
+      const isOutside = i < rows + down && j < columns + right && (i >= rows || j >= columns);
+      const from = [before[i - down]?.[j - right], before[i]?.[j - right], before[i - down]?.[j]];
+      const isMoved = !alike(before[i]?.[j], cell) && from.some((one) => alike(one, cell));
+      return isOutside && !isEmpty(cell) && isMoved ? [at(i + 1, j + 1)] : [];
+    }),
+  );
+  if (twice.length > 0) sheet.getRangeList(twice).clearContent();
 }

@@ -5,8 +5,9 @@ import { type MethodCell, withMethod } from "../model/method/merge.ts";
 import { methodPlan } from "../reports/method/plan.ts";
 import type { MethodKey, SheetPlan, TabKey } from "../reports/plan.ts";
 import { toCells } from "./cells.ts";
+import { partMerged } from "./merged-cells.ts";
 import type { TeamMethod } from "./method.ts";
-import { isAlike, isFormula, keepAside, type Standing, standingIn, writeOver } from "./method-standing.ts";
+import { CHECK, isAlike, isFormula, keepAside, type Standing, standingIn, writeOver } from "./method-standing.ts";
 import { allTabs, findMetadata, nameOf, ourTabIds } from "./our-tabs.ts";
 import { readTexts } from "./texts.ts";
 import type { sheetWorld } from "./world.ts";
@@ -42,30 +43,43 @@ export function copiedMethod({ clock }: Here): readonly Copied[] {
 /** How often a tab is kept aside again because somebody typed into it meanwhile. */
 const LOOKS = 3;
 
+/** Whether somebody has changed a Method tab, as it is seen, from the defaults. */
+export type IsEdited = (tab: MethodKey, shown: Standing["shown"]) => boolean;
+
+/** What is to stand in a Method tab, and the columns right of it, from 0, that are ours and have no place any more. */
+interface Wanted {
+  readonly cells: Cells;
+  readonly gone?: readonly number[];
+}
+
 /**
- * Replaces what stands in a Method tab of ours. Where it was edited it is kept aside first, and again when somebody typed
- * into it meanwhile. Gives the names of the tabs that keep it.
+ * Replaces what stands in a Method tab of ours. Where it loses something that way it is kept aside first, and again when somebody
+ * typed into it meanwhile. Gives the names of the tabs that keep it.
  *
- * @param wanted the cells that are to stand there, from those that do
+ * @param loses whether something of a team's goes
+ * @param wanted what is to stand there, from what does
  */
 function replace(
   tab: MethodKey,
-  edited: boolean,
   ours: Ours,
   here: Here & TeamMethod,
-  wanted: (standing: Standing) => Cells,
+  loses: (standing: Standing) => boolean,
+  wanted: (standing: Standing) => Wanted,
 ): string[] {
   const sheet = ours.get(tab)!;
   const kept = new Set<string>();
+  const { columns } = planOf(tab, ours, here);
+  partMerged(sheet.getDataRange(), (row, column) => row >= HEAD_ROW && column <= columns);
   let before = standingIn(sheet, here.clock);
-  for (let look = 0; edited && look < LOOKS; look++) {
+  for (let look = 0; look < LOOKS && loses(before); look++) {
     kept.add(keepAside(tab, nameOf(sheet), before, ours, here));
     const now = standingIn(sheet, here.clock);
     const same = isAlike(now.cells, before.cells);
     before = now;
     if (same) break;
   }
-  writeOver(sheet, before, wanted(before), here.clock);
+  const { cells, gone = [] } = wanted(before);
+  writeOver(sheet, before, cells, gone, here.clock);
   return [...kept];
 }
 
@@ -73,24 +87,40 @@ function replace(
 const headings = () => (["en", "ru"] as const).map((language: Language) => readTexts(language).method.heads);
 
 /** Writes the tables of a copied tab over those of ours; where its columns are no more where they were, all of it. */
-export const overwrite = (method: FoundMethod, edited: boolean, ours: Ours, here: Here & TeamMethod): string[] =>
-  replace(method.tab, edited, ours, here, ({ cells, shown }) => {
-    const heads = headings();
-    if (isInPlace(method.tab, cells, heads)) {
-      const check = checkOf(method.tab);
+export function overwrite(method: FoundMethod, isEdited: IsEdited, ours: Ours, here: Here & TeamMethod): string[] {
+  const { tab } = method;
+  const heads = headings();
+  const check = checkOf(tab);
+  const loses = ({ cells, shown }: Standing) => isEdited(tab, shown) || !isInPlace(tab, cells, heads);
+  return replace(tab, ours, here, loses, ({ cells, shown }) => {
+    const plan = planOf(tab, ours, here);
+    if (isInPlace(tab, cells, heads)) {
       const typed = cells.map((row, i) =>
-        row.map((cell, j) => (j === check && i >= FIRST_ROW - 1 && !isFormula(cell) ? "" : cell)),
+        row
+          .slice(0, plan.columns)
+          .map((cell, j) => (j === check && i >= FIRST_ROW - 1 && !isFormula(cell) ? "" : cell)),
       );
-      return withMethod(typed, method);
+      return { cells: withMethod(typed, method) };
     }
     const own = foundMethod(shown, heads);
-    const base = withDefaults(planOf(method.tab, ours, here), cells, heads);
-    return withMethod(own?.tab === method.tab ? withMethod(base, own) : base, method);
+    const base = planGrid(plan, cells.length);
+    const whole = own?.tab === tab ? withMethod(base, own) : base;
+    return { cells: withMethod(whole, method), gone: movedColumns(plan, cells, heads) };
   });
+}
 
 /** Writes the defaults over a Method tab of ours; what stands right of its tables stays. */
-export const restore = (tab: MethodKey, ours: Ours, here: Here & TeamMethod): string[] =>
-  replace(tab, true, ours, here, ({ cells }) => withDefaults(planOf(tab, ours, here), cells, headings()));
+export function restore(tab: MethodKey, ours: Ours, here: Here & TeamMethod): string[] {
+  const plan = planOf(tab, ours, here);
+  const heads = headings();
+  return replace(
+    tab,
+    ours,
+    here,
+    () => true,
+    ({ cells }) => ({ cells: planGrid(plan, cells.length), gone: movedColumns(plan, cells, heads) }),
+  );
+}
 
 function planOf(tab: MethodKey, ours: Ours, { world, texts }: Here & TeamMethod): SheetPlan {
   const stages = ours.get("stages");
@@ -107,22 +137,19 @@ function isInPlace(tab: MethodKey, cells: Cells, heads: ReturnType<typeof headin
 /** The column, from 0, that marks wrong entries. */
 const checkOf = (tab: MethodKey) => METHOD_BLOCKS[tab === "classes" ? "parameters" : tab].fields.length;
 
-/** The defaults, and what stands right of them, but for columns of ours that were moved there. */
-function withDefaults(
-  { tab, columns, blocks }: SheetPlan,
-  before: Cells,
-  heads: ReturnType<typeof headings>,
-): MethodCell[][] {
+/** Columns of ours, from 0, that somebody moved right of the tables. */
+function movedColumns({ tab, columns }: SheetPlan, cells: Cells, heads: ReturnType<typeof headings>): number[] {
   const own = new Set<unknown>(heads.flatMap((all) => blocksOf(tab as MethodKey).flatMap((block) => all[block])));
-  const line = before[HEAD_ROW - 1] ?? [];
-  const moved = line.map(
-    (head, j) => j >= columns && head !== "" && (own.has(head) || (isFormula(head) && CHECK.test(head.formula))),
-  );
-  const height = Math.max(before.length, ...blocks.map(({ row, cells }) => row - 1 + cells.length));
-  const grid = Array.from({ length: height }, (_, i): MethodCell[] => [
-    ...Array<MethodCell>(columns).fill(""),
-    ...(before[i]?.slice(columns).map((cell, j) => (i >= HEAD_ROW - 1 && moved[columns + j] ? "" : cell)) ?? []),
-  ]);
+  return (cells[HEAD_ROW - 1] ?? []).flatMap((head, j) => {
+    const isOurs = isFormula(head) ? CHECK.test(head.formula) : head !== "" && own.has(head);
+    return j >= columns && isOurs ? [j] : [];
+  });
+}
+
+/** The cells of a plan, at least so many rows of them. */
+function planGrid({ columns, blocks }: SheetPlan, rows: number): MethodCell[][] {
+  const height = Math.max(rows, ...blocks.map(({ row, cells }) => row - 1 + cells.length));
+  const grid = Array.from({ length: height }, () => Array<MethodCell>(columns).fill(""));
   for (const { row, column, cells } of blocks)
     cells.forEach((line, i) => {
       line.forEach((cell, j) => {
@@ -131,6 +158,3 @@ function withDefaults(
     });
   return grid;
 }
-
-/** The formula that marks wrong entries. */
-const CHECK = /methodCheck\(/;

@@ -114,6 +114,27 @@ test("the defaults come back after a dialog that names the tabs; what was edited
   expect(said(await call(file, "giveBack"))).toBe("Every method tab is as it came: there is nothing to give back.");
 });
 
+test("words in the first rows and formulas are kept too, what spills beside the tables and merged cells do no harm", async () => {
+  const rules = copied("en", "rules", (rows) => {
+    rows[4]![7] = "another's note";
+  });
+  const file = installed([rules], world);
+  await run(file, "menuMethod");
+  const sheet = appOf(file).getSheetByName("Rules")!;
+  sheet.getRange("A3").setValue("Our class");
+  sheet.getRange("D2").setValue("ask Vera");
+  sheet.getRange("H5").setFormula('="no"&"te"');
+  sheet.getRange("L4").setFormula("=TRANSPOSE(A4:C4)");
+  sheet.getRange("A6:B6").merge();
+  said(await call(file, "takeOver"));
+  expect(cells(file, "Rules!H5")).toEqual([["another's note"]]);
+  expect(cells(file, "Rules!A6:B6")[0]).toEqual(rules.rows[5]!.slice(0, 2));
+  expect(cells(file, "Rules!L4:L6").flat().map(String)).toEqual(rules.rows[3]!.slice(0, 3));
+  expect(cells(file, "'Rules before'!A3")).toEqual([["Our class"]]);
+  expect(cells(file, "'Rules before'!D2")).toEqual([["ask Vera"]]);
+  expect(appOf(file).getSheetByName("Rules before")!.getRange("H5").getFormula()).toBe('="no"&"te"');
+});
+
 function appOf({ book }: Installed) {
   const app = book.spreadsheetApp(
     { enter: () => undefined },

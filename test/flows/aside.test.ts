@@ -54,4 +54,17 @@ describe("A report into which somebody put", () => {
     await opened.build("funnel");
     expect(ourTabs(book).map(({ name }) => name)).not.toContain("Funnel before");
   });
+
+  test("nothing, but whose spare rows somebody deleted, grows and stays where it is", async () => {
+    const opened = team(company(names));
+    await opened.build("funnel");
+    const { book } = opened;
+    const sheetId = book.getters.getSheetIdByName("Funnel")!;
+    const before = book.read("Funnel!A1:Z30");
+    const elements = Array.from({ length: book.getters.getNumberRows(sheetId) - 30 }, (_, i) => 30 + i);
+    book.model.dispatch("REMOVE_COLUMNS_ROWS", { dimension: "ROW", sheetId, sheetName: "Funnel", elements });
+    await opened.build("funnel");
+    expect(ourTabs(book).map(({ name }) => name)).not.toContain("Funnel before");
+    expect(book.read("Funnel!A1:Z30")).toEqual(before);
+  });
 });

@@ -1,4 +1,4 @@
-import { ids, type Stage } from "./stage.ts";
+import { errorsIn, ids, type Stage } from "./stage.ts";
 
 /** Numbers from 0 to `sides` - 1 that a seed decides. */
 export type Roll = (sides: number) => number;
@@ -35,6 +35,16 @@ function type(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined, row: number
   return sheet && TYPED;
 }
 
+/** Types beside a table of ours; where Sheets says at once that it is in the way of one he takes it back. */
+function typeBeside({ made, ours, roll }: Place): string | undefined {
+  const [row, column] = [5 + roll(3), 24 + roll(2)];
+  const before = errorsIn(made).length;
+  const typed = type(ours, row, column);
+  if (errorsIn(made).length === before) return typed;
+  ours?.getRange(row, column).clearContent();
+  return undefined;
+}
+
 /** Sorts rows of a table by one of its columns, as Data > Sort range does. */
 function sort(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined, first: number, roll: Roll): undefined {
   if (!sheet) return;
@@ -59,7 +69,7 @@ export const rivals: { readonly [name: string]: Rival } = {
     if (aside) made.hand.deleteSheet(aside);
     return undefined;
   },
-  "types beside what is ours": ({ ours, roll }) => type(ours, 5 + roll(3), 24 + roll(2)),
+  "types beside what is ours": (place) => typeBeside(place),
   "sorts tasks": ({ ours, roll }) => (isTasks(ours) ? sort(ours, 4, roll) : undefined),
   "puts a row into a tab of ours": ({ ours, roll }) => void ours?.insertRowsBefore(4 + roll(3), 1),
   "puts a column into a tab of ours": ({ ours, roll }) => void ours?.insertColumnsBefore(1 + roll(6), 1),
@@ -83,7 +93,7 @@ export const isTasks = (sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): 
 export const typesIntoTask: Rival = ({ ours, roll }) => {
   if (!isTasks(ours)) return undefined;
   const cell = ours!.getRange(4 + roll(3), 12 + roll(3));
-  const text = `${TYPED} ${cell.getValue()}`;
+  const text = `${TYPED} ${cell.getValue()}`.trimEnd();
   cell.setValue(text);
   return text;
 };

@@ -5,7 +5,7 @@ import { METHOD_TABS } from "../../model/method/layout.ts";
 import type { MethodKey } from "../../reports/plan.ts";
 import { locked } from "../../sheet/locked.ts";
 import { makeMethodTabs, readMethod } from "../../sheet/method.ts";
-import { copiedMethod, overwrite, restore } from "../../sheet/method-swap.ts";
+import { copiedMethod, type IsEdited, overwrite, restore } from "../../sheet/method-swap.ts";
 import { nameOf, ourTabs } from "../../sheet/our-tabs.ts";
 import { readTexts } from "../../sheet/texts.ts";
 import { agreed, toast } from "../../sheet/ui.ts";
@@ -40,11 +40,8 @@ export function takeOver(): string {
       const wanted = METHOD_TABS.filter((tab) => tabs.includes(tab) || (tab === "stages" && tabs.includes("playbook")));
       makeMethodTabs(wanted, ours, read.texts, here);
       const kept: string[] = [];
-      for (const method of found) {
-        const values = read.sheets[method.tab];
-        const edited = values !== undefined && isEdited(method.tab, values, read, here.world);
-        kept.push(...overwrite(method, edited, ours, { ...here, ...read }));
-      }
+      const edited: IsEdited = (tab, shown) => isEdited(tab, shown, read, here.world);
+      for (const method of found) kept.push(...overwrite(method, edited, ours, { ...here, ...read }));
       const taken = said(texts.taken, {
         tabs: list(tabs.map((tab) => nameOf(ours.get(tab)!))),
         from: list(found.map((one) => nameOf(one.sheet))),

@@ -21,12 +21,12 @@ export function freeze(report: ReportKey): string {
   const language = languageOf(Session.getActiveUserLocale());
   const texts = readTexts(language).freeze;
   const name = menuTexts[language].report[report];
-  const refused = (sheet: Sheet, { a1: cell, got, waits }: Unfinished) => {
+  const refused = (sheet: Sheet, { a1: cell, got, waits }: Unfinished, untouched: string) => {
     const tab = nameOf(sheet);
     return new Refusal({
       title: texts.notDone,
       text: waits ? filled(texts.waits, { cell, tab }) : filled(texts.broken, { cell, tab, got }),
-      untouched: menuTexts[language].nothingTouched,
+      untouched,
       at: { tabId: sheet.getSheetId(), a1: cell },
       kind: "data",
     });
@@ -36,13 +36,13 @@ export function freeze(report: ReportKey): string {
     const sheet = built(report, language);
     if (frozenOn(sheet) !== "") return false;
     const left = freezeTab(sheet, freezingOf(sheetWorld().world));
-    if (left?.waits) throw refused(sheet, left);
+    if (left?.waits) throw refused(sheet, left, menuTexts[language].nothingTouched);
     broken = Boolean(left);
     return left === undefined;
   });
   if (done) return filled(texts.done, { name });
   const { notes, left, team } = keepView(() => whole(report, language, "frozen"));
-  if (broken && left) throw refused(team.ours.get(report)!, left);
+  if (broken && left) throw refused(team.ours.get(report)!, left, notes.join(" "));
   return notes.join(" ");
 }
 
