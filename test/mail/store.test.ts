@@ -121,6 +121,21 @@ test("E4: that letters could not be noted is told by the menu too, where the run
   expect(opened.screen.notes.at(-1)).toContain("Not all morning letters of 1 Apr 2026 went out");
 });
 
+test("B41: letters go out also where the store fails once at each note of them, and nothing is said of room", async () => {
+  const made = await ready();
+  let failed = 0;
+  let turn = 0;
+  const before = (className: string, member: string) => {
+    if (`${className}.${member}` !== "Properties.setProperties" || turn++ % 2 === 1) return;
+    failed++;
+    throw new Error("Service error: PropertiesService");
+  };
+  const [run] = made.user("ann@x.org", "2026-03-31", { before }).workbench.fire();
+  expect(run!.error).toBeNull();
+  // Two letters, each noted before and after.
+  expect([failed, to(made), told(made, "2026-03-31")]).toEqual([4, ADDRESSES, expect.stringMatching(/^Sent to .*$/)]);
+});
+
 test("E4: a letter that Google refused is told in its words also where they can not be kept", async () => {
   const made = await ready();
   morning(made, "2026-03-31");

@@ -84,10 +84,15 @@ export function isClaimed(to: string, people: readonly string[], day: number): b
 
 type Entries = readonly (readonly [key: string, value: string])[];
 
-/** Notes in one call; gives whether there was room. */
+/** Notes in one call; gives whether there was room. A service that failed once (platform fact B41) is asked again. */
 function isKept(entries: Entries): boolean {
+  const note = () => void store().setProperties(Object.fromEntries(entries));
   try {
-    store().setProperties(Object.fromEntries(entries));
+    try {
+      note();
+    } catch {
+      note();
+    }
     return true;
   } catch {
     return false;
