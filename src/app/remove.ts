@@ -21,7 +21,10 @@ export function removeOurTabs(): void {
     tell(texts.removeTitle, texts.nothingToRemove);
     return;
   }
-  const question = texts.removeQuestion({ tabs: tabs.map(nameOf), typed: typedIn(ourTabs(metadata)) });
+  const ours = ourTabs(metadata);
+  const whole = new Set([...ours].map(([key, sheet]) => (key.startsWith("before.") ? undefined : sheet.getSheetId())));
+  const apart = tabs.filter((sheet) => !whole.has(sheet.getSheetId())).map(nameOf);
+  const question = texts.removeQuestion({ tabs: tabs.map(nameOf), typed: typedIn(ours), apart });
   if (!agreed(texts.removeTitle, question)) return;
   const removed = locked(() => {
     const now = everyTab();

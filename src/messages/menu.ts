@@ -48,7 +48,8 @@ export interface MenuTexts {
   readonly diagnosed: (f: { differ: number; of: number }) => string;
 
   readonly removeTitle: string;
-  readonly removeQuestion: (f: { tabs: readonly string[]; typed: number }) => string;
+  /** `apart`: those of the tabs that were kept aside or only begun, in which nothing is counted. */
+  readonly removeQuestion: (f: { tabs: readonly string[]; typed: number; apart: readonly string[] }) => string;
   readonly removed: (count: number) => string;
   readonly nothingToRemove: string;
 

@@ -1,4 +1,5 @@
 import type { Answer, Api } from "../../src/app/api.ts";
+import { menuTexts } from "../../src/messages/menu.ts";
 import { demoCompany } from "../../workbench/demo/company.ts";
 import type { FileCell, TabData, World } from "../../workbench/types.ts";
 import { type Installed, installed } from "../workbench/host/installed.ts";
@@ -233,7 +234,16 @@ describe("Our tabs", () => {
     expect(file.screen.notes.join("\n")).toMatch(
       /deleted: Hunters\.[\s\S]*what people typed into the task lists: 1 cell\./,
     );
+    expect(file.screen.notes.join("\n")).not.toContain("typed into Hunters");
     expect(names(file)).toEqual(["Deals"]);
+  });
+
+  test.each([
+    ["Funnel before", "Пропадёт и всё, что введено во вкладке Funnel before."],
+    ["Funnel before, Stages before", "Пропадёт и всё, что введено во вкладках Funnel before, Stages before."],
+  ])("of which %s was kept aside go with all that was typed there, in Russian too", (named, said) => {
+    const question = menuTexts.ru.removeQuestion({ tabs: ["Funnel"], typed: 0, apart: named.split(", ") });
+    expect(question).toContain(said);
   });
 
   test("stay when the user says no", async () => {

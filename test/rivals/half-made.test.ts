@@ -56,6 +56,7 @@ test("A tab that is the only one left of ours is taken too, and where there is n
   const made = stage([deals, { name: `Funnel${BEGUN}`, rows: [["Funnel"]] }]);
   await made.choose("menuRemove");
   expect(names(made)).toEqual(["Deals"]);
+  expect(made.told.join(" ")).toContain(`All that was typed into Funnel${BEGUN} goes too.`);
   await made.choose("menuRemove");
   expect(made.told.at(-1)).toContain("no tabs made by Conveyor");
 });

@@ -66,10 +66,10 @@ export const menu: MenuTexts = {
     differ > 0 ? `${differ} of ${of} answers differ: see the tab.` : `All ${of} answers are as expected.`,
 
   removeTitle: "Remove Conveyor’s tabs",
-  removeQuestion: ({ tabs, typed }) =>
+  removeQuestion: ({ tabs, typed, apart }) =>
     `These tabs will be deleted: ${tabs.join(", ")}.${
       typed > 0 ? `\n\nWith them goes what people typed into the task lists: ${count(typed, "cell", "cells")}.` : ""
-    }\n\nYour own tabs stay as they are.`,
+    }${apart.length > 0 ? `\n\nAll that was typed into ${apart.join(", ")} goes too.` : ""}\n\nYour own tabs stay as they are.`,
   removed: (n) => `${count(n, "tab", "tabs")} removed. Your own tabs are as they were.`,
   nothingToRemove: "This file has no tabs made by Conveyor.",
 

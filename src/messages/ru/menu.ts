@@ -69,10 +69,14 @@ export const menu: MenuTexts = {
       : `Всё как ожидалось: ${of} из ${of}.`,
 
   removeTitle: "Удалить вкладки Conveyor",
-  removeQuestion: ({ tabs, typed }) =>
+  removeQuestion: ({ tabs, typed, apart }) =>
     `Будут удалены вкладки: ${tabs.join(", ")}.${
       typed > 0
         ? `\n\nВместе с ними пропадёт то, что люди ввели в списки задач: ${count(typed, "ячейка", "ячейки", "ячеек")}.`
+        : ""
+    }${
+      apart.length > 0
+        ? `\n\nПропадёт и всё, что введено ${apart.length > 1 ? "во вкладках" : "во вкладке"} ${apart.join(", ")}.`
         : ""
     }\n\nВаши вкладки останутся как есть.`,
   removed: (n) => `Удалено: ${count(n, "вкладка", "вкладки", "вкладок")}. Ваши вкладки не изменились.`,
