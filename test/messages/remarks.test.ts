@@ -1,40 +1,43 @@
 import { remarksOf, wentIn } from "../../src/app/reports/remarks.ts";
+import { told } from "../../src/messages/told.ts";
 import { data } from "../../src/texts/data.ts";
 
 type Language = "en" | "ru";
 
-/** A whole number for each place that counts, and a word for each that does not. */
-const facts = (count: number) => ({
-  ...Object.fromEntries(
-    [
-      "n",
-      "of",
-      "moving",
-      "people",
-      "tasks",
-      "breaches",
-      "overdue",
-      "today",
-      "won",
-      "lost",
-      "absent",
-      "hunter",
-      "farmer",
-    ].map((name) => [name, count]),
-  ),
-  ...Object.fromEntries(
-    ["counted", "tab", "name", "names", "rows", "reason", "cell", "got"].map((name) => [name, "A"]),
-  ),
+/** Every sentence of some texts, by where it stands in them. */
+const sentences = (texts: object, path = ""): [path: string, text: string][] =>
+  Object.entries(texts).flatMap(([key, text]) =>
+    typeof text === "string" ? [[path + key, text]] : sentences(text, `${path}${key} › `),
+  );
+/** The places of a sentence that are told as they are, and those that take a form by their count. */
+const placesIn = (text: string, counted: RegExp) => [...text.matchAll(counted)].map(([, name]) => name!);
+const ANY = /\{(\w+)[:}]/g;
+const COUNTED = /\{(\w+):/g;
+
+describe.each(["remarks", "problems"] as const)("of the %s", (texts) => {
+  const russian = new Map(sentences(data.ru[texts]));
+
+  test("each sentence stands in both languages", () => {
+    expect([...russian.keys()]).toEqual(sentences(data.en[texts]).map(([path]) => path));
+  });
+
+  test.each(sentences(data.en[texts]))("%s has the same places in both languages, and fills them", (path, en) => {
+    const ru = russian.get(path)!;
+    const names = [...new Set(placesIn(en, ANY))].sort();
+    expect([...new Set(placesIn(ru, ANY))].sort()).toEqual(names);
+    const counted = new Set([...placesIn(en, COUNTED), ...placesIn(ru, COUNTED)]);
+    for (const count of [1, 2, 5, 1200]) {
+      const facts = Object.fromEntries(names.map((name) => [name, counted.has(name) ? count : "A"]));
+      for (const said of [told("en", en, facts), told("ru", ru, facts)]) expect(said).not.toMatch(/[{}|#]|undefined/);
+    }
+  });
 });
 
-const sentences = (texts: object): string[] =>
-  Object.values(texts).flatMap((text) => (typeof text === "string" ? text : sentences(text)));
-
-describe.each(["en", "ru"] as const)("in %s", (language) => {
-  test.each(sentences(data[language].remarks))("%s fills every place of its own", (text) => {
-    for (const count of [1, 2, 5, 1200])
-      expect(remarksOf(language, data[language].remarks).say(text, facts(count))).not.toMatch(/[{}|#]|undefined/);
-  });
+test.each([
+  [1, 4, "1 of 4 clients lacks potential, value or interest: it stands under “?”."],
+  [3, 4, "3 of 4 clients lack potential, value or interest: they stand under “?”."],
+])("%s of %s clients without the marks agree with what is said of them", (n, of, said) => {
+  expect(say("en", ({ unknownClients }) => unknownClients, { n, of })).toBe(said);
 });
 
 const say = (

@@ -1,4 +1,5 @@
 import type { RemarkTexts } from "../remarks.ts";
+import { problems } from "./problems.ts";
 
 export const remarks: RemarkTexts = {
   counted: { clients: "{n:# client|# clients}", deals: "{n:# deal|# deals}", orders: "{n:# order|# orders}" },
@@ -11,17 +12,7 @@ export const remarks: RemarkTexts = {
   copyWithout:
     "{n:# row|# rows} of “{tab}” {n:stands|stand} in “{of}” too: only “{of}” is read, without {rows} of the copy.",
   leftOut: "Left out in “{tab}”: {rows} ({reason}).",
-  reasons: {
-    total: "a totals row",
-    group: "a group’s sums",
-    heading: "the headings again",
-    "no client": "no client",
-    "no date": "no date",
-    "no amount": "no amount",
-    "bad date": "the date cannot be read",
-    "bad number": "the number cannot be read",
-    "error value": "a formula shows an error",
-  },
+  reasons: problems.reasons,
   slowFormulas:
     "Written as values: its formulas would read {n:#} cells at every change, and Google stops a formula after 30 seconds. “Update” renews the values.",
   methodMade: "Added with default settings: {names}.",
@@ -34,7 +25,8 @@ export const remarks: RemarkTexts = {
     unknownStages:
       "{n:# deal has|# deals have} a stage that the tab Stages does not know: {names}. Add the words to its column of aliases.",
   },
-  unknownClients: "{n:#} of {of:# client|# clients} lack potential, value or interest: they stand under “?”.",
+  unknownClients:
+    "{n:#} of {of:# client|# clients} {n:lacks|lack} potential, value or interest: {n:it stands|they stand} under “?”.",
   doctor: {
     tidy: "Nothing found: the tabs are tidy.",
     found: "{n:# finding|# findings}, {moving:# of which moves|# of which move} a number.",

@@ -1,4 +1,5 @@
 import type { RemarkTexts } from "../remarks.ts";
+import { problems } from "./problems.ts";
 
 export const remarks: RemarkTexts = {
   counted: {
@@ -15,17 +16,7 @@ export const remarks: RemarkTexts = {
   copyWithout:
     "{n:#\u00a0строка|#\u00a0строки|#\u00a0строк} вкладки «{tab}» есть и во вкладке «{of}»: читаем только «{of}», не взято из копии: {rows}.",
   leftOut: "Не взято из вкладки «{tab}»: {rows} ({reason}).",
-  reasons: {
-    total: "строка итогов",
-    group: "суммы группы",
-    heading: "снова заголовки",
-    "no client": "нет клиента",
-    "no date": "нет даты",
-    "no amount": "нет суммы",
-    "bad date": "дата не читается",
-    "bad number": "число не читается",
-    "error value": "формула показывает ошибку",
-  },
+  reasons: problems.reasons,
   slowFormulas:
     "Записано значениями: формулы читали бы {n:#\u00a0ячейку|#\u00a0ячейки|#\u00a0ячеек} при каждой правке, а Google останавливает формулу через 30 секунд. «Обновить» пересчитает значения.",
   methodMade: "Добавлено с настройками по умолчанию: {names}.",
@@ -38,7 +29,7 @@ export const remarks: RemarkTexts = {
     unknownStages:
       "{n:#\u00a0сделка|#\u00a0сделки|#\u00a0сделок} с этапом, которого нет во вкладке «Этапы»: {names}. Добавьте эти слова в столбец вариантов.",
   },
-  unknownClients: "Потенциал, ценность или интерес не указаны: {n:#} из {of:#}. Эти клиенты стоят под знаком «?».",
+  unknownClients: "Потенциал, ценность или интерес не указаны: {n:#} из {of:#}. Такие клиенты стоят под знаком «?».",
   doctor: {
     tidy: "Ничего не найдено: во вкладках порядок.",
     found: "{n:#\u00a0находка|#\u00a0находки|#\u00a0находок}, из них {moving:меняет|меняют|меняют} числа: {moving:#}.",
