@@ -1,6 +1,6 @@
 import { builds } from "./action.ts";
 import { deals, type Stage, stage, stands } from "./stage.ts";
-import { misspelt, tab } from "./workbooks.ts";
+import { company, misspelt, tab } from "./workbooks.ts";
 
 const build = async (made: Stage) => {
   await made.ask("build", "funnel", 0);
@@ -106,3 +106,38 @@ test("“Remove” takes away all that was kept aside of a report, and none of a
   expect(names().sort()).toEqual(["Deals", "Funnel before (3)"]);
   expect(made.told.join(" ")).toMatch(/All that was typed into Funnel before, Funnel before \(2\) goes too\./);
 });
+
+test("Diagnostics that runs again keeps what people wrote beside and below its lines, and shows its tab", async () => {
+  const made = stage([deals]);
+  await made.choose("menuDiagnostics");
+  const sheet = tab(made, "Diagnostics");
+  const below = sheet.getLastRow() + 1;
+  sheet.getRange("H6").setValue("my remark");
+  sheet.getRange(below, 1).setValue("my question");
+  made.hand.setActiveSheet(tab(made, "Deals"));
+  await made.choose("menuDiagnostics");
+  expect(made.hand.getSheets().map((one) => one.getName())).toEqual(["Deals", "Diagnostics"]);
+  expect(sheet.getRange("H6").getValue()).toBe("my remark");
+  expect(sheet.getRange(below, 1).getValue()).toBe("my question");
+  expect(made.hand.getActiveSheet().getName()).toBe("Diagnostics");
+});
+
+test.each(["RangeList.clearContent", "Range.setValues", "SpreadsheetApp.flush"])(
+  "a report into which somebody puts a row at %s is kept aside without formulas of ours, which would stand over other cells",
+  async (at) => {
+    const made = stage(await company());
+    await builds("monitor")(made);
+    const monitor = tab(made, "Monitor");
+    monitor.getRange("Y7").setFormula("=1+1");
+    let done = false;
+    made.hook = (className, member) => {
+      if (done || `${className}.${member}` !== at) return;
+      done = true;
+      made.between(() => void monitor.insertRowsBefore(6, 1));
+    };
+    const answer = await made.ask("build", "monitor", 1);
+    expect(answer).toMatchObject({ ok: true });
+    const kept = tab(made, "Monitor before").getDataRange().getFormulas().flat();
+    expect(kept.filter((formula) => formula !== "" && !formula.startsWith("=HYPERLINK("))).toEqual(["=1+1"]);
+  },
+);
