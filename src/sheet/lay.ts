@@ -1,5 +1,6 @@
 import { METHOD_TABS } from "../model/method/layout.ts";
 import type { Area, SheetPlan, TabKey } from "../reports/plan.ts";
+import { planCells } from "../reports/plan-cells.ts";
 import { at, span } from "../reports/refs.ts";
 import { clearFormulas } from "./aside.ts";
 import { type Beside, besides, extentOf, holds, isFormula, orBack, SPILLS, settled } from "./beside.ts";
@@ -69,7 +70,7 @@ export function lay(
   const others = settled(found, plan, last);
   const stay = [...others.kept, ...others.moved];
   const below = Math.max(0, ...stay.map(({ row }) => row));
-  const values = grid(plan, height, width, clock);
+  const values = planCells(plan, height, width).map((line) => line.map((cell) => toSheet(cell, clock)));
   for (const { row, column, cell } of others.kept) {
     const line = values[row - 1];
     if (line && column <= line.length) line[column - 1] = toSheet(cell, clock);
@@ -162,15 +163,4 @@ function openTexts(sheet: Sheet, plan: SheetPlan): void {
   if (!plan.styles.some(({ style }) => style.format === "@")) return;
   const places = extentOf(plan).map(({ row, column, rows, columns }) => span(row, column, rows, columns));
   sheet.getRangeList(places).setNumberFormat("general");
-}
-
-function grid(plan: SheetPlan, height: number, width: number, clock: Clock): SheetValue[][] {
-  const values: SheetValue[][] = Array.from({ length: height }, () => Array(width).fill(""));
-  for (const { row, column, cells } of plan.blocks)
-    cells.forEach((line, i) => {
-      line.forEach((cell, j) => {
-        values[row - 1 + i]![column - 1 + j] = toSheet(cell, clock);
-      });
-    });
-  return values;
 }

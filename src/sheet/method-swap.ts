@@ -4,6 +4,7 @@ import { FIRST_ROW, HEAD_ROW, METHOD_BLOCKS, type MethodBlock } from "../model/m
 import { type MethodCell, withMethod } from "../model/method/merge.ts";
 import { methodPlan } from "../reports/method/plan.ts";
 import type { MethodKey, SheetPlan, TabKey } from "../reports/plan.ts";
+import { planCells } from "../reports/plan-cells.ts";
 import { toCells } from "./cells.ts";
 import { partMerged } from "./merged-cells.ts";
 import type { TeamMethod } from "./method.ts";
@@ -147,14 +148,7 @@ function movedColumns({ tab, columns }: SheetPlan, cells: Cells, heads: ReturnTy
 }
 
 /** The cells of a plan, at least so many rows of them. */
-function planGrid({ columns, blocks }: SheetPlan, rows: number): MethodCell[][] {
-  const height = Math.max(rows, ...blocks.map(({ row, cells }) => row - 1 + cells.length));
-  const grid = Array.from({ length: height }, () => Array<MethodCell>(columns).fill(""));
-  for (const { row, column, cells } of blocks)
-    cells.forEach((line, i) => {
-      line.forEach((cell, j) => {
-        grid[row - 1 + i]![column - 1 + j] = cell;
-      });
-    });
-  return grid;
+function planGrid(plan: SheetPlan, rows: number): MethodCell[][] {
+  const height = Math.max(rows, ...plan.blocks.map(({ row, cells }) => row - 1 + cells.length));
+  return planCells(plan, height, plan.columns);
 }
