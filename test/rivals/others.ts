@@ -35,13 +35,14 @@ function type(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined, row: number
   return sheet && TYPED;
 }
 
-/** Types beside a table of ours; where Sheets says at once that it is in the way of one he takes it back. */
+/** Types beside a table of ours, not into a tab that has just appeared and is still empty; where Sheets says at once that it is in the way of one he takes it back. */
 function typeBeside({ made, ours, roll }: Place): string | undefined {
   const [row, column] = [5 + roll(3), 24 + roll(2)];
+  if (!ours || ours.getLastRow() === 0) return undefined;
   const before = errorsIn(made).length;
   const typed = type(ours, row, column);
   if (errorsIn(made).length === before) return typed;
-  ours?.getRange(row, column).clearContent();
+  ours.getRange(row, column).clearContent();
   return undefined;
 }
 
