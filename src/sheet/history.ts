@@ -8,7 +8,7 @@ import { grow } from "./limits.ts";
 /**
  * Adds changes below everything that stands in the tab, in rows of their own, so that no cell of people's is written and
  * none can be typed into meanwhile. One call writes them all while the columns stand side by side: a run that is killed
- * has added all of them or none.
+ * has added all of them or none. A refusal that comes late (fact B24) comes before this returns.
  *
  * @param last the last row in which anything stands
  */
@@ -26,11 +26,11 @@ export function addChanges(
   );
   const rows = changes.map((change) => changeCells(change).map((cell: Cell) => toSheet(cell, clock)));
   const first = columns[HISTORY_COLUMNS[0]];
-  if (HISTORY_COLUMNS.every((name, i) => columns[name] === first + i)) {
+  if (HISTORY_COLUMNS.every((name, i) => columns[name] === first + i))
     sheet.getRange(last + 1, first, rows.length, HISTORY_COLUMNS.length).setValues(rows);
-    return;
-  }
-  HISTORY_COLUMNS.forEach((name, i) => {
-    sheet.getRange(last + 1, columns[name], rows.length, 1).setValues(rows.map((row) => [row[i]!]));
-  });
+  else
+    HISTORY_COLUMNS.forEach((name, i) => {
+      sheet.getRange(last + 1, columns[name], rows.length, 1).setValues(rows.map((row) => [row[i]!]));
+    });
+  SpreadsheetApp.flush();
 }

@@ -99,3 +99,19 @@ test("what is kept of a column is hindered by no protection of cells", async () 
   const answers = tabs.map(({ tabId, kind }) => ({ tabId, kind, columns: {} }));
   expect(await failureOf(opened.ask("confirm", answers))).toMatchObject(unexpected);
 });
+
+test("a day whose stages a protected history did not take is not held for kept", async () => {
+  const day = async (today: string, content: object) => {
+    const opened = team(content, { today });
+    return { opened, due: async () => (await opened.ask("cards")).find(({ report }) => report === "funnel")?.keepDue };
+  };
+  const { opened: first, due: dueFirst } = await day("2026-03-08", smallTeam);
+  await first.ask("keepStages");
+  expect(await dueFirst()).toBe(false);
+  const { opened, due } = await day("2026-03-09", first.book.exportData());
+  const sheetId = opened.book.getters.getSheetIdByName("Deals")!;
+  opened.book.model.dispatch("UPDATE_CELL", { sheetId, col: 2, row: 1, content: "Negotiation" });
+  closeToUser(opened.book, "Stage history", undefined);
+  expect(await failureOf(opened.ask("keepStages"))).toMatchObject({ kind: "data" });
+  expect(await due()).toBe(true);
+});
