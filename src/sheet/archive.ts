@@ -42,9 +42,8 @@ export function addToArchive(closed: readonly ArchiveRow[], before: Archive, our
   if (sheet ? isHalfMade(sheet) : closed.length > 0)
     ours.set("archive", lay(archivePlan([...before.rows, ...closed], world.language), clock, sheet, true));
   else if (sheet && closed.length > 0) append(sheet, closed, before, here);
-  else return;
-  // A refusal comes late (B24), and the tasks leave their sheet only after it could.
-  SpreadsheetApp.flush();
+  // A refusal comes late (B24), and the tasks leave their sheet only after it could. Nobody has protected a tab that is new.
+  if (sheet && closed.length > 0) SpreadsheetApp.flush();
 }
 
 function append(sheet: Sheet, closed: readonly ArchiveRow[], before: Archive, { world, clock }: Here): void {
