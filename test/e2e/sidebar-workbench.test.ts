@@ -18,7 +18,7 @@ test.each(["en", "ru"] as const)(
     expect(await axe(frame())).toEqual([]);
     await button(words.data.confirm).click();
 
-    await button(words.build.buildAll).click({ timeout: 20_000 });
+    await button(words.build.buildAll).click({ timeout: 60_000 });
     await panel.getByText(words.build.ready.farmers).waitFor({ timeout: 60_000 });
     expect(await tabs()).toEqual(expect.arrayContaining(Object.values(words.build.report)));
     expect(await panel.getByText(words.build.checkData).count()).toBe(0);

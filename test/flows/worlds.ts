@@ -31,26 +31,32 @@ export function everyWorld(): Combination[] {
   return worlds as Combination[];
 }
 
+const valuesOf = (world: Combination) => factors.map(([factor, values]) => `${factor}${values.indexOf(world[factor])}`);
+
 /** So few worlds that every value of a factor still meets every value of every other: the next is the one with most new pairs. */
-export function pairwise(all: readonly Combination[]): Combination[] {
-  const pairs = (world: Combination) => {
-    const parts = factors.map(([factor, values]) => `${factor}${values.indexOf(world[factor])}`);
-    return parts.flatMap((one, i) => parts.slice(i + 1).map((other) => `${one} ${other}`));
-  };
-  const open = new Set(all.flatMap(pairs));
+export const pairwise = (all: readonly Combination[]): Combination[] =>
+  covering(all, (world) =>
+    valuesOf(world).flatMap((one, i, parts) => parts.slice(i + 1).map((other) => `${one} ${other}`)),
+  );
+
+/** The next is always the one with most that no chosen one has, until nothing is left. */
+function covering(all: readonly Combination[], has: (world: Combination) => string[]): Combination[] {
+  const open = new Set(all.flatMap(has));
   const chosen: Combination[] = [];
-  const fresh = (world: Combination) => pairs(world).filter((pair) => open.has(pair)).length;
+  const fresh = (world: Combination) => has(world).filter((one) => open.has(one)).length;
   while (open.size > 0) {
     const next = all.reduce((best, world) => (fresh(world) > fresh(best) ? world : best));
-    for (const pair of pairs(next)) open.delete(pair);
+    for (const one of has(next)) open.delete(one);
     chosen.push(next);
   }
   return chosen;
 }
 
 const every = everyWorld();
-/** Those that the tests go through; ALL=1 takes every world, as `npm run soak` does. */
+/** Those that the tests of the main flow go through; ALL=1 takes every world, as `npm run soak` does. */
 export const worlds = process.env.ALL ? every : pairwise(every);
+/** Those of the further flows: every value occurs; PAIRS=1 takes as many as for the main flow, ALL=1 every world. */
+export const furtherWorlds = process.env.ALL || process.env.PAIRS ? worlds : covering(every, valuesOf);
 
 export const named = (world: Combination): string => Object.values({ ...world, place: world.place.zone }).join(", ");
 
