@@ -10,7 +10,7 @@ import { content, Death, errorsIn, type Stage, stage, stands } from "./stage.ts"
  * soak` does. Else of what killed runs of an action may leave so many are tried, from the first calls to the last.
  */
 const { CALL, LOSES, ACTION, ALL } = process.env;
-const FEW = 4;
+const FEW = 2;
 
 const isAsked = ({ call, loses }: Kill) => call === Number(CALL) && loses === (LOSES === "1");
 function tried<T extends Pick<Left, "kills">>(all: readonly T[]): readonly T[] {

@@ -104,7 +104,7 @@ async function broken(seed: number): Promise<string[]> {
     .map((text) => `${replay("rivals", seed, action.name)} (${name} before call ${at}): ${text}`);
 }
 
-test.each(seedBlocks(100))(
+test.each(seedBlocks(200))(
   "whatever another person does between two calls of whatever we do, nothing typed is lost, nothing of the team's is written, and what fails is said in words: seeds %i to %i",
   async (from, to) => {
     const failed: string[] = [];
