@@ -62,6 +62,7 @@ interface Wanted {
  */
 function replace(
   tab: MethodKey,
+  { columns }: SheetPlan,
   ours: Ours,
   here: Here & TeamMethod,
   loses: (standing: Standing) => boolean,
@@ -69,7 +70,6 @@ function replace(
 ): string[] {
   const sheet = ours.get(tab)!;
   const kept = new Set<string>();
-  const { columns } = planOf(tab, ours, here);
   partMerged(sheet.getDataRange(), (row, column) => row >= HEAD_ROW && column <= columns);
   let before = standingIn(sheet, here.clock);
   for (let look = 0; look < LOOKS && loses(before); look++) {
@@ -90,11 +90,11 @@ const headings = () => (["en", "ru"] as const).map((language: Language) => readT
 /** Writes the tables of a copied tab over those of ours; where its columns are no more where they were, all of it. */
 export function overwrite(method: FoundMethod, isEdited: IsEdited, ours: Ours, here: Here & TeamMethod): string[] {
   const { tab } = method;
+  const plan = planOf(tab, ours, here);
   const heads = headings();
   const check = checkOf(tab);
   const loses = ({ cells, shown }: Standing) => isEdited(tab, shown) || !isInPlace(tab, cells, heads);
-  return replace(tab, ours, here, loses, ({ cells, shown }) => {
-    const plan = planOf(tab, ours, here);
+  return replace(tab, plan, ours, here, loses, ({ cells, shown }) => {
     if (isInPlace(tab, cells, heads)) {
       const typed = cells.map((row, i) =>
         row
@@ -116,6 +116,7 @@ export function restore(tab: MethodKey, ours: Ours, here: Here & TeamMethod): st
   const heads = headings();
   return replace(
     tab,
+    plan,
     ours,
     here,
     () => true,

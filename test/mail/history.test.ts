@@ -1,15 +1,4 @@
-import type { TabData } from "../../workbench/types.ts";
-import { type Office, office } from "../support/with-mail.ts";
-
-const date = (iso: string) => ({ date: iso });
-const deals: TabData = {
-  name: "Deals",
-  rows: [
-    ["Deal", "Client", "Stage", "Amount", "Created", "Manager"],
-    ["Ovens", "Iris", "Offer", 48200, date("2026-03-01"), "Ann"],
-    ["Scales", "Oak", "New", 50, date("2026-03-31"), "Bob"],
-  ],
-};
+import { deals, type Office, office } from "../support/with-mail.ts";
 
 /** A team whose letters are on; its history begins on 31 March unless nobody has begun one. */
 async function ready(begun = true): Promise<Office> {

@@ -1,16 +1,6 @@
-import type { TabData } from "../../workbench/types.ts";
 import { fillStore, OTHER } from "../support/full-store.ts";
-import { type Office, office } from "../support/with-mail.ts";
+import { deals, type Office, office } from "../support/with-mail.ts";
 
-const date = (iso: string) => ({ date: iso });
-const deals: TabData = {
-  name: "Deals",
-  rows: [
-    ["Deal", "Client", "Stage", "Amount", "Created", "Manager"],
-    ["Ovens", "Iris", "Offer", 48200, date("2026-03-01"), "Ann"],
-    ["Scales", "Oak", "New", 50, date("2026-03-31"), "Bob"],
-  ],
-};
 const ADDRESSES = ["ann@x.org", "bob@x.org"];
 
 async function team(): Promise<Office> {

@@ -88,3 +88,13 @@ export function office(content: readonly TabData[] | object, world: Omit<World, 
     hand: () => hand,
   };
 }
+
+/** An open deal of Ann's and a new one of Bob's. */
+export const deals: TabData = {
+  name: "Deals",
+  rows: [
+    ["Deal", "Client", "Stage", "Amount", "Created", "Manager"],
+    ["Ovens", "Iris", "Offer", 48200, { date: "2026-03-01" }, "Ann"],
+    ["Scales", "Oak", "New", 50, { date: "2026-03-31" }, "Bob"],
+  ],
+};
