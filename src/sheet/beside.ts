@@ -48,7 +48,7 @@ export function besides(
 ) {
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
-  if (before && !frozen && isShifted(countOf(formulas, laid, isSpilling), before)) return null;
+  if (isMoved() || (before && !frozen && isShifted(countOf(formulas, laid, isSpilling), before))) return null;
   const ours = formulas.flatMap((line, i) =>
     line.flatMap((formula, j) =>
       SPILLS.test(formula) && holds(laid, i + 1, j + 1) ? [{ row: i + 1, column: j + 1, formula }] : [],

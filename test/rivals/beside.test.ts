@@ -1,5 +1,5 @@
 import { builds } from "./action.ts";
-import { deals, type Stage, stage, stands } from "./stage.ts";
+import { deals, errorsIn, type Stage, stage, stands } from "./stage.ts";
 import { company, misspelt, tab } from "./workbooks.ts";
 
 const build = async (made: Stage) => {
@@ -141,3 +141,19 @@ test.each(["RangeList.clearContent", "Range.setValues", "SpreadsheetApp.flush"])
     expect(kept.filter((formula) => formula !== "" && !formula.startsWith("=HYPERLINK("))).toEqual(["=1+1"]);
   },
 );
+
+test("a report into which somebody puts a column just before its formulas are read is kept aside with all of them, and none shows an error", async () => {
+  const made = stage([deals]);
+  await build(made);
+  const report = funnel(made);
+  const count = () => report.getDataRange().getFormulas().flat().filter(Boolean).length;
+  const before = count();
+  let done = false;
+  made.hook = (className, member) => {
+    if (done || `${className}.${member}` !== "Range.getFormulas") return;
+    done = true;
+    made.between(() => void report.insertColumnsBefore(5, 1));
+  };
+  await build(made);
+  expect([report.getName(), count(), errorsIn(made)]).toEqual(["Funnel before", before, []]);
+});
