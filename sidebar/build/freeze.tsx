@@ -19,7 +19,7 @@ export function Freeze({ card, onDone }: { card: CardView; onDone: () => Promise
   const ways: Way[] = [
     ...(frozen ? (["makeLive"] as const) : []),
     ...(!frozen || card.plain ? (["freeze"] as const) : []),
-    ...(!card.plain && (card.report === "segments" || card.report === "funnel") ? (["plain"] as const) : []),
+    ...(card.plain ? [] : (["plain"] as const)),
   ];
   const press = action("freeze", (way: Way) => ({
     what: texts[way](name),

@@ -114,6 +114,21 @@ export function menuLiveFunnel(): void {
   orTell(() => freezeFromMenu("funnel", makeLive));
 }
 
+/** Turns the Client base tab into values. */
+export function menuFreezeBase(): void {
+  orTell(() => freezeFromMenu("base", freeze));
+}
+
+/** Turns the Client base tab into native formulas. */
+export function menuPlainBase(): void {
+  orTell(() => freezeFromMenu("base", plain));
+}
+
+/** Builds the Client base tab with its formulas again. */
+export function menuLiveBase(): void {
+  orTell(() => freezeFromMenu("base", makeLive));
+}
+
 /** Keeps how every deal stands today. */
 export function menuHistory(): void {
   orTell(keepFromMenu);

@@ -39,7 +39,7 @@ const language = () => languageOf(Session.getActiveUserLocale());
 export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
   const texts = menuTexts[language()];
   const { menu, freeze, plain, makeLive } = freezeMenu[language()];
-  const { segments, funnel } = texts.report;
+  const { segments, funnel, base } = texts.report;
   addonMenu([
     [texts.panel, "menuPanel"],
     null,
@@ -60,6 +60,9 @@ export function addMenu(more: Parameters<typeof addonMenu>[0] = []): void {
         [freeze(funnel), "menuFreezeFunnel"],
         [plain(funnel), "menuPlainFunnel"],
         [makeLive(funnel), "menuLiveFunnel"],
+        [freeze(base), "menuFreezeBase"],
+        [plain(base), "menuPlainBase"],
+        [makeLive(base), "menuLiveBase"],
       ],
     ],
     null,

@@ -2,7 +2,7 @@ import type { Language } from "./language.ts";
 
 /** Items of the menu with which reports are turned into values, into native formulas and back. `name` as it is called in sentences. */
 export interface FreezeMenu {
-  /** The menu, and of it the small menus of the two reports. */
+  /** The small menu of the live reports. */
   readonly menu: string;
   readonly freeze: (name: string) => string;
   readonly plain: (name: string) => string;

@@ -1,8 +1,8 @@
 import { AMERICA, addALittle, cases, formulasOf, menu, near, RUSSIA, read } from "../support/plain.ts";
 import { type Installed, installed } from "../workbench/host/installed.ts";
 
-const ask = async ({ workbench }: Installed, what: "plain" | "makeLive") =>
-  expect(JSON.parse(await workbench.call("sidebarCall", JSON.stringify([what, ["base"]])))).toMatchObject({ ok: true });
+const makeLive = async ({ workbench }: Installed) =>
+  expect(JSON.parse(await workbench.call("sidebarCall", '["makeLive",["base"]]'))).toMatchObject({ ok: true });
 
 describe.each([
   ["en", AMERICA, "Client base"],
@@ -16,7 +16,7 @@ describe.each([
       const team = getters.getSheetIds().map((id) => getters.getSheetName(id));
       await menu(file, "menuBase");
       const live = read(file, tab);
-      await ask(file, "plain");
+      await menu(file, "menuPlainBase");
       const formulas = formulasOf(file, tab);
       const own = new RegExp(`\\b(${file.workbench.functions.join("|")})\\(`, "i");
       expect([...formulas].filter(([, formula]) => own.test(formula))).toEqual([]);
@@ -38,7 +38,7 @@ describe.each([
       addALittle(file, team);
       const followed = read(file, tab);
       expect(followed).not.toEqual(plain);
-      await ask(file, "makeLive");
+      await makeLive(file);
       expect(wrong(read(file, tab), followed, (place) => formulas.has(place))).toEqual([]);
     },
   );

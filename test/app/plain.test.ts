@@ -163,7 +163,7 @@ test("a report in native formulas stays so when it is updated, and becomes live 
   const said = await call(file, "plain", "funnel");
   // 73 figures, of which plan against fact has four in each of three months, and the date of the report.
   expect(said).toContain(
-    "Plain formulas of 31 Mar 2026, no add-on needed: 60 of 73 figures follow your tabs, 13 are values of that day (13 need ",
+    "Plain formulas of 31 Mar 2026, no add-on needed: 60 of 73 figures follow your tabs; values of that day: 13 (for 13 it takes ",
   );
   const card = async () => (await call(file, "cards")).find(({ report }) => report === "funnel");
   expect(await card()).toMatchObject({ live: false, frozen: "2026-03-31", plain: true });

@@ -94,7 +94,7 @@ export const reports: readonly Action[] = [
   },
   {
     name: "values of a report, anew",
-    covers: ["freeze", "menuFreezeFunnel", "menuFreezeSegments"],
+    covers: ["freeze", "menuFreezeBase", "menuFreezeFunnel", "menuFreezeSegments"],
     base: after(after(noDeals, builds("funnel")), (made) => made.ask("freeze", "funnel")),
     act: (made) => made.ask("freeze", "funnel"),
     ours: "Funnel",
@@ -102,7 +102,7 @@ export const reports: readonly Action[] = [
   },
   {
     name: "native formulas of a report",
-    covers: ["plain", "menuPlainFunnel", "menuPlainSegments"],
+    covers: ["plain", "menuPlainBase", "menuPlainFunnel", "menuPlainSegments"],
     base: after(noDeals, builds("funnel")),
     act: (made) => made.ask("plain", "funnel"),
     ours: "Funnel",
@@ -118,7 +118,7 @@ export const reports: readonly Action[] = [
   },
   {
     name: "formulas of a report",
-    covers: ["makeLive", "menuLiveFunnel", "menuLiveSegments"],
+    covers: ["makeLive", "menuLiveBase", "menuLiveFunnel", "menuLiveSegments"],
     base: after(after(noDeals, builds("funnel")), (made) => made.ask("freeze", "funnel")),
     act: (made) => made.ask("makeLive", "funnel"),
     ours: "Funnel",

@@ -4,9 +4,9 @@ export const base: BaseTexts = {
   title: "Client base",
   asOf: "As of",
   proof:
-    "{n} clients bought in the 12 months to {date}. Verdicts were given when the tab was built; the tables below and on the right follow your data.",
+    "{n} clients bought in the 12 months to {date}. The verdicts are of the day the tab was built and do not change by themselves.",
   proofShort:
-    "{n} clients bought in the 3 months to {date}. Verdicts were given when the tab was built; the tables below and on the right follow your data.",
+    "{n} clients bought in the 3 months to {date}. The verdicts are of the day the tab was built and do not change by themselves.",
   heads: ["No", "Question", "Number", "Verdict", "Evidence", "What to do"],
   verdicts: { good: "Good", watch: "Watch", weak: "Weak", unknown: "Cannot be known" },
   season: "Three months against the three before, because the history is short: the season is not excluded.",
@@ -110,7 +110,7 @@ export const base: BaseTexts = {
   },
   rates: {
     title: "Do clients come back",
-    about: "Each line is one function of ours; EXPLAIN tells what it counts.",
+    about: 'EXPLAIN gives the definition of each, for example =EXPLAIN("RETENTION").',
     heads: ["What", "Number", "How it is counted"],
     lines: {
       kept: ["Retention", "of those who bought in the period before, who bought in this one"],

@@ -12,8 +12,8 @@ export const freeze: FreezeNotes = {
   leftLive: "Not turned into values: cell {cell} shows {got}. The formulas stay live.",
   plain: {
     all: "Plain formulas of {day}, no add-on needed: all {figures} figures follow your tabs.",
-    some: "Plain formulas of {day}, no add-on needed: {formulas} of {figures} figures follow your tabs, {rest} are values of that day ({reasons}).",
-    cannot: "{n} need sorting, intervals, curves or first contacts, which a plain formula cannot do",
+    some: "Plain formulas of {day}, no add-on needed: {formulas} of {figures} figures follow your tabs; values of that day: {rest} ({reasons}).",
+    cannot: "for {n} it takes sorting, intervals, curves or first contacts, which a plain formula cannot do",
     differs: "for {n} a plain formula gives something else: words, dates or numbers are written in several ways",
     heavy:
       "Written as values: {formulas} plain formulas over {rows} rows would make the spreadsheet slow. Keep fewer rows in your tab, such as the last two years, and press “Plain formulas” again.",
