@@ -34,6 +34,19 @@ test.each(tabs)("the %s tab %s keeps a column for what is wrong after each table
   for (const { cells } of blocks) for (const line of cells) expect(line).toHaveLength(cells[0]!.length);
 });
 
+test.each(METHOD_TABS)(
+  "what is wrong in a row of %s is wrapped only where a table stands to the right of it",
+  (tab) => {
+    const { blocks, styles } = plan("ru", tab);
+    const heads = blocks.filter(({ row }) => row === 3);
+    const check = heads.find(({ cells }) => typeof cells[0]![0] === "object")!.column;
+    const { style } = styles.findLast(
+      ({ area: { row, column, columns } }) => row === 4 && column === check && columns === 1,
+    )!;
+    expect(style.wrap ?? false).toBe(heads.some(({ column }) => column > check));
+  },
+);
+
 test("formulas find the tables of the method under whatever name a tab has now", () => {
   expect(methodRefs((tab) => (tab === "rules" ? "Bob's rules" : tab))).toEqual({
     plan: "'plan'!$A$4:$F",

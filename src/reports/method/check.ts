@@ -44,7 +44,8 @@ export function methodCheck(
     styles: [
       { area: { row: 1, column: top, rows: 1, columns: 1 }, style: SAID },
       { area: { ...area, row: HEAD_ROW, rows: 1 }, style: HEAD },
-      { area, style: { ...SAID, wrap: true } },
+      // The words run on to the right where nothing stands there: Google does not fit a row to what a formula gives.
+      { area, style: column < columns ? { ...SAID, wrap: true } : SAID },
     ],
   };
 }

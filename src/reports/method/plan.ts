@@ -10,9 +10,10 @@ import { defaultRows, parameterFormat } from "./defaults.ts";
 /** Empty rows below the longest table, to be filled by the team. */
 const SPARE = 30;
 
-/** Pixels: a sentence and a word. Only two widths, for every change from column to column is a call. */
+/** Pixels: a sentence, a word, a note beside low rows. Few widths, for every change from column to column is a call. */
 const WIDE = 300;
 const WORD = 130;
+const ASIDE = 600;
 
 /** Columns of sentences. */
 const SENTENCES = new Set(
@@ -21,6 +22,9 @@ const SENTENCES = new Set(
     "result script signs size step test text why words",
   ].flatMap((names) => names.split(" ")),
 );
+
+/** Notes that would make rows of a few numbers high. */
+const LOW = new Set(["normNotes.text", "limits.label"]);
 
 /** A number that may be a fraction: "0.##" would leave its mark behind a whole one. */
 const ANY = "general";
@@ -88,7 +92,7 @@ export function methodPlan(
   for (const { block, column, fields, cells } of tables) {
     styles.push({ area: { row: HEAD_ROW, column, rows: 1, columns: fields.length }, style: { ...HEAD, wrap: true } });
     fields.forEach((field, i) => {
-      widths[column - 1 + i] = SENTENCES.has(field) ? WIDE : WORD;
+      widths[column - 1 + i] = LOW.has(`${block}.${field}`) ? ASIDE : SENTENCES.has(field) ? WIDE : WORD;
       const area = { row: FIRST_ROW, column: column + i, rows: rows - FIRST_ROW + 1, columns: 1 };
       const typed = field !== "key" && field !== "text" && !READING.has(`${block}.${field}`);
       styles.push({ area, style: { ...columnStyle(field, dates), ...(typed ? INPUT : MUTED) } });
