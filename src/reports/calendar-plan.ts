@@ -28,7 +28,8 @@ const HEAD_ROW = 5;
 const FIRST = HEAD_ROW + 2;
 const DAYS = 7;
 const FIRST_DAY = 4;
-const [PERSON, LATE, DAY] = [150, 90, 190];
+/** Pixels of the columns: who and how much is late, below the longest choice of a week; without a day; a day. */
+const [PERSON, UNDATED, DAY] = [150, 90, 190];
 const BUILT_FORMAT = { en: "d mmm hh:mm", ru: "dd.mm hh:mm" } as const;
 
 /** A week of open tasks, people down and days across, in native formulas over the task sheets. */
@@ -47,7 +48,7 @@ export function calendarPlan({ sheets, tasks, week, built, texts, language }: Ca
     columns,
     frozenRows: HEAD_ROW + 1,
     frozenColumns: 1,
-    widths: [PERSON, LATE, LATE, ...days.map(() => DAY)],
+    widths: [PERSON, PERSON, UNDATED, ...days.map(() => DAY)],
     top: true,
     heights: heights(people, tasks),
     blocks: [

@@ -49,8 +49,8 @@ export { DATE_CELL } from "./helpers.ts";
 const HEAD_AT = 5;
 /** Beside the table, of which dates make two columns more. */
 const CHART_COLUMN = { plain: 8, dated: 10 };
-/** Together with the table it fits beside the open panel of a window of 1440 pixels. */
-const CHART_WIDTH = 370;
+/** Half of it holds the longest label of the default stages; with the table it fits beside the open panel of a window of 1440 pixels. */
+const CHART_WIDTH = 390;
 
 /**
  * The Funnel tab: the funnel itself with a chart, the same rates side by side by manager, channel, product and region
