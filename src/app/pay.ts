@@ -1,7 +1,6 @@
 import { clientKey } from "../cells/text.ts";
 import { languageOf } from "../messages/language.ts";
 import { monitorMenu } from "../messages/monitor.ts";
-import { METHOD_BLOCKS } from "../model/method/layout.ts";
 import { PAID, type Paid, readPay } from "../model/method/norms.ts";
 import { readerOf } from "../model/method/reader.ts";
 import { logOf } from "../model/monitor/log.ts";
@@ -49,11 +48,11 @@ export function showPay(): void {
 }
 
 /** Points by kind: cells of the tab Norms where it says them, else numbers. */
-function pointsOf({ texts, sheets, world, ours }: Team) {
+function pointsOf({ texts, sheets, world, ours, places }: Team) {
   const reader = readerOf(texts, sheets, world.locale);
   const pay = readPay(reader);
   const norms = ours.get("norms");
-  const column = columnLetter(METHOD_BLOCKS.pay.column + 1);
+  const column = columnLetter(places("pay").column("points"));
   const rows = new Map(reader.rows("pay")?.map((row) => [row.text("action"), row.row]));
   const cell = ({ name, points }: { readonly name: string; readonly points: number }): PlanCell => {
     const row = rows.get(name);

@@ -1,10 +1,10 @@
 import { liveTexts } from "../messages/live.ts";
 import { MISSING } from "./method-words.ts";
 import { isRange, oneCell } from "./option.ts";
-import { clientKey, textOf, wordKey } from "./text.ts";
+import { clientKey, isBlank, textOf, wordKey } from "./text.ts";
 import type { Input } from "./types.ts";
 
-/** Folds a word by the method's own list (a row per level, first the name, further words in a column) before the usual ones. */
+/** Folds a word by the method's own list (a filled row per level, first the name, further words in a column) before the usual ones. */
 export function withWords(
   fold: (text: string) => string,
   levels: readonly string[],
@@ -13,10 +13,12 @@ export function withWords(
 ): (text: string) => string {
   const own = new Map<string, string>();
   if (isRange(table))
-    table.slice(0, levels.length).forEach((row, i) => {
+    for (const [i, row] of table
+      .filter((cells) => !cells.every(isBlank))
+      .slice(0, levels.length)
+      .entries())
       for (const word of [textOf(row[0] ?? ""), ...textOf(row[column] ?? "").split(/[,;\n]/)])
         if (wordKey(word) !== "") own.set(wordKey(word), levels[i]!);
-    });
   return remembered((text) => {
     const known = own.get(wordKey(text)) ?? fold(text);
     return levels.includes(known) ? known : MISSING;

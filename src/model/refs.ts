@@ -68,7 +68,7 @@ function rawRef(table: Table, field: Field): string | null {
 }
 
 /** A reference as it is; anything calculated for every row. */
-const asArray = (expression: string) =>
+export const asArray = (expression: string) =>
   /^'(?:[^']|'')*'![A-Z]+\d+:[A-Z]+\d*$/.test(expression) ? expression : `ARRAYFORMULA(${expression})`;
 
 function partRef(table: Table, field: Field): string | null {

@@ -1,10 +1,12 @@
 import { isBlank } from "../cells/text.ts";
-import type { Day } from "../cells/types.ts";
-import { METHOD_BLOCKS, METHOD_TABS, SETTING_ROWS } from "../model/method/layout.ts";
+import type { Cell, Day } from "../cells/types.ts";
+import { METHOD_BLOCKS, METHOD_TABS } from "../model/method/layout.ts";
 import type { Method, MethodSheets } from "../model/method/method.ts";
+import { placeOf } from "../model/method/places.ts";
 import { methodOf } from "../model/method/read.ts";
 import type { MethodTexts } from "../model/method/texts.ts";
 import type { Texts } from "../model/texts.ts";
+import type { PlaceOf } from "../reports/method/layout.ts";
 import { type MethodPlanOptions, methodPlan } from "../reports/method/plan.ts";
 import type { MethodKey, TabKey } from "../reports/plan.ts";
 import { dress } from "./dress.ts";
@@ -23,6 +25,8 @@ export interface TeamMethod {
   readonly texts: MethodTexts;
   readonly method: Method;
   readonly sheets: MethodSheets;
+  /** Where the tables of the tabs that were read stand by now, and of the others as they are laid. */
+  readonly places: PlaceOf;
 }
 
 /**
@@ -41,16 +45,12 @@ export function readMethod(
   const sheets: { -readonly [T in keyof MethodSheets]: MethodSheets[T] } = {};
   for (const tab of wanted) {
     const sheet = ours.get(tab);
-    const values = sheet ? shortTabValues(sheet, widthOf(tab), clock) : [];
+    const values = sheet ? shortTabValues(sheet, clock) : [];
     if (!values.every((row) => row.every(isBlank))) sheets[tab] = values;
   }
-  return { texts, method: methodOf(texts, sheets, world.locale), sheets };
+  const places: PlaceOf = (block) => placeOf(block, sheets[METHOD_BLOCKS[block].tab], texts.heads);
+  return { texts, method: methodOf(texts, sheets, world.locale), sheets, places };
 }
-
-const widthOf = (tab: MethodKey) =>
-  Math.max(
-    ...Object.values(METHOD_BLOCKS).map((block) => (block.tab === tab ? block.column + block.fields.length - 1 : 0)),
-  );
 
 /**
  * Makes those of the Method tabs that do not exist, filled with the defaults; an existing one is touched only when it is
@@ -68,7 +68,7 @@ export function makeMethodTabs(
   planned?: () => MethodPlanOptions["planned"],
 ): MethodKey[] {
   const isEmpty = (tab: MethodKey, sheet: Sheet) =>
-    sheets ? sheets[tab] === undefined : isHalfMade(sheet) && hasNothing(tab, sheet);
+    sheets ? sheets[tab] === undefined : isHalfMade(sheet) && sheet.getLastRow() === 0;
   const missing = tabs.filter((tab) => {
     const sheet = ours.get(tab);
     return !sheet || isEmpty(tab, sheet);
@@ -89,20 +89,26 @@ export function makeMethodTabs(
   return missing;
 }
 
-/** Whether nothing was laid into a tab yet; into Settings the panel has written its date by then. */
-const hasNothing = (tab: MethodKey, sheet: Sheet) =>
-  tab === "settings" ? sheet.getRange(1, 1).getValue() === "" : sheet.getLastRow() === 0;
-
-/** Writes today into the cell that live reports are counted by. Nothing happens where the Settings tab is missing, or is known to say so. */
+/**
+ * Writes today into the cell that live reports are counted by, wherever it stands just before. Gives whether there is one: a
+ * team may have no Settings tab, or have deleted the line.
+ */
 export function refreshReportDate(
   ours: ReadonlyMap<TabKey, Sheet>,
-  { world, clock, sheets }: Here & Partial<Pick<TeamMethod, "sheets">>,
-): void {
-  const column = METHOD_BLOCKS.settings.column + 1;
-  const said = sheets?.settings?.[SETTING_ROWS.refreshed - 1]?.[column - 1];
-  if ((said as Day | undefined)?.serial === world.today) return;
+  { world, clock, texts, sheets }: Here & Pick<TeamMethod, "texts" | "sheets">,
+): boolean {
   const sheet = ours.get("settings");
-  if (!sheet) return;
-  noteWriting(sheet, 1, 1, SETTING_ROWS.refreshed, column);
-  sheet.getRange(SETTING_ROWS.refreshed, column).setValue(clock.date(world.today));
+  if (!sheet) return false;
+  const cellIn = (values: readonly (readonly Cell[])[]) => {
+    const place = placeOf("settings", values, texts.heads);
+    const [row = 0, column] = [place.row("refreshed"), place.column("value")];
+    return { row, column, said: (values[row - 1]?.[column - 1] as Day | undefined)?.serial };
+  };
+  if (sheets.settings && cellIn(sheets.settings).said === world.today) return true;
+  const { row, column, said } = cellIn(shortTabValues(sheet, clock));
+  if (row === 0 || column === 0) return false;
+  if (said === world.today) return true;
+  noteWriting(sheet, 1, 1, row, column);
+  sheet.getRange(row, column).setValue(clock.date(world.today));
+  return true;
 }

@@ -2,7 +2,7 @@ import { isBlank } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
-import { isInside } from "./room.ts";
+import { gridOf } from "./room.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -11,12 +11,14 @@ export function tabValues(sheet: Sheet, clock: Clock): Cell[][] {
   return toCells(sheet.getDataRange().getValues(), clock);
 }
 
-/** Rows that hardly a Method tab has. */
+/** Rows and columns that hardly a Method tab has. */
 const MANY = 200;
+const WIDE = 50;
 
 /** A tab that is short as a rule, in one call. */
-export function shortTabValues(sheet: Sheet, columns: number, clock: Clock): Cell[][] {
-  if (!isInside(sheet, MANY, columns)) return tabValues(sheet, clock);
+export function shortTabValues(sheet: Sheet, clock: Clock): Cell[][] {
+  const [height, columns] = gridOf(sheet);
+  if (height < MANY || columns > WIDE) return tabValues(sheet, clock);
   const cells = toCells(sheet.getRange(1, 1, MANY, columns).getValues(), clock);
   let rows = MANY;
   while (rows > 0 && cells[rows - 1]!.every(isBlank)) rows--;

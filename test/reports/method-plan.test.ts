@@ -1,4 +1,5 @@
 import { METHOD_TABS, type MethodTab } from "../../src/model/method/layout.ts";
+import { placeOf } from "../../src/model/method/places.ts";
 import { methodOf } from "../../src/model/method/read.ts";
 import { methodRefs } from "../../src/reports/method/layout.ts";
 import { methodPlan } from "../../src/reports/method/plan.ts";
@@ -48,7 +49,12 @@ test.each(METHOD_TABS)(
 );
 
 test("formulas find the tables of the method under whatever name a tab has now", () => {
-  expect(methodRefs((tab) => (tab === "rules" ? "Bob's rules" : tab))).toEqual({
+  expect(
+    methodRefs(
+      (tab) => (tab === "rules" ? "Bob's rules" : tab),
+      (block) => placeOf(block, undefined, methodTexts("en").heads),
+    ),
+  ).toEqual({
     plan: "'plan'!$A$4:$F",
     stages: "'stages'!$A$4:$C",
     thresholds: "'classes'!$B$6:$B$8",

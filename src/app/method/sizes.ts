@@ -1,9 +1,8 @@
-import type { Cell } from "../../cells/types.ts";
 import { numberWord } from "../../messages/figures.ts";
 import { filled } from "../../messages/funnel.ts";
 import { type Language, languageOf } from "../../messages/language.ts";
 import { menuTexts } from "../../messages/menu.ts";
-import { METHOD_BLOCKS, PARAMETER_ROWS } from "../../model/method/layout.ts";
+import { METHOD_BLOCKS } from "../../model/method/layout.ts";
 import { propose, sizeColumns } from "../../model/potential.ts";
 import { columnIndex, columnLetter } from "../../model/refs.ts";
 import { noteWriting } from "../../sheet/fenced.ts";
@@ -68,7 +67,7 @@ export function acceptSizes(letter: string, marks: Marks): SizesWritten {
     makeMethodTabs(["classes"], team.ours, team.texts, team);
     if (taken) keep([{ tabId: own.tabId, kind: "clients", columns: { potential: letter } }]);
     const classes = team.ours.get("classes")!;
-    const at = METHOD_BLOCKS.parameters.column + 1;
+    const at = team.places("parameters").column("value");
     const same = old?.every((mark, i) => mark === marks[i]) ?? false;
     if (!same)
       for (const [i, row] of rows.entries()) {
@@ -92,14 +91,18 @@ export function acceptSizes(letter: string, marks: Marks): SizesWritten {
 const listed = (marks: Marks, language: Language) => marks.map((mark) => numberWord(language, mark)).join(" · ");
 
 /** Rows of the Classes tab in which the marks stand, wherever their lines were moved to. */
-function rowsOf({ sheets, ours }: Team, language: Language): number[] {
-  const { parameters } = METHOD_BLOCKS;
-  const values: readonly (readonly Cell[])[] | undefined = sheets.classes;
-  if (!values) return KEYS.map((key) => PARAMETER_ROWS[key]);
-  const column = parameters.column + parameters.fields.indexOf("key");
+function rowsOf({ ours, places }: Team, language: Language): number[] {
+  const parameters = places("parameters");
+  const column = parameters.column("key");
+  const lost = (["value", "key"] as const).find((field) => parameters.column(field) === 0);
+  if (lost) {
+    const { check, heads } = readTexts(language).method;
+    const got = heads.parameters[METHOD_BLOCKS.parameters.fields.indexOf(lost)]!;
+    throw refused(language, `${nameOf(ours.get("classes")!)}: ${filled(check.says.lostColumn, { got })}`);
+  }
   return KEYS.map((key) => {
-    const row = values.findIndex((line) => line[column - 1] === key) + 1;
-    if (row > 0) return row;
+    const row = parameters.row(key);
+    if (row !== undefined) return row;
     const classes = nameOf(ours.get("classes")!);
     throw refused(language, filled(readTexts(language).sizes.noKey, { classes, key, column: columnLetter(column) }));
   });

@@ -40,7 +40,7 @@ export const baseBuilder: Builder = {
   ],
   live: true,
   plan(team, nameOf, language) {
-    const { book, world, method, ours, reports } = team;
+    const { book, world, method, reports } = team;
     const remarks = remarksIn(language);
     const { findings, periods } = auditOf(book, method, world);
     const sales = baseSales(book, method.stages)!;
@@ -51,7 +51,7 @@ export const baseBuilder: Builder = {
       left: leftOut(book, ["orders", "activities"], remarksIn(world.language)),
       months: periods?.months ?? null,
       sales,
-      date: reportDate(ours, nameOf, world),
+      date: reportDate(team, nameOf),
       activeDays: method.parameters.active_days,
       clients: new Set(book.orders.map(({ clientKey }) => clientKey)).size,
       history: first === null ? 0 : lastFullMonth(world.today) - monthOf(first) + 1,

@@ -2,7 +2,7 @@ import { textOf } from "../../cells/text.ts";
 import { type Cell, Day } from "../../cells/types.ts";
 import { partsOf } from "../../model/book/join.ts";
 import { historyShape } from "../../model/history.ts";
-import { FIRST_ROW } from "../../model/method/layout.ts";
+import type { Place } from "../../model/method/places.ts";
 import { columnLetter, columnOf, tabRef } from "../../model/refs.ts";
 import { funnelFacts } from "../../reports/funnel/facts.ts";
 import { planFunnel } from "../../reports/funnel/funnel.ts";
@@ -20,7 +20,7 @@ import { reportDate } from "./report-date.ts";
 
 export const funnelBuilder: Builder = {
   method: ["stages"],
-  reads: ["plan"],
+  reads: ["plan", "settings"],
   kinds: () => ["deals"],
   needs: [[{ kind: "deals", field: "stage" }]],
   better: [
@@ -34,7 +34,7 @@ export const funnelBuilder: Builder = {
   ],
   live: true,
   plan(team, nameOf, language) {
-    const { book, flaws, world, clock, method, ours, reports } = team;
+    const { book, flaws, world, clock, method, ours, reports, places } = team;
     const remarks = remarksIn(language);
     const { say, list } = remarks;
     const { funnel: said } = remarks.texts;
@@ -54,15 +54,15 @@ export const funnelBuilder: Builder = {
       world,
       texts: reports,
       facts,
-      date: reportDate(ours, nameOf, world),
-      stagesTab: tabRef(nameOf("stages")),
+      date: reportDate(team, nameOf),
+      stageColumns: stageColumns(nameOf("stages"), places("stages")),
       unreadable: new Set(bad ? ["amount"] : []),
       choice: choiceIn(ours),
       left: leftOut(book, ["deals"], remarksIn(world.language)),
       history,
       plan: {
-        ref: ours.has("plan") ? methodRefs(nameOf).plan : "",
-        managers: (team.sheets.plan ?? []).slice(FIRST_ROW - 1).flatMap((row) => textOf(row[1] ?? "") || []),
+        ref: ours.has("plan") ? methodRefs(nameOf, places).plan : "",
+        managers: managersIn(team.sheets.plan ?? [], places("plan")),
       },
     });
     const notes = [
@@ -113,3 +113,11 @@ function historyIn(tabName: string, values: readonly (readonly Cell[])[]): Histo
   const stages = [...new Set(rows.map((row) => textOf(row[shape.columns.stage - 1] ?? "")))];
   return days.size > 1 ? { tabName, shape, stages } : undefined;
 }
+
+/** Where names, aliases and kinds of the stages stand; "" for a column that was deleted. */
+const stageColumns = (tab: string, { columns }: Place): string[] =>
+  columns.slice(0, 3).map((column) => (column === 0 ? "" : `${tabRef(tab)}!$${columnLetter(column)}`));
+
+/** Those whom the plan names. */
+const managersIn = (plan: readonly (readonly Cell[])[], { head, column }: Place): string[] =>
+  plan.slice(head).flatMap((row) => textOf(row[column("manager") - 1] ?? "") || []);

@@ -1,5 +1,4 @@
 import { menuTexts } from "../../messages/menu.ts";
-import { FIRST_ROW, METHOD_BLOCKS } from "../../model/method/layout.ts";
 import { tabRef } from "../../model/refs.ts";
 import { methodRefs } from "../../reports/method/layout.ts";
 import type { TabKey } from "../../reports/plan.ts";
@@ -20,6 +19,7 @@ import { reportDate } from "./report-date.ts";
 
 export const segmentsBuilder: Builder = {
   method: ["classes", "rules"],
+  reads: ["stages", "norms", "settings"],
   kinds: (found) => (found.has("clients") ? ["clients"] : ["deals", "orders"]),
   needs: [
     [{ kind: "clients", field: "client" }],
@@ -37,7 +37,7 @@ export const segmentsBuilder: Builder = {
   ],
   live: true,
   plan(team, nameOf, language) {
-    const { book, world, method, ours, reports } = team;
+    const { book, world, method, ours, reports, places } = team;
     const remarks = remarksIn(language);
     const { texts, say } = remarks;
     const table = clientTable(book)!;
@@ -56,15 +56,15 @@ export const segmentsBuilder: Builder = {
       texts: reports,
       method,
       filters,
-      date: reportDate(ours, nameOf, world),
-      refs: methodRefs(nameOf),
+      date: reportDate(team, nameOf),
+      refs: methodRefs(nameOf, places),
       knowsStages: ours.has("stages"),
       norms: callNorms(team, nameOf),
       left: leftOut(book, ["clients", "orders"], remarksIn(world.language)),
     });
     const filtered = [filters.segment, filters.region, filters.manager].some((one) => !["", reports.all].includes(one));
     const { words } = team.texts;
-    const plain = plainSegments({ plan, book, world, texts: reports, method, nameOf, words, filtered });
+    const plain = plainSegments({ plan, book, world, texts: reports, method, nameOf, places, words, filtered });
     return { plans: [plan], notes: notes.filter(Boolean), preview: facts.cells, plain };
   },
 };
@@ -73,13 +73,14 @@ export const segmentsBuilder: Builder = {
 const CHOICES = "A1:M45";
 
 /** Calls a day of hunters and farmers: cells of the Norms tab where there is one, else the numbers of the method as it ships. */
-function callNorms({ ours, texts }: Team, nameOf: (tab: TabKey) => string): Norms {
-  const { column } = METHOD_BLOCKS.norms;
+function callNorms({ ours, texts, places }: Team, nameOf: (tab: TabKey) => string): Norms {
+  const place = places("norms");
   const of = (role: "hunter" | "farmer") => {
-    if (!ours.has("norms")) return String(texts.norms.find((norm) => norm.role === role)?.calls ?? "");
+    if (!ours.has("norms") || place.column("calls") === 0)
+      return String(texts.norms.find((norm) => norm.role === role)?.calls ?? "");
     const tab = tabRef(nameOf("norms"));
-    const down = (at: number) => `${tab}!${downFrom(FIRST_ROW, at)}`;
-    return `INDEX(${down(column + 1)};MATCH(${literal(texts.words.role[role])};${down(column)};0))`;
+    const down = (field: string) => `${tab}!${downFrom(place.head + 1, place.column(field))}`;
+    return `INDEX(${down("calls")};MATCH(${literal(texts.words.role[role])};${down("role")};0))`;
   };
   return { hunter: of("hunter"), farmer: of("farmer") };
 }

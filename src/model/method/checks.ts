@@ -1,6 +1,6 @@
 import { wordKey } from "../../cells/text.ts";
 import { matchRule, type Parts, type Rule } from "../../metrics/rules.ts";
-import type { MethodBlock } from "./layout.ts";
+import { METHOD_BLOCKS, type MethodBlock } from "./layout.ts";
 import type { Method } from "./method.ts";
 import { type MethodReader, readAmount } from "./reader.ts";
 import { folded } from "./rules.ts";
@@ -79,6 +79,15 @@ const LISTS: readonly (readonly [block: MethodBlock, field: string, amounts: str
   ["lostReasons", "name", ""],
   ["outcomes", "name", ""],
 ];
+
+/** Columns that somebody has deleted. */
+export function checkColumns({ place, note, texts }: MethodReader): void {
+  for (const block of Object.keys(METHOD_BLOCKS) as MethodBlock[]) {
+    const { head = 0, columns = [] } = place(block) ?? {};
+    for (const [i, column] of columns.entries())
+      if (column === 0) note(block, head + 1, "lostColumn", texts.heads[block][i]);
+  }
+}
 
 /** Names that stand twice or not at all, spellings of two levels, and amounts that are none. */
 export function checkLists(reader: MethodReader): void {

@@ -1,4 +1,4 @@
-import { checkLists, checkRules } from "./checks.ts";
+import { checkColumns, checkLists, checkRules } from "./checks.ts";
 import type { MethodBlock } from "./layout.ts";
 import { readLimits } from "./limits.ts";
 import type { Method, MethodSheets, Ripe } from "./method.ts";
@@ -17,6 +17,7 @@ import { followsOf, salesTypeOf } from "./words.ts";
  */
 export function methodOf(texts: MethodTexts, sheets: MethodSheets, locale: string): Method {
   const reader = readerOf(texts, sheets, locale);
+  checkColumns(reader);
   const stages = readStages(reader);
   const { parameters, thresholds } = readNumbers(reader);
   checkKeys(reader, "settings");

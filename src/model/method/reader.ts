@@ -1,5 +1,6 @@
 import { METHOD_BLOCKS, type MethodBlock } from "./layout.ts";
 import type { MethodNote, MethodSheets } from "./method.ts";
+import { type Place, placeOf } from "./places.ts";
 import { type MethodRow, methodRows } from "./rows.ts";
 import type { MethodProblem, MethodTexts, Role } from "./texts.ts";
 import { roleOf } from "./words.ts";
@@ -8,6 +9,8 @@ import { roleOf } from "./words.ts";
 export interface MethodReader {
   readonly texts: MethodTexts;
   readonly notes: MethodNote[];
+  /** Where a block stands; undefined when its tab does not exist. */
+  place(block: MethodBlock): Place | undefined;
   /** The filled rows; undefined when the tab does not exist or the block is empty, so that the default serves. */
   rows(block: MethodBlock): readonly MethodRow[] | undefined;
   /** Remembers what is wrong with a row: what stands there, what serves instead, in which column. */
@@ -19,10 +22,14 @@ export function readerOf(texts: MethodTexts, sheets: MethodSheets, locale: strin
   return {
     texts,
     notes,
+    place(block) {
+      const values = sheets[METHOD_BLOCKS[block].tab];
+      return values && placeOf(block, values, texts.heads);
+    },
     rows(block) {
       const values = sheets[METHOD_BLOCKS[block].tab];
       if (values === undefined) return undefined;
-      const rows = methodRows(block, values, texts.heads[block][0]!, locale);
+      const rows = methodRows(block, values, texts.heads, locale);
       return rows.length > 0 ? rows : undefined;
     },
     note(block, row, problem, got = "", used = "", field = "") {

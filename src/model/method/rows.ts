@@ -1,9 +1,11 @@
 import { parseDates } from "../../cells/dates.ts";
 import { parseNumber } from "../../cells/numbers.ts";
 import { planPeriod } from "../../cells/plan-period.ts";
-import { isBlank, isErrorValue, textOf, wordKey } from "../../cells/text.ts";
+import { isBlank, isErrorValue, textOf } from "../../cells/text.ts";
 import { type Cell, Day } from "../../cells/types.ts";
-import { FIRST_ROW, HEAD_ROW, METHOD_BLOCKS, type MethodBlock } from "./layout.ts";
+import { METHOD_BLOCKS, type MethodBlock } from "./layout.ts";
+import { placeOf } from "./places.ts";
+import type { MethodTexts } from "./texts.ts";
 
 /** A filled row of a block of a Method tab. */
 export interface MethodRow {
@@ -18,26 +20,22 @@ export interface MethodRow {
 }
 
 /**
- * The filled rows of a block. The block is found by its first heading, so that columns inserted before it do no harm;
- * where no heading fits, it is taken to stand where it was laid, but for a block that older tabs have not got.
+ * The filled rows of a block, wherever in its tab it stands by now; none of one that older tabs have not got.
  *
  * @param values the whole tab from A1
- * @param heading first heading of the block as the defaults write it
  */
 export function methodRows(
   block: MethodBlock,
   values: readonly (readonly Cell[])[],
-  heading: string,
+  heads: MethodTexts["heads"],
   locale: string,
 ): readonly MethodRow[] {
-  const { column, fields } = METHOD_BLOCKS[block];
-  const heads = values[HEAD_ROW - 1] ?? [];
-  const found = heads.findIndex((cell) => wordKey(textOf(cell)) === wordKey(heading));
-  if (found < 0 && block === "limits") return [];
-  const left = found >= 0 ? found : column - 1;
+  const { fields } = METHOD_BLOCKS[block];
+  const { head, columns, found } = placeOf(block, values, heads);
+  if (!found && block === "limits") return [];
   const rows: MethodRow[] = [];
-  for (let i = FIRST_ROW - 1; i < values.length; i++) {
-    const cells = values[i]!.slice(left, left + fields.length);
+  for (let i = head; i < values.length; i++) {
+    const cells = columns.map((column) => values[i]![column - 1] ?? "");
     if (cells.every((cell) => isBlank(cell) || isErrorValue(cell))) continue;
     const cell = (field: string): Cell => cells[fields.indexOf(field)] ?? "";
     rows.push({

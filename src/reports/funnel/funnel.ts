@@ -30,8 +30,8 @@ export interface FunnelInput {
   readonly facts: FunnelFacts;
   /** The report date: a day, or the formula that names it. */
   readonly date: PlanCell;
-  /** The Stages tab as a formula names it, quoted. */
-  readonly stagesTab: string;
+  /** Columns of name, aliases and kind in the Stages tab as formulas name them; "" for one that was deleted. */
+  readonly stageColumns: readonly string[];
   /** Columns of numbers in which something else stands: the funnel does without them. */
   readonly unreadable: ReadonlySet<Field>;
   /** What the user chose in the tab that is built anew. */
@@ -78,7 +78,7 @@ export function planFunnel(input: FunnelInput): SheetPlan & { readonly plain: Pl
     column: hidden + BY_COLUMNS,
     steps,
     lost,
-    stagesTab: input.stagesTab,
+    stageColumns: input.stageColumns,
     columns,
     dates,
     texts,

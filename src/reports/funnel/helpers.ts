@@ -51,7 +51,8 @@ export function helperBlock(f: {
   column: number;
   steps: readonly Stage[];
   lost: readonly Stage[];
-  stagesTab: string;
+  /** Columns of name, aliases and kind in the Stages tab, such as `'Stages'!$A`; "" for one that was deleted. */
+  stageColumns: readonly string[];
   columns: DealColumns;
   /** A date per stage of each deal, as a formula names them; "" where nothing tells. */
   dates: string;
@@ -67,7 +68,7 @@ export function helperBlock(f: {
   const chart = current + COUNTED + DATED;
   const words = f.texts.funnel;
   const stages = listed.map((stage): PlanCell[] =>
-    ["A", "B", "C"].map((letter) => ({ formula: `=${f.stagesTab}!$${letter}$${stage.row}&""` })),
+    f.stageColumns.map((column): PlanCell => (column === "" ? "" : { formula: `=${column}$${stage.row}&""` })),
   );
   const bars = steps.map(({ kind }, i) =>
     chartRow(row + 1 + i, row + 1, steps.length, kind === "won", words.chartLabel),

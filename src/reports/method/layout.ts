@@ -1,52 +1,78 @@
-import { FIRST_ROW, METHOD_BLOCKS, type MethodBlock, PARAMETER_ROWS, SETTING_ROWS } from "../../model/method/layout.ts";
-import { columnLetter, tabRef } from "../../model/refs.ts";
+import { METHOD_BLOCKS, type MethodBlock, type PARAMETER_ROWS } from "../../model/method/layout.ts";
+import type { Place } from "../../model/method/places.ts";
+import { asArray, columnLetter, tabRef } from "../../model/refs.ts";
 import type { MethodKey } from "../plan.ts";
 import type { MethodRefs } from "./refs.ts";
+
+/** Where a table of the method stands by now. */
+export type PlaceOf = (block: MethodBlock) => Place;
 
 /**
  * The places of the method's tables as formulas write them; `nameOf` gives the present name of a Method
  * tab and is asked only for those that a formula names.
  */
-export function methodRefs(nameOf: (tab: MethodKey) => string): MethodRefs {
-  const { a_share, b_share, a_from, c_from } = PARAMETER_ROWS;
-  const value = METHOD_BLOCKS.parameters.column + 1;
-  const tab = (key: MethodKey) => `${tabRef(nameOf(key))}!`;
+export function methodRefs(nameOf: (tab: MethodKey) => string, placeOf: PlaceOf): MethodRefs {
+  const down = (block: MethodBlock, count: number = METHOD_BLOCKS[block].fields.length) =>
+    tableRef(tabRef(nameOf(METHOD_BLOCKS[block].tab)), placeOf(block), count);
+  const value = (key: keyof typeof PARAMETER_ROWS) => valueRef("parameters", key, nameOf, placeOf);
   return {
     get stages() {
-      return down(nameOf, "stages", 3);
+      return down("stages", 3);
     },
     get thresholds() {
-      return tab("classes") + cells(value, a_from, value, c_from);
+      return cellsRef([value("a_from"), value("b_from"), value("c_from")]);
     },
     get shares() {
-      return tab("classes") + cells(value, a_share, value, b_share);
+      return cellsRef([value("a_share"), value("b_share")]);
     },
     get rules() {
-      return down(nameOf, "rules", METHOD_BLOCKS.rules.fields.length);
+      return down("rules");
     },
     get values() {
-      return down(nameOf, "values", 3);
+      return down("values", 3);
     },
     get interests() {
-      return down(nameOf, "interests", 5);
+      return down("interests");
     },
     get ripe() {
-      return down(nameOf, "ripe", 2);
+      return down("ripe", 2);
     },
     get plan() {
-      return down(nameOf, "plan", METHOD_BLOCKS.plan.fields.length);
+      return down("plan");
     },
     get asOf() {
-      return tab("settings") + cell(METHOD_BLOCKS.settings.column + 1, SETTING_ROWS.as_of);
+      return valueRef("settings", "as_of", nameOf, placeOf);
     },
   };
 }
 
-/** The first columns of a block, open-ended downwards. */
-function down(nameOf: (tab: MethodKey) => string, block: MethodBlock, columns: number): string {
-  const { tab, column } = METHOD_BLOCKS[block];
-  return `${tabRef(nameOf(tab))}!${cell(column, FIRST_ROW)}:$${columnLetter(column + columns - 1)}`;
+/** The cell with the value of a key; "" where its line or the column was deleted. */
+export function valueRef(
+  block: "parameters" | "settings",
+  key: string,
+  nameOf: (tab: MethodKey) => string,
+  placeOf: PlaceOf,
+): string {
+  const place = placeOf(block);
+  const [row, column] = [place.row(key), place.column("value")];
+  return row === undefined || column === 0
+    ? ""
+    : `${tabRef(nameOf(METHOD_BLOCKS[block].tab))}!$${columnLetter(column)}$${row}`;
 }
 
-const cell = (column: number, row: number) => `$${columnLetter(column)}$${row}`;
-const cells = (left: number, top: number, right: number, bottom: number) => `${cell(left, top)}:${cell(right, bottom)}`;
+/** Cells below each other: one range where they stand so. */
+function cellsRef(cells: readonly string[]): string {
+  const rows = cells.map((cell) => Number(/\d+$/.exec(cell)?.[0]));
+  if (!rows.every((row, i) => row === rows[0]! + i)) return `VSTACK(${cells.map((cell) => cell || '""').join(";")})`;
+  return `${cells[0]}:${cells[cells.length - 1]!.replace(/^.*!/, "")}`;
+}
+
+/** The first columns of a table, open-ended downwards; a column that was deleted is blank. */
+function tableRef(tab: string, { head, columns }: Place, count: number): string {
+  const wanted = columns.slice(0, count);
+  const down = (first: number, last: number) => `${tab}!$${columnLetter(first)}$${head + 1}:$${columnLetter(last)}`;
+  if (wanted.every((column, i) => column === wanted[0]! + i)) return down(wanted[0]!, wanted[wanted.length - 1]!);
+  const parts = wanted.map((column) => (column === 0 ? '""' : down(column, column)));
+  const whole = `HSTACK(${parts.join(";")})`;
+  return wanted.includes(0) ? asArray(`IFNA(${whole};"")`) : whole;
+}

@@ -2,8 +2,9 @@ import { actionOf } from "../../cells/actions.ts";
 import { foldValue } from "../../cells/method-words.ts";
 import { isRipeWord, isStop } from "../../cells/rules.ts";
 import type { Action } from "../../messages/live.ts";
-import { FIRST_ROW, METHOD_BLOCKS } from "../../model/method/layout.ts";
+import { METHOD_BLOCKS } from "../../model/method/layout.ts";
 import type { Method } from "../../model/method/method.ts";
+import type { Place } from "../../model/method/places.ts";
 import { columnLetter, tabRef } from "../../model/refs.ts";
 import { literal } from "../sentence.ts";
 
@@ -35,14 +36,15 @@ export interface RuleWords {
 export function plainRules(
   { rules }: Pick<Method, "rules">,
   tab: string,
+  place: Place,
   ripe: { readonly segments: string; readonly until: string; readonly asOf: string },
   words: RuleWords,
 ) {
   const { column, fields } = METHOD_BLOCKS.rules;
-  const last = FIRST_ROW + rules.length + ROOM;
+  const last = place.head + 1 + rules.length + ROOM;
   const col = (field: string) => {
-    const letter = columnLetter(column + fields.indexOf(field));
-    return `${tabRef(tab)}!$${letter}$${FIRST_ROW}:$${letter}$${last}`;
+    const letter = columnLetter(place.column(field) || column + fields.indexOf(field));
+    return `${tabRef(tab)}!$${letter}$${place.head + 1}:$${letter}$${last}`;
   };
   const spelled = (field: "value" | "segment" | "action", means: (text: string) => boolean, usual: string) => {
     const found = rules.map((rule) => rule[field]).filter(means);

@@ -4,11 +4,10 @@ import type { Cell, World } from "../../cells/types.ts";
 import { functionWords } from "../../messages/functions.ts";
 import type { ReportTexts } from "../../messages/reports.ts";
 import { stageKinds } from "../../model/book/stage-kinds.ts";
-import { FIRST_ROW, METHOD_BLOCKS, PARAMETER_ROWS } from "../../model/method/layout.ts";
 import type { Method } from "../../model/method/method.ts";
 import { columnLetter, tabRef } from "../../model/refs.ts";
 import type { Book, Field } from "../../model/types.ts";
-import { methodRefs } from "../method/layout.ts";
+import { methodRefs, type PlaceOf, valueRef } from "../method/layout.ts";
 import type { PlainReport, Shown } from "../plain/plain.ts";
 import { plainColumn } from "../plain/refs.ts";
 import type { Block, Formula, MethodKey, PlanCell, SheetPlan } from "../plan.ts";
@@ -28,6 +27,7 @@ export interface PlainSegmentsInput {
   readonly texts: ReportTexts;
   readonly method: Method;
   readonly nameOf: (tab: MethodKey) => string;
+  readonly places: PlaceOf;
   /** Words of the Rules tab for who works with a client, and for a ripe segment. */
   readonly words: { readonly role: { readonly [role: string]: string }; readonly ripe: string };
   /** Whether a filter leaves clients out. */
@@ -178,8 +178,7 @@ function clientRows(
   const { taskStatus } = functionWords(world.language);
   const table = clientTable(book);
   const own = table?.kind === "clients" ? table : undefined;
-  const parameter = (i: number) =>
-    `${tabRef(nameOf("classes"))}!$${columnLetter(METHOD_BLOCKS.parameters.column + 1)}$${i}`;
+  const mark = (key: string) => valueRef("parameters", key, nameOf, input.places);
   const given: PlainListInput = {
     list,
     clients: names.length,
@@ -198,10 +197,8 @@ function clientRows(
     },
     sales: salesOf(input, names.length),
     whole: !filtered,
-    thresholds: method.thresholds
-      ? [parameter(PARAMETER_ROWS.a_from), parameter(PARAMETER_ROWS.b_from), parameter(PARAMETER_ROWS.c_from)]
-      : undefined,
-    shares: methodRefs(nameOf).shares,
+    thresholds: method.thresholds ? [mark("a_from"), mark("b_from"), mark("c_from")] : undefined,
+    shares: methodRefs(nameOf, input.places).shares,
     words: wordsIn(input, list, names, shown),
     rules: rulesOf(input),
     roles: [
@@ -222,19 +219,30 @@ function clientRows(
   });
 }
 
-function rulesOf({ method, nameOf, world, texts, words }: Omit<PlainSegmentsInput, "plan">) {
-  const { column } = METHOD_BLOCKS.ripe;
-  const down = (at: number) => `${tabRef(nameOf("classes"))}!${downFrom(FIRST_ROW, at)}`;
+function rulesOf({ method, nameOf, world, texts, words, places }: Omit<PlainSegmentsInput, "plan">) {
+  const { head, columns } = places("ripe");
+  const down = (at: number) => `${tabRef(nameOf("classes"))}!${downFrom(head + 1, at)}`;
   const { values, actions: usual } = functionWords(world.language);
-  const ripe = { segments: down(column), until: down(column + 1), asOf: DATE_CELL };
-  return plainRules(method, nameOf("rules"), ripe, { values, actions: texts.actions, usual, ripe: words.ripe });
+  const ripe = { segments: down(columns[0]!), until: down(columns[1] || columns[0]! + 1), asOf: DATE_CELL };
+  return plainRules(method, nameOf("rules"), places("rules"), ripe, {
+    values,
+    actions: texts.actions,
+    usual,
+    ripe: words.ripe,
+  });
 }
 
 /** What the team's words for class, value and interest mean: the names in the Classes tab, and what the list shows for the others. */
-function wordsIn({ book, world, nameOf }: PlainSegmentsInput, list: number, names: readonly string[], shown: Shown) {
+function wordsIn(
+  { book, world, nameOf, places }: PlainSegmentsInput,
+  list: number,
+  names: readonly string[],
+  shown: Shown,
+) {
   const { values } = functionWords(world.language);
+  const { head, columns } = places("values");
   const named = Object.values(values).map((value, i): Meaning => {
-    const cell = `$${columnLetter(METHOD_BLOCKS.values.column)}$${FIRST_ROW + i}`;
+    const cell = `$${columnLetter(columns[0]!)}$${head + 1 + i}`;
     return [`LOWER(${tabRef(nameOf("classes"))}!${cell})`, value];
   });
   const rows = new Map(names.map((name, i) => [clientKey(name), list + i]));

@@ -1,0 +1,90 @@
+import { isBlank, textOf, wordKey } from "../../cells/text.ts";
+import type { Cell } from "../../cells/types.ts";
+import { HEAD_ROW, METHOD_BLOCKS, type MethodBlock, PARAMETER_ROWS, SETTING_ROWS } from "./layout.ts";
+import type { MethodTexts } from "./texts.ts";
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Where a table of a Method tab stands by now: people put rows and columns into these tabs, and move their lines. */
+export interface Place {
+  /** Row of its headings, 1-based. */
+  readonly head: number;
+  /** The column of each of its fields, 1-based; 0 where somebody has deleted it. */
+  readonly columns: readonly number[];
+  /** Whether the heading that it is found by stands there. */
+  readonly found: boolean;
+  /** The column of a field. */
+  column(field: string): number;
+  /** The row of the line with a key, 1-based; undefined where there is none. */
+  row(key: string): number | undefined;
+}
+
+/** Rows among which the headings are looked for. */
+const TOP = 10;
+/** Where the lines stand that formulas refer to, as they are laid. */
+const ROWS: { readonly [key: string]: number } = { ...PARAMETER_ROWS, ...SETTING_ROWS };
+
+/**
+ * Finds a table by its first heading and the others right of it; where that heading was changed, the table is taken to
+ * stand where it was laid.
+ *
+ * @param values the whole tab from A1; undefined where there is none yet
+ * @param heads the headings as the defaults write them
+ */
+export function placeOf(block: MethodBlock, values: Rows | undefined, heads: MethodTexts["heads"]): Place {
+  const { column, fields, tab } = METHOD_BLOCKS[block];
+  const known = (Object.keys(METHOD_BLOCKS) as MethodBlock[]).filter((other) => METHOD_BLOCKS[other].tab === tab);
+  const [head, line] = headings(values ?? [], heads[known[0]!][0]!);
+  const starts = known.map((other) => line.indexOf(wordKey(heads[other][0]!)));
+  const left = starts[known.indexOf(block)]!;
+  const laid = fields.map((_, i) => column + i);
+  const limit = Math.min(...starts.filter((start) => start > left), line.length);
+  const isEmpty = (at: number) => values!.slice(head - 1).every((row) => isBlank(row[at] ?? ""));
+  const columns = left < 0 ? laid : columnsFrom(left, limit, heads[block].map(wordKey), line, isEmpty);
+  return {
+    head,
+    columns,
+    found: left >= 0,
+    column: (field) => columns[fields.indexOf(field)]!,
+    row(key) {
+      if (values === undefined) return ROWS[key];
+      const at = columns[fields.indexOf("key")]! - 1;
+      const found = values.findIndex((row, i) => i >= head && textOf(row[at] ?? "") === key);
+      return found < 0 ? undefined : found + 1;
+    },
+  };
+}
+
+/** The row with the headings, by the first of them, and what stands in it. */
+function headings(values: Rows, first: string): readonly [row: number, line: readonly string[]] {
+  const keys = (row: number) => (values[row - 1] ?? []).map((cell) => wordKey(textOf(cell)));
+  const rows = [HEAD_ROW, ...Array.from({ length: TOP }, (_, i) => i + 1)];
+  const row = rows.find((at) => keys(at).includes(wordKey(first))) ?? HEAD_ROW;
+  return [row, keys(row)];
+}
+
+/**
+ * The columns of a table. A heading that is not there was changed when the next column has something and is nobody
+ * else's, and else its column was deleted.
+ */
+function columnsFrom(
+  left: number,
+  limit: number,
+  heads: readonly string[],
+  line: readonly string[],
+  isEmpty: (at: number) => boolean,
+): number[] {
+  let last = left;
+  return heads.map((head, i) => {
+    if (i === 0) return left + 1;
+    const next = last + 1;
+    const found = line.indexOf(head, next);
+    if (found >= 0 && found < limit) {
+      last = found;
+      return found + 1;
+    }
+    if (next >= limit || heads.includes(line[next]!) || isEmpty(next)) return 0;
+    last = next;
+    return next + 1;
+  });
+}
