@@ -52,6 +52,7 @@ test.each(["segments", "funnel", "base"] as const)(
     for (const file of [plain, meddled]) await call(file, "plain", report);
     expect(shown(meddled, tab)).toEqual(shown(plain, tab));
   },
+  120_000,
 );
 
 test("the day of the update is written into its own cell, whatever rows and columns the team has put in; a report date that was typed stays", async () => {

@@ -78,7 +78,8 @@ export function isEdited(
   return filled !== expected;
 }
 
-function summary(tab: MethodKey, { method: read, texts, sheets }: TeamMethod, language: Language): string {
+function summary(tab: MethodKey, team: TeamMethod, language: Language): string {
+  const { method: read, texts } = team;
   const words = methodWords[language];
   switch (tab) {
     case "stages":
@@ -90,19 +91,20 @@ function summary(tab: MethodKey, { method: read, texts, sheets }: TeamMethod, la
     case "playbook":
       return words.steps(read.steps.length);
     case "personas":
-      return words.personas(rowsOf(sheets.personas) ?? texts.personas.length);
+      return words.personas(rowsOf(team, "personas") ?? texts.personas.length);
     case "norms":
-      return words.norms(rowsOf(sheets.norms) ?? texts.norms.length);
+      return words.norms(rowsOf(team, "norms") ?? texts.norms.length);
     case "plan":
-      return words.plan(rowsOf(sheets.plan) ?? 0);
+      return words.plan(rowsOf(team, "plan") ?? 0);
     case "settings":
       return words.settings(texts.salesTypes.find(({ key }) => key === read.salesType)?.name ?? "");
   }
 }
 
 /** Filled rows of the first table of a tab. */
-function rowsOf(values: readonly (readonly Cell[])[] | undefined): number | undefined {
-  return values?.slice(FIRST_ROW - 1).filter(([first]) => !isBlank(first)).length;
+function rowsOf({ sheets, places }: TeamMethod, tab: "personas" | "norms" | "plan"): number | undefined {
+  const { head, columns } = places(tab);
+  return sheets[tab]?.slice(head).filter((row) => !isBlank(row[columns[0]! - 1] ?? "")).length;
 }
 
 function classes({ thresholds, parameters }: Method, language: Language): string {
