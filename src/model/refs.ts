@@ -68,7 +68,7 @@ function rawRef(table: Table, field: Field): string | null {
 }
 
 /** A reference as it is; anything calculated for every row. */
-export const asArray = (expression: string) =>
+const asArray = (expression: string) =>
   /^'(?:[^']|'')*'![A-Z]+\d+:[A-Z]+\d*$/.test(expression) ? expression : `ARRAYFORMULA(${expression})`;
 
 function partRef(table: Table, field: Field): string | null {
@@ -131,6 +131,14 @@ function unpivoted(table: Table, months: Layout["months"], field: Field | null, 
       : null;
   const index = columnOf(table, field);
   return index === 0 ? null : each(down(table, index));
+}
+
+/** Columns of a tab from a row down, such as `'Rules'!$A$4:$H`: one range where they stand together; one that was deleted, 0, is blank. */
+export function columnsRef(tab: string, row: number, columns: readonly number[]): string {
+  const down = (first: number, last: number) => `${tab}!$${columnLetter(first)}$${row}:$${columnLetter(last)}`;
+  if (columns.every((column, i) => column === columns[0]! + i)) return down(columns[0]!, columns[columns.length - 1]!);
+  const whole = `HSTACK(${columns.map((column) => (column === 0 ? '""' : down(column, column))).join(";")})`;
+  return columns.includes(0) ? asArray(`IFNA(${whole};"")`) : whole;
 }
 
 /** Columns side by side, also where others stand between them. */

@@ -13,17 +13,17 @@ const MANY = 300;
 /** Columns in which people type: kind and spelling of rows of their own, read as, yes or no. */
 const TYPED = [1, 2, 4, 5];
 
-/** The Spellings tab. `before` is how it stands, from its headings on, with columns that people added behind it. */
+/** The Spellings tab. `before` is how it stands, from its headings on, `ownHeads` what people wrote above columns of theirs. */
 export function spellingsPlan(f: {
   rows: readonly SpellingRow[];
   before: readonly (readonly Cell[])[];
+  ownHeads: readonly Cell[];
   texts: DoctorTexts;
   tabName: (tabId: number) => string;
   language: World["language"];
 }): SheetPlan {
   const { kinds, why, yes, no, heads, title, note } = f.texts.spellings;
-  const ownHeads = f.before[0]?.slice(SPELLINGS_COLUMNS) ?? [];
-  const own = Math.max(ownHeads.length, ...f.rows.map((row) => row.own.length));
+  const own = Math.max(f.ownHeads.length, ...f.rows.map((row) => row.own.length));
   const padded = (cells: readonly Cell[]) => [...cells, ...Array<Cell>(own - cells.length).fill("")];
   const lines = f.rows.map((row): PlanCell[] => [
     row.kind ? kinds[row.kind] : row.kindTyped,
@@ -55,7 +55,7 @@ export function spellingsPlan(f: {
     blocks: [
       { row: 1, column: 1, cells: [[title]] },
       { row: 2, column: 1, cells: [[note]] },
-      { row: SPELLINGS_ROW - 1, column: 1, cells: [[...heads, ...padded(ownHeads)], ...lines] },
+      { row: SPELLINGS_ROW - 1, column: 1, cells: [[...heads, ...padded(f.ownHeads)], ...lines] },
     ],
     styles: [
       { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },

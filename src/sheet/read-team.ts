@@ -41,7 +41,7 @@ export function readTeam(wanted: readonly MethodKey[] = [], kinds?: WantedKinds,
   const read = typeof kinds === "function" ? kinds(found) : (kinds ?? [...found]);
   const needed = read.includes("deals") && !wanted.includes("stages") ? ["stages" as const, ...wanted] : wanted;
   const method = readMethod(here, ours, needed, texts);
-  const spelled = readSpellings(ours, here.clock);
+  const spelled = readSpellings(ours, here.clock, texts.doctor.spellings.heads);
   const reports = { ...texts.reports, ...liveTexts[here.world.language] };
   const book = readBook(method.method.stages, here, tabs, read, spelled);
   return { ...here, ours, reports, doctor: texts.doctor, ...method, ...book, spelled };

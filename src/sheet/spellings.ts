@@ -1,7 +1,7 @@
 import { type Spellings, spellingsOf } from "../cells/spellings.ts";
 import type { Cell } from "../cells/types.ts";
-import { SPELLINGS_ROW } from "../model/doctor/spellings-tab.ts";
-import { tabRef } from "../model/refs.ts";
+import { spellingsIn } from "../model/doctor/spellings-tab.ts";
+import { columnsRef, tabRef } from "../model/refs.ts";
 import type { TabKey } from "../reports/plan.ts";
 import type { Clock } from "./clock.ts";
 import { nameOf } from "./our-tabs.ts";
@@ -9,6 +9,9 @@ import { tabValues } from "./tab-values.ts";
 
 /** The Spellings tab of a workbook. */
 export interface SpellingsTab {
+  /** Its cells from A1. */
+  readonly values: readonly (readonly Cell[])[];
+  /** Headings and rows: our columns in their order, then those of the team's. */
   readonly heads: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
   readonly spellings: Spellings;
@@ -16,22 +19,25 @@ export interface SpellingsTab {
   readonly ref: () => string;
 }
 
-/** Reads the Spellings tab, where there is one. */
+/** Reads the Spellings tab, where there is one, by its headings. */
 export function readSpellings(
   ours: ReadonlyMap<TabKey, GoogleAppsScript.Spreadsheet.Sheet>,
   clock: Clock,
+  heads: readonly string[],
 ): SpellingsTab | undefined {
   const sheet = ours.get("spellings");
   if (sheet === undefined) return undefined;
   const values = tabValues(sheet, clock);
-  const rows = values.slice(SPELLINGS_ROW - 1);
+  const { row, columns, table } = spellingsIn(values, heads);
+  const [own = [], ...rows] = table;
   let ref: string | undefined;
   return {
-    heads: values[SPELLINGS_ROW - 2] ?? [],
+    values,
+    heads: own,
     rows,
     spellings: spellingsOf(rows),
     ref: () => {
-      ref ??= `${tabRef(nameOf(sheet))}!$A$${SPELLINGS_ROW}:$E`;
+      ref ??= columnsRef(tabRef(nameOf(sheet)), row, columns.slice(0, 5));
       return ref;
     },
   };

@@ -62,6 +62,13 @@ const findings = (file: Installed) =>
   cells(file, "Sheet doctor!A5:E40")
     .filter(([what]) => what !== "")
     .map(([what, tab, , count, effect]) => [what, tab, count, effect]);
+const sheetOf = ({ book }: Installed, name: string) => {
+  const app = book.spreadsheetApp(
+    { enter: () => undefined },
+    { Date, ui: () => ({}), toast: () => undefined },
+  ) as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  return app.getActive().getSheetByName(name)!;
+};
 const spellings = (file: Installed, rows = 12) =>
   cells(file, `Spellings!A4:F${3 + rows}`).filter(([kind]) => kind !== "");
 const team = (file: Installed) =>
@@ -155,6 +162,32 @@ describe("Sheet doctor", () => {
       ["Stranger", 2, "Cora Foods", "yes"],
     ]);
     expect(cells(file, "Spellings!H3:H6")).toEqual([["Remark"], [""], [""], ["ask Bob"]]);
+  });
+
+  test("keeps decisions and live reports right when the team has put rows and columns between ours", async () => {
+    const file = installed(MESS, world);
+    await menu(file, "menuDoctor");
+    type(file, "Spellings!D5", "Offer");
+    type(file, "Spellings!E5", "yes");
+    type(file, "Spellings!E6", "no");
+    await menu(file, "menuFunnel");
+    const stages = cells(file, "Funnel!A5:B12");
+    const sheet = sheetOf(file, "Spellings");
+    sheet.insertColumnsBefore(2, 1);
+    sheet.insertRowsBefore(3, 1);
+    sheet.getRange("B4:B7").setValues([["Remark"], [""], [""], ["ask Bob"]]);
+    await menu(file, "menuFunnel");
+    expect(cells(file, "Funnel!A5:B12")).toEqual(stages);
+    await menu(file, "menuDoctor");
+    const rows = cells(file, "Spellings!A3:H6");
+    expect(rows[0]).toEqual(["Kind", "As it stands", "Times", "Read as", "Read so?", "Why", "Where", "Remark"]);
+    expect(rows.slice(1).map(([, text, , as, yes, , , remark]) => [text, as, yes, remark])).toEqual([
+      ["Negotation", "Negotiation", "", ""],
+      ["Frozen", "Offer", "yes", ""],
+      ["Bolt Traiding", "Bolt Trading", "no", "ask Bob"],
+    ]);
+    await menu(file, "menuFunnel");
+    expect(cells(file, "Funnel!A5:B12")).toEqual(stages);
   });
 
   test("a spelling that the team has put right goes, a decision about it stays", async () => {

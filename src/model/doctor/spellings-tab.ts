@@ -1,7 +1,8 @@
 import { type SpellingKind, spellingKind } from "../../cells/spellings.ts";
-import { clientKey, isBlank, textOf } from "../../cells/text.ts";
+import { clientKey, isBlank, textOf, wordKey } from "../../cells/text.ts";
 import { tick } from "../../cells/ticks.ts";
 import type { Cell } from "../../cells/types.ts";
+import { columnsFrom, headings } from "../headings.ts";
 import type { Diagnosis } from "./doctor.ts";
 import type { Spot, Why } from "./types.ts";
 
@@ -9,6 +10,34 @@ import type { Spot, Why } from "./types.ts";
 export const SPELLINGS_ROW = 4;
 /** Kind, as it stands, times, read as, yes or no, why, where. People may add columns of their own behind them. */
 export const SPELLINGS_COLUMNS = 7;
+
+type Rows = readonly (readonly Cell[])[];
+
+/**
+ * The Spellings tab as it stands by now, wherever people have put rows and columns.
+ *
+ * @param values the tab from A1
+ * @param heads its headings as we write them
+ */
+export function spellingsIn(
+  values: Rows,
+  heads: readonly string[],
+): {
+  /** The first row below the headings, 1-based. */
+  readonly row: number;
+  /** Our columns, 1-based; 0 where one was deleted. */
+  readonly columns: readonly number[];
+  /** From the headings down: our columns, then those that people added. */
+  readonly table: Rows;
+} {
+  const [head, line] = headings(values, heads[0]!, SPELLINGS_ROW - 1);
+  const left = line.indexOf(wordKey(heads[0]!));
+  const rows = values.slice(head - 1);
+  const columns = left < 0 ? heads.map((_, i) => i + 1) : columnsFrom(rows, heads, left, line.length);
+  const others = Array.from({ length: line.length }, (_, i) => i + 1).filter((column) => !columns.includes(column));
+  const table = rows.map((row) => [...columns, ...others].map((column) => row[column - 1] ?? ""));
+  return { row: head + 1, columns, table };
+}
 
 /** A row of the Spellings tab. */
 export interface SpellingRow {
@@ -32,7 +61,7 @@ export interface SpellingRow {
  * tabs; everything decided and every row that people added stays.
  */
 export function mergeSpellings(
-  rows: readonly (readonly Cell[])[],
+  rows: Rows,
   { proposals, times }: Pick<Diagnosis, "proposals" | "times">,
 ): SpellingRow[] {
   const open = new Map(proposals.map((proposal) => [keyOf(proposal.kind, proposal.text), proposal]));

@@ -1,5 +1,6 @@
-import { isBlank, textOf, wordKey } from "../../cells/text.ts";
+import { textOf, wordKey } from "../../cells/text.ts";
 import type { Cell } from "../../cells/types.ts";
+import { columnsFrom, headings } from "../headings.ts";
 import { HEAD_ROW, METHOD_BLOCKS, type MethodBlock, PARAMETER_ROWS, SETTING_ROWS } from "./layout.ts";
 import type { MethodTexts } from "./texts.ts";
 
@@ -19,8 +20,6 @@ export interface Place {
   row(key: string): number | undefined;
 }
 
-/** Rows among which the headings are looked for. */
-const TOP = 10;
 /** Where the lines stand that formulas refer to, as they are laid. */
 const ROWS: { readonly [key: string]: number } = { ...PARAMETER_ROWS, ...SETTING_ROWS };
 
@@ -34,13 +33,12 @@ const ROWS: { readonly [key: string]: number } = { ...PARAMETER_ROWS, ...SETTING
 export function placeOf(block: MethodBlock, values: Rows | undefined, heads: MethodTexts["heads"]): Place {
   const { column, fields, tab } = METHOD_BLOCKS[block];
   const known = (Object.keys(METHOD_BLOCKS) as MethodBlock[]).filter((other) => METHOD_BLOCKS[other].tab === tab);
-  const [head, line] = headings(values ?? [], heads[known[0]!][0]!);
+  const [head, line] = headings(values ?? [], heads[known[0]!][0]!, HEAD_ROW);
   const starts = known.map((other) => line.indexOf(wordKey(heads[other][0]!)));
   const left = starts[known.indexOf(block)]!;
   const laid = fields.map((_, i) => column + i);
   const limit = Math.min(...starts.filter((start) => start > left), line.length);
-  const isEmpty = (at: number) => values!.slice(head - 1).every((row) => isBlank(row[at] ?? ""));
-  const columns = left < 0 ? laid : columnsFrom(left, limit, heads[block].map(wordKey), line, isEmpty);
+  const columns = left < 0 ? laid : columnsFrom(values!.slice(head - 1), heads[block], left, limit);
   return {
     head,
     columns,
@@ -53,38 +51,4 @@ export function placeOf(block: MethodBlock, values: Rows | undefined, heads: Met
       return found < 0 ? undefined : found + 1;
     },
   };
-}
-
-/** The row with the headings, by the first of them, and what stands in it. */
-function headings(values: Rows, first: string): readonly [row: number, line: readonly string[]] {
-  const keys = (row: number) => (values[row - 1] ?? []).map((cell) => wordKey(textOf(cell)));
-  const rows = [HEAD_ROW, ...Array.from({ length: TOP }, (_, i) => i + 1)];
-  const row = rows.find((at) => keys(at).includes(wordKey(first))) ?? HEAD_ROW;
-  return [row, keys(row)];
-}
-
-/**
- * The columns of a table. A heading that is not there was changed when the next column has something and is nobody
- * else's, and else its column was deleted.
- */
-function columnsFrom(
-  left: number,
-  limit: number,
-  heads: readonly string[],
-  line: readonly string[],
-  isEmpty: (at: number) => boolean,
-): number[] {
-  let last = left;
-  return heads.map((head, i) => {
-    if (i === 0) return left + 1;
-    const next = last + 1;
-    const found = line.indexOf(head, next);
-    if (found >= 0 && found < limit) {
-      last = found;
-      return found + 1;
-    }
-    if (next >= limit || heads.includes(line[next]!) || isEmpty(next)) return 0;
-    last = next;
-    return next + 1;
-  });
 }

@@ -1,6 +1,6 @@
 import { METHOD_BLOCKS, type MethodBlock, type PARAMETER_ROWS } from "../../model/method/layout.ts";
 import type { Place } from "../../model/method/places.ts";
-import { asArray, columnLetter, tabRef } from "../../model/refs.ts";
+import { columnLetter, columnsRef, tabRef } from "../../model/refs.ts";
 import type { MethodKey } from "../plan.ts";
 import type { MethodRefs } from "./refs.ts";
 
@@ -12,8 +12,11 @@ export type PlaceOf = (block: MethodBlock) => Place;
  * tab and is asked only for those that a formula names.
  */
 export function methodRefs(nameOf: (tab: MethodKey) => string, placeOf: PlaceOf): MethodRefs {
-  const down = (block: MethodBlock, count: number = METHOD_BLOCKS[block].fields.length) =>
-    tableRef(tabRef(nameOf(METHOD_BLOCKS[block].tab)), placeOf(block), count);
+  /** The first columns of a table, open-ended downwards. */
+  const down = (block: MethodBlock, count: number = METHOD_BLOCKS[block].fields.length) => {
+    const { head, columns } = placeOf(block);
+    return columnsRef(tabRef(nameOf(METHOD_BLOCKS[block].tab)), head + 1, columns.slice(0, count));
+  };
   const value = (key: keyof typeof PARAMETER_ROWS) => valueRef("parameters", key, nameOf, placeOf);
   return {
     get stages() {
@@ -65,14 +68,4 @@ function cellsRef(cells: readonly string[]): string {
   const rows = cells.map((cell) => Number(/\d+$/.exec(cell)?.[0]));
   if (!rows.every((row, i) => row === rows[0]! + i)) return `VSTACK(${cells.map((cell) => cell || '""').join(";")})`;
   return `${cells[0]}:${cells[cells.length - 1]!.replace(/^.*!/, "")}`;
-}
-
-/** The first columns of a table, open-ended downwards; a column that was deleted is blank. */
-function tableRef(tab: string, { head, columns }: Place, count: number): string {
-  const wanted = columns.slice(0, count);
-  const down = (first: number, last: number) => `${tab}!$${columnLetter(first)}$${head + 1}:$${columnLetter(last)}`;
-  if (wanted.every((column, i) => column === wanted[0]! + i)) return down(wanted[0]!, wanted[wanted.length - 1]!);
-  const parts = wanted.map((column) => (column === 0 ? '""' : down(column, column)));
-  const whole = `HSTACK(${parts.join(";")})`;
-  return wanted.includes(0) ? asArray(`IFNA(${whole};"")`) : whole;
 }
