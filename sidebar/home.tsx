@@ -89,7 +89,7 @@ export function Home({ start, section, chosen }: { start: StartView; section: Se
       <Tabs section={section} urgent={urgent} />
       {!start.dated && (
         <div class="notice">
-          <Message tone="watch" icon={<Info />} trouble={{ title: words.undated, text: "", untouched: "" }} />
+          <Message tone="watch" icon={<Info />} trouble={words.undated} />
         </div>
       )}
       <div class="section" role="tabpanel" id="section" aria-labelledby={`section-${section}`}>

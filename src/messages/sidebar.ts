@@ -29,7 +29,7 @@ export interface Sidebar {
   readonly goToCell: string;
   readonly readOnly: Trouble;
   /** The date by which live reports are counted could not be written. */
-  readonly undated: string;
+  readonly undated: Trouble;
 
   readonly firstRun: {
     readonly title: string;

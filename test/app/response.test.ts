@@ -67,7 +67,7 @@ test("the Monitor tells the hours to the first response and who waits longest", 
   expect((await run(file, "menuMonitor")).serviceCalls).toBeLessThanOrEqual(60);
   const tab = cells(file, "Monitor!A1:G80");
   const at = tab.findIndex(([first]) => first === "How fast enquiries are answered");
-  expect(tab[at + 2]![0]).toContain("with a time of day: 3 of 3");
+  expect(tab[at + 2]![0]).toContain("whose hours are known: 3 of 3");
   expect(tab.slice(at + 3, at + 6)).toEqual([
     ["Manager", "Enquiries", "Answered", "Waiting", "Median, hours", "9 of 10 within, hours", "In the norm"],
     ["Ann", 3, 1, 2, expect.closeTo(2.5), expect.closeTo(2.5), 0],

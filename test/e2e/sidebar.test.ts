@@ -68,7 +68,7 @@ describe.each(["en", "ru"] as const)("in %s", (language) => {
   test("empty and refused screens are sound and say what to do", async () => {
     const cases: [Partial<StartView>, Partial<Script>, string][] = [
       [{ readOnly: true }, {}, words.today.sayWho],
-      [{ dated: false }, {}, words.undated],
+      [{ dated: false }, {}, words.undated.title],
       [{}, { start: () => "refuse" }, words.trouble.refused.title],
       [{}, { start: () => null }, words.trouble.empty.title],
       [{}, { start: () => "never" }, words.reading],
@@ -79,7 +79,7 @@ describe.each(["en", "ru"] as const)("in %s", (language) => {
     for (const [start, script, text] of cases) {
       const panel = await open(language, start, script);
       await panel.page.getByText(text).waitFor();
-      expect(await panel.page.getByText(words.undated).count()).toBe(start.dated === false ? 1 : 0);
+      expect(await panel.page.getByText(words.undated.title).count()).toBe(start.dated === false ? 1 : 0);
       await sound(panel);
       await panel.page.close();
     }

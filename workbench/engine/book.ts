@@ -144,10 +144,7 @@ export class Book implements Evaluated {
       for (const sheetId of getters.getSheetIds())
         for (const cell of getters.getCells(sheetId)) {
           if (!cell.isFormula || !cell.compiledFormula.isBadExpression) continue;
-          const content = cell.compiledFormula.toFormulaString(getters);
-          const position = getters.getCellPosition(cell.id);
-          hand.dispatch("UPDATE_CELL", { ...position, content: "" });
-          hand.dispatch("UPDATE_CELL", { ...position, content });
+          hand.reread(getters.getCellPosition(cell.id), cell.compiledFormula.toFormulaString(getters));
         }
     });
     this.flush();

@@ -54,6 +54,12 @@ export class Hand {
     this.fences.forget();
   }
 
+  /** Has the engine read a formula anew, also where others fenced it off: what stands there stays the same. */
+  reread(position: Position, content: string): void {
+    this.finish();
+    for (const text of ["", content]) this.sure("UPDATE_CELL", local({ ...position, content: text }) as object);
+  }
+
   change(position: Position, change: CellChange): void {
     this.fences.checkCell(position);
     const draft = this.draftAt(position);

@@ -67,7 +67,7 @@ export const monitor: MonitorTexts = {
     about:
       "13 weeks: first deals of clients with whom nobody had spoken before, unless the channel says that we began, and calls of clients that nobody took; until the next contact with them.",
     hours:
-      "Hours of the clock, nights and days off too; enquiries with a time of day: {timed} of {asked}. In the norm: answered within the hours of the tab Norms; coloured below the limit for yellow there.",
+      "Hours of the clock, nights and days off too; enquiries whose hours are known: {timed} of {asked}. In the norm: answered within the hours of the tab Norms; coloured below the limit for yellow there.",
     days: "Your dates have no time of day, so days are counted. With times in the columns of creation and of the log, hours are.",
     heads: {
       manager: "Manager",

@@ -23,7 +23,11 @@ export const sidebar: Sidebar = {
     text: "Ask its owner for edit access, or make a copy: File › Make a copy.",
     untouched: "",
   },
-  undated: "Live reports may show an earlier day: today’s date could not be written. Is its cell protected?",
+  undated: {
+    title: "Live reports may show an earlier day",
+    text: "Today’s date could not be written. Is its cell protected? It is in the tab Settings or, where there is none, in each report.",
+    untouched: "",
+  },
 
   firstRun: {
     title: "From your client list to today’s calls",

@@ -1,5 +1,5 @@
 import { closeToUser, makeTable } from "../../../workbench/engine/others.ts";
-import { type open as Opened, open } from "./support.ts";
+import { type open as Opened, open, withFunctions } from "./support.ts";
 
 const PROTECTED =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
@@ -57,6 +57,13 @@ describe("B26: cells that somebody else protected are closed to scripts too", ()
     closeToUser(opened.book, "Data");
     expect(refused(opened, act)).toBe(PROTECTED);
     expect(refused(opened, (sheet) => sheet.getParent().insertSheet("New", 1).getRange("A1").setValue(1))).toBeNull();
+  });
+
+  test("formulas among them are calculated once their function is known", () => {
+    const { book, sheet } = open([[{ formula: "=NINEFOLD(2)" }]]);
+    closeToUser(book, "Data");
+    withFunctions(book, { NINEFOLD: (n: number) => 9 * n });
+    expect(sheet.getRange("A1").getValue()).toBe(18);
   });
 
   test("a script can ask first", () => {
