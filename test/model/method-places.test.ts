@@ -17,7 +17,7 @@ const laid = (language: "en" | "ru", tab: Tab) => planGrid(methodPlan(tab, texts
 const read = (language: "en" | "ru", tab: Tab, values: Cell[][]) =>
   methodOf(texts[language], { [tab]: values }, "en_US");
 /** What the method says, wherever its lines stand. */
-const meaning = ({ stages, ...rest }: Method) => ({ ...rest, stages: stages.map(({ row, ...stage }) => stage) });
+const meaning = ({ stages, notes, ...rest }: Method) => ({ ...rest, stages: stages.map(({ row, ...stage }) => stage) });
 const withColumn = (values: Cell[][], at: number) =>
   values.map((row, i) => [...row.slice(0, at), i === 2 ? "Ours" : `our ${i}`, ...row.slice(at)]);
 const withRow = (values: Cell[][], at: number) => [...values.slice(0, at), [], ...values.slice(at)];

@@ -80,12 +80,19 @@ const LISTS: readonly (readonly [block: MethodBlock, field: string, amounts: str
   ["outcomes", "name", ""],
 ];
 
-/** Columns that somebody has deleted. */
+/** Tables whose columns live reports name side by side: a range grows when a column is put into it. */
+const SIDE_BY_SIDE: readonly MethodBlock[] = ["stages", "values", "interests", "ripe", "rules", "plan"];
+
+/** Columns that somebody has deleted, and such that stand between ours. */
 export function checkColumns({ place, note, texts }: MethodReader): void {
   for (const block of Object.keys(METHOD_BLOCKS) as MethodBlock[]) {
     const { head = 0, columns = [] } = place(block) ?? {};
-    for (const [i, column] of columns.entries())
-      if (column === 0) note(block, head + 1, "lostColumn", texts.heads[block][i]);
+    const heads = texts.heads[block];
+    const there = columns.flatMap((column, i) => (column === 0 ? [] : [{ column, name: heads[i]! }]));
+    for (const [i, column] of columns.entries()) if (column === 0) note(block, head + 1, "lostColumn", heads[i]);
+    if (SIDE_BY_SIDE.includes(block))
+      for (const [i, { column, name }] of there.entries())
+        if (i > 0 && column > there[i - 1]!.column + 1) note(block, head + 1, "between", there[i - 1]!.name, name);
   }
 }
 

@@ -23,6 +23,7 @@ export type Follows = "next" | "again" | "refused";
 /** What may be wrong with a row of the Method tabs. */
 export type MethodProblem =
   | "lostColumn"
+  | "between"
   | "stageTwice"
   | "nameTwice"
   | "wordTwice"
