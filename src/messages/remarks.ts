@@ -21,6 +21,8 @@ export interface RemarkTexts {
   /** `{rows}` of `{tab}`, and why. */
   readonly leftOut: string;
   readonly reasons: { readonly [R in SkipReason]: string };
+  /** The day in `{settings}` could not be written. */
+  readonly undated: string;
   readonly slowFormulas: string;
   readonly methodMade: string;
   readonly funnel: {

@@ -90,25 +90,27 @@ export function makeMethodTabs(
 }
 
 /**
- * Writes today into the cell that live reports are counted by, wherever it stands just before. Gives whether there is one: a
- * team may have no Settings tab, or have deleted the line.
+ * How today gets into the cell that live reports are counted by, wherever that stands by now; nothing is to do where it is
+ * there already. There may be no such cell: a team may have no Settings tab, or have deleted the line.
  */
-export function refreshReportDate(
+export function dateWriting(
   ours: ReadonlyMap<TabKey, Sheet>,
   { world, clock, texts, sheets }: Here & Pick<TeamMethod, "texts" | "sheets">,
-): boolean {
+): { readonly cell: boolean; readonly write?: () => void } {
   const sheet = ours.get("settings");
-  if (!sheet) return false;
+  if (!sheet) return { cell: false };
   const cellIn = (values: readonly (readonly Cell[])[]) => {
     const place = placeOf("settings", values, texts.heads);
     const [row = 0, column] = [place.row("refreshed"), place.column("value")];
     return { row, column, said: (values[row - 1]?.[column - 1] as Day | undefined)?.serial };
   };
-  if (sheets.settings && cellIn(sheets.settings).said === world.today) return true;
+  if (sheets.settings && cellIn(sheets.settings).said === world.today) return { cell: true };
   const { row, column, said } = cellIn(shortTabValues(sheet, clock));
-  if (row === 0 || column === 0) return false;
-  if (said === world.today) return true;
-  noteWriting(sheet, 1, 1, row, column);
-  sheet.getRange(row, column).setValue(clock.date(world.today));
-  return true;
+  if (row === 0 || column === 0) return { cell: false };
+  if (said === world.today) return { cell: true };
+  const write = () => {
+    noteWriting(sheet, 1, 1, row, column);
+    sheet.getRange(row, column).setValue(clock.date(world.today));
+  };
+  return { cell: true, write };
 }

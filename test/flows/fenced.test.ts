@@ -1,3 +1,5 @@
+import { remarks as en } from "../../src/messages/en/remarks.ts";
+import { remarks as ru } from "../../src/messages/ru/remarks.ts";
 import { closeToUser } from "../../workbench/engine/others.ts";
 import { exception } from "../../workbench/host/exception.ts";
 import { cellsOf, type Team, team } from "./installed-team.ts";
@@ -29,6 +31,14 @@ async function withSettings(): Promise<object> {
   return opened.book.exportData();
 }
 
+/** What a build says at its end. */
+async function notesOf({ ask }: Team, report: "hunters" | "funnel"): Promise<readonly string[]> {
+  for (let step = 0; ; step++) {
+    const { finished, notes } = await ask("build", report, step);
+    if (finished) return notes;
+  }
+}
+
 /** The report date stands in B5. */
 test.each([
   ["cells above and beside it", "A1:C4", []],
@@ -51,11 +61,25 @@ test.each([
     const content = await withSettings();
     for (const cells of ["A5:C5", undefined]) {
       const opened = team(content, { today: "2026-03-09", language }, { words: () => "Исключение: нет" });
-      closeToUser(opened.book, "Settings", cells, ["B6"]);
+      closeToUser(opened.book, "Funnel", cells, ["B6"]);
       const { kind, text } = await failureOf(opened.build("funnel"));
-      expect([kind, text]).toEqual(["data", expect.stringContaining(cells ?? "Settings")]);
+      expect([kind, text]).toEqual(["data", expect.stringContaining(cells ?? "Funnel")]);
       expect(text.endsWith(`${before}Исключение: нет`)).toBe(true);
     }
+  },
+);
+
+test.each(["en", "ru"] as const)(
+  "a new day that Settings does not let in hinders no report, and live ones say of which day they are, in %s",
+  async (language) => {
+    const content = await withSettings();
+    const opened = team(content, { today: "2026-03-09", language });
+    closeToUser(opened.book, "Settings", "A5:C5");
+    const said = { en, ru }[language].undated.replace("{settings}", "Settings");
+    expect(await notesOf(opened, "hunters")).not.toContain(said);
+    expect((await opened.ask("today")).tasks.length).toBeGreaterThan(0);
+    expect(await notesOf(opened, "funnel")).toContain(said);
+    expect(opened.book.read("Settings!B5:B6")).toEqual([["2026-03-08"], ["2026-03-08"]]);
   },
 );
 

@@ -4,11 +4,12 @@ import { type Language, languageOf } from "../../messages/language.ts";
 import { methodSwapTexts } from "../../messages/method-swap.ts";
 import { partsOf } from "../../model/book/join.ts";
 import type { ReportKey, TabKey } from "../../reports/plan.ts";
+import { ifAllowed } from "../../sheet/dress.ts";
 import type { Unfinished } from "../../sheet/freeze.ts";
 import { lay } from "../../sheet/lay.ts";
 import { cellsRead, refuseWithoutRoom } from "../../sheet/limits.ts";
 import { locked } from "../../sheet/locked.ts";
-import { makeMethodTabs, refreshReportDate } from "../../sheet/method.ts";
+import { dateWriting, makeMethodTabs } from "../../sheet/method.ts";
 import { frozenOn, isPlain, nameOf } from "../../sheet/our-tabs.ts";
 import { readTeam, type Team } from "../../sheet/read-team.ts";
 import { makeSureOfRoom } from "../../sheet/room.ts";
@@ -91,8 +92,9 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
     refuseWithout(team, report, builder, language);
     const fresh = !team.ours.has(report);
     const made = makeMethodTabs(builder.method, team.ours, team.texts, team);
-    refreshReportDate(team.ours, team);
     const { texts, say } = remarksIn(language);
+    const { write } = dateWriting(team.ours, team);
+    const undated = write && !ifAllowed(write, made.length > 0);
     const laid = builder.plan(team, nameIn(team), language, remembered);
     makeSureOfRoom(laid.plans, team.ours);
     const said: string[] = [];
@@ -131,10 +133,12 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
     const read = team.book.tables.flatMap(partsOf).map(({ tabId }) => tabId);
     keepBuilt(report, { at: moment(team.clock.serial(new Date())), preview, read });
     const large = slow && !live && first.length === 0 ? [say(texts.slowFormulas, { n: cellsRead() })] : [];
+    const earlier =
+      undated && builder.live ? [say(texts.undated, { settings: nameOf(team.ours.get("settings")!) })] : [];
     const wrong = methodNotes(team, nameIn(team), language);
     const names = made.map((tab) => team.texts.tabs[tab].title).join(", ");
     const added = made.length > 0 ? [say(texts.methodMade, { names })] : [];
-    return { notes: [...first, ...notes, ...large, ...said, ...wrong, ...added], team, fresh, live, left };
+    return { notes: [...first, ...earlier, ...notes, ...large, ...said, ...wrong, ...added], team, fresh, live, left };
   });
 }
 

@@ -5,7 +5,7 @@ import { valueRef } from "../../reports/method/layout.ts";
 import type { PlanCell, TabKey } from "../../reports/plan.ts";
 import { DATE_CELL as SEGMENTS } from "../../reports/segments/head.ts";
 import { noteWriting } from "../../sheet/fenced.ts";
-import { refreshReportDate } from "../../sheet/method.ts";
+import { dateWriting } from "../../sheet/method.ts";
 import type { Team } from "../../sheet/read-team.ts";
 
 /**
@@ -20,7 +20,9 @@ export function reportDate({ ours, world, places }: Team, nameOf: (tab: TabKey) 
 /** Brings the report date up to date wherever live reports take it from. */
 export function refreshDates(team: Team): void {
   const { ours, clock, world } = team;
-  if (refreshReportDate(ours, team)) return;
+  const { cell: inSettings, write } = dateWriting(ours, team);
+  write?.();
+  if (inSettings) return;
   for (const [tab, cell] of [
     ["segments", SEGMENTS],
     ["funnel", FUNNEL],

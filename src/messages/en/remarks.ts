@@ -13,6 +13,8 @@ export const remarks: RemarkTexts = {
     "{n:# row|# rows} of “{tab}” {n:stands|stand} in “{of}” too: only “{of}” is read, without {rows} of the copy.",
   leftOut: "Left out in “{tab}”: {rows} ({reason}).",
   reasons: problems.reasons,
+  undated:
+    "Counted by an earlier day: today’s date could not be written into “{settings}”. Is its cell protected? Whoever may edit it writes it by opening the panel.",
   slowFormulas:
     "Written as values: its formulas would read {n:#} cells at every change, and Google stops a formula after 30 seconds. “Update” renews the values.",
   methodMade: "Added with default settings: {names}.",
