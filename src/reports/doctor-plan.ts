@@ -15,7 +15,7 @@ const LINKS = 8;
 const FACTS = 6;
 const COLUMNS = FACTS + LINKS + 1;
 const HEAD_AT = 4;
-const WIDTHS = [300, 120, 120, 78, 310, 310, ...Array<number>(LINKS).fill(64), 220];
+const WIDTHS = [300, 120, 120, 78, 310, 310, ...Array<number>(LINKS).fill(64), 640];
 
 /** Whether putting the finding right changes a number. */
 export function isMoving({ effects }: Pick<Finding, "effects">): boolean {

@@ -79,3 +79,13 @@ test("without task sheets it says what to build first", async () => {
   await file.workbench.run("menuDigest");
   expect(file.screen.notes.join("\n")).toContain("Build one of them first");
 });
+
+test.each(["menuDigest", "menuCalendar", "menuCalendarText", "menuHandOver", "menuLoad"])(
+  "%s says what to build first while there are no tasks",
+  async (item) => {
+    const file = installed([deals], world);
+    const said = told(file);
+    expect((await file.workbench.run(item)).error).toBeNull();
+    expect(said().join()).toContain("Tasks stand in the tabs Hunters and Farmers. Build one of them first.");
+  },
+);

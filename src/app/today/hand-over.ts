@@ -10,6 +10,7 @@ import { sheetWorld } from "../../sheet/world.ts";
 import type { PeopleView } from "../api.ts";
 import { Refusal } from "../refusal.ts";
 import { build } from "../reports/build.ts";
+import { openTabs } from "./calendar.ts";
 import { handOvers, keepHandOvers } from "./hand-overs.ts";
 
 /** Who has open tasks, and whose work stands with another. */
@@ -53,6 +54,7 @@ export function handOver(from: string, to: string | null): PeopleView {
 export function handOverFromMenu(): void {
   const language = languageOf(Session.getActiveUserLocale());
   const texts = handOverTexts[language];
+  openTabs(ourTabs(), sheetWorld());
   const { people: busy, handed } = people();
   const open = busy.map(({ name, tasks }) => said(texts.open, { name: name || texts.nobody, count: tasks }));
   const standing = handed.map((one) => `\n${said(texts.standing, one)}`).join("");

@@ -18,6 +18,7 @@ import type { LoadView } from "../api.ts";
 import { Refusal } from "../refusal.ts";
 import { build } from "../reports/build.ts";
 import { keepShifts, shifts } from "../shifts.ts";
+import { openTabs } from "./calendar.ts";
 
 /** The load of everybody who has tasks, what would even it out, and what was moved before. */
 export function load(): LoadView {
@@ -53,6 +54,7 @@ export function giveShiftBack(from: string, to: string): LoadView {
 export function evenOutFromMenu(): void {
   const language = languageOf(Session.getActiveUserLocale());
   const texts = readTexts(language).load;
+  openTabs(ourTabs(), sheetWorld());
   const view = load();
   const people = view.people.map(({ name, says, both }) =>
     [`${name || texts.nobody}: ${says}`, both ? texts.both : ""].filter(Boolean).join(" · "),

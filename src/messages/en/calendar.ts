@@ -25,7 +25,7 @@ export const calendarMenu: CalendarMenu = {
   everybody: "everybody’s",
   noSheets: {
     title: "There are no tasks yet",
-    text: "The calendar shows the tasks of the tabs Hunters and Farmers. Build one of them first.",
+    text: "Tasks stand in the tabs Hunters and Farmers. Build one of them first.",
     untouched: "Nothing was changed.",
   },
 };
