@@ -84,6 +84,19 @@ test("a page that dist does not have is named", async () => {
   expect(await run("HtmlService.createTemplateFromFile('nothing');")).toBe("No HTML file named nothing was found.");
 });
 
+test.each(["a = `x`", "a = `x://y`", "a = 'http://x'", "// why", "a = `/*`; b = `*/`"])(
+  "C17: a page with the script %s is refused",
+  async (script) => {
+    const page = `<p>http://x</p><script>${script}</script>`;
+    expect(await run(`HtmlService.createHtmlOutput(${JSON.stringify(page)});`)).toMatch(
+      /^not implemented: .* comment$/,
+    );
+    expect(await run(`HtmlService.createHtmlOutput(${JSON.stringify(page.replace(script, "a = 'x'"))});`)).toBe(
+      undefined,
+    );
+  },
+);
+
 test("data files are read as they are", async () => {
   expect(await run("return HtmlService.createTemplateFromFile('data').getRawContent();")).toBe("{}");
 });
