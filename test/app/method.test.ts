@@ -56,7 +56,7 @@ test("the playbook says at once when one of its stages is renamed in the tab Sta
 
 test("a table that stands further to the right is named", () => {
   type(file, "Settings!N5", "boss");
-  expect(cells(file, "Settings!D5")[0]![0]).toMatch(/^Handover: point: There is no role “boss”/);
+  expect(cells(file, "Settings!D5")[0]![0]).toMatch(/^Handover: point\. There is no role “boss”/);
 });
 
 test.each([

@@ -13,7 +13,7 @@ export function said({ blank, taken, says }: Check, { problem, got, used, column
 /** The same beside the row, where several tables share it. */
 export function besides({ check, heads }: MethodTexts, note: MethodNote): string {
   const text = said(check, note);
-  return METHOD_BLOCKS[note.block].column === 1 ? text : `${heads[note.block][0]}: ${text}`;
+  return METHOD_BLOCKS[note.block].column === 1 ? text : `${heads[note.block][0]}. ${text}`;
 }
 
 /** The same with its row, and with its tab where that is not clear. */
