@@ -68,10 +68,16 @@ function giveName(sheet: Sheet, title: string): void {
       names.set(sheet.getSheetId(), name);
       return;
     } catch (error) {
-      if (SpreadsheetApp.getActive().getSheetByName(name) === null) throw error;
+      if (!isTaken(name)) throw error;
     }
   }
 }
+
+/** Google takes names that differ in small and capital letters for one. */
+const isTaken = (name: string) =>
+  SpreadsheetApp.getActive()
+    .getSheets()
+    .some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
 
 /** The cells that were laid into a tab of ours; undefined where nothing was noted. */
 export function laidIn(sheet: Sheet): Area[] | undefined {

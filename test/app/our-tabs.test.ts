@@ -21,6 +21,21 @@ describe("Our tabs", () => {
     expect(cells(file, "Funnel!A1:A2").flat()).toEqual(["our own notes", "do not touch"]);
   });
 
+  test("B19: get another name where the team has a tab whose name differs in small and capital letters", async () => {
+    const file = installed([{ name: "FUNNEL", rows: [["our own notes"]] }, deals], world);
+    await menu(file, "menuFunnel");
+    expect(names(file)).toEqual(["FUNNEL", "Deals", "Stages", "Funnel (2)"]);
+  });
+
+  test("go also when the team has deleted all of its own: an empty tab stays", async () => {
+    const file = installed([deals], world);
+    await menu(file, "menuFunnel");
+    const sheetId = file.book.getters.getSheetIds()[0]!;
+    file.book.model.dispatch("DELETE_SHEET", { sheetId, sheetName: "Deals" });
+    await menu(file, "menuRemove");
+    expect(names(file)).toEqual(["Sheet1"]);
+  });
+
   test("go after a question that names them and counts what people typed", async () => {
     const file = installed([deals], world);
     await menu(file, "menuHunters");

@@ -47,6 +47,13 @@ test("B20: a new tab becomes the active one, at the place asked for", () => {
   expect(spreadsheet.getActiveSheet().getName()).toBe("Data");
 });
 
+test.each([
+  ["Sheet1", english],
+  ["Лист1", russian],
+])("G4: a tab without a name of its own is called %s", (name, world) => {
+  expect(open([], world).spreadsheet.insertSheet().getName()).toBe(name);
+});
+
 test("a tab is found by its number also when it was renamed, and is gone when deleted", () => {
   const { spreadsheet } = open([]);
   const sheet = spreadsheet.insertSheet("Report", 1);

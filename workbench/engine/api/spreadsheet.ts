@@ -65,9 +65,11 @@ export function activeRange(access: Access): object {
   return access.make.range({ sheetId, zone: { top: row, bottom: row, left: col, right: col } });
 }
 
-/** The new tab becomes the active one (fact B20). */
-function insertSheet(access: Access, [name, index]: unknown[]): object {
+/** The new tab becomes the active one (fact B20); one without a name gets one in the user's language (fact G4), behind the active tab. */
+function insertSheet(access: Access, args: unknown[]): object {
   const { book } = access;
+  const active = book.tabs.list().findIndex(({ id }) => id === book.view.activeSheetId);
+  const [name, index] = args.length === 0 ? [freeName(book.world.language, book), active + 1] : args;
   if (typeof name !== "string" || typeof index !== "number")
     throw new Error("not implemented: Spreadsheet.insertSheet without a name and an index");
   checkName(book, name);
@@ -83,6 +85,13 @@ function insertSheet(access: Access, [name, index]: unknown[]): object {
   );
   book.view.activate(sheetId);
   return access.make.sheet(sheetId);
+}
+
+function freeName(language: string, { tabs }: Access["book"]): string {
+  const base = language.startsWith("ru") ? "Лист" : "Sheet";
+  let n = 1;
+  while (tabs.list().some(({ name }) => name === `${base}${n}`)) n++;
+  return `${base}${n}`;
 }
 
 function deleteSheet(access: Access, sheet: unknown): void {
