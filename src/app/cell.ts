@@ -1,5 +1,6 @@
 import { type Cell, Day, type Input, type Output, type World } from "../cells/types.ts";
 import { inWords } from "../messages/words.ts";
+import { isDate, toCell } from "../sheet/cells.ts";
 import type { Clock } from "../sheet/clock.ts";
 import { sheetWorld } from "../sheet/world.ts";
 import { explanations } from "./explanations.ts";
@@ -33,19 +34,20 @@ export function cellWith(functions: { readonly [name: string]: CustomFunction })
 
 /**
  * Ranges may hold a hundred thousand rows, so they are not copied: Apps Script gives every call arrays of its own, and
- * dates in them give way to days in place. A range that stands for two arguments is one array, and is turned once.
+ * dates in them give way to days in place, pictures to blanks (fact B4), as null would, if blank cells were that (fact A8).
+ * A range that stands for two arguments is one array, and is turned once.
  */
 function inward(value: Raw | Raw[][] | undefined, clock: Clock): Input {
   if (value === undefined || value === null) return undefined;
-  if (!Array.isArray(value)) return isDate(value) ? new Day(clock.serial(value)) : value;
+  if (!Array.isArray(value)) return toCell(value, clock);
   let days: (Day | undefined)[] | undefined;
   const rows: (Raw | Day)[][] = value;
   for (const row of rows)
     for (let i = 0; i < row.length; i++) {
       const cell = row[i]!;
-      if (!isDate(cell)) continue;
+      if (typeof cell !== "object") continue;
       days ??= new Array<Day | undefined>(MOST);
-      row[i] = dayOf(clock.serial(cell), days);
+      row[i] = isDate(cell) ? dayOf(clock.serial(cell), days) : "";
     }
   return rows as Cell[][];
 }
@@ -76,7 +78,6 @@ function dayOf(serial: number, known: (Day | undefined)[]): Day {
   return day;
 }
 
-const isDate = (cell: Raw | Day): cell is Date => typeof cell === "object";
 const isDay = (cell: Cell | Date): cell is Day => cell instanceof Day;
 
 /** The days of the calendar that are kept as one object each, to the year 2118: the rows of a column have few different. */

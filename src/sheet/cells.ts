@@ -8,12 +8,13 @@ export function toCells(values: readonly (readonly unknown[])[], clock: Clock): 
   return values.map((row) => row.map((value) => toCell(value, clock)));
 }
 
-function toCell(value: unknown, clock: Clock): Cell {
+/** A single one of them. */
+export function toCell(value: unknown, clock: Clock): Cell {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   return isDate(value) ? new Day(clock.serial(value)) : "";
 }
 
-const isDate = (value: unknown): value is Date =>
+export const isDate = (value: unknown): value is Date =>
   typeof value === "object" && value !== null && Object.prototype.toString.call(value) === "[object Date]";
 
 export type SheetValue = string | number | boolean | Date;

@@ -94,6 +94,14 @@ describe("a hundred thousand dates ask about the zone a thousand times at most",
     expect(seen.pop()).toEqual([[{ serial: serial("2026-03-31") }]]);
   });
 
+  test("B4: a picture in a cell is a blank one, among others and alone", () => {
+    const picture = { getContentUrl: () => "" } as unknown as Date;
+    cell("SEE", [[[picture, "Acme"]]]);
+    expect(seen.pop()).toEqual([["", "Acme"]]);
+    cell("SEE", [picture]);
+    expect(seen.pop()).toBe("");
+  });
+
   test("a day that a function makes comes back as a date, also where no date went in", () => {
     current = "America/New_York";
     const make = cellWith({ MAKE: () => [["on", new Day(serial("2026-03-31"))]] });

@@ -49,6 +49,13 @@ describe("Cells with errors do not keep a report from being built", () => {
   });
 });
 
+test("A8: reports show the same if blank cells came as null", async () => {
+  const [plain, odd] = [team(company(names)), team(company(names), {}, {}, { unproven: { blanks: "null" } })];
+  await buildAll(plain);
+  await buildAll(odd);
+  expect(shown(odd.book)).toEqual(shown(plain.book));
+});
+
 test("Rows and columns that are hidden are counted like others, and stay hidden", async () => {
   const [plain, hidden] = [team(company(names)), team(company(names))];
   byHand(hidden, "HIDE_COLUMNS_ROWS", "Deals", { dimension: "ROW", elements: [2, 4] });
