@@ -1,3 +1,6 @@
+import { base as en } from "../../src/messages/en/base.ts";
+import { said } from "../../src/messages/hand-over.ts";
+import { base as ru } from "../../src/messages/ru/base.ts";
 import { auditOf } from "../../src/model/doctor/audit.ts";
 import { methodOf } from "../../src/model/method/read.ts";
 import type { Book, Order } from "../../src/model/types.ts";
@@ -48,6 +51,17 @@ test("2: with a budget for fewer than three of ten clients nothing is said, but 
   const orders = many(10, (name) => monthly(name, "2024-04", 24, 10));
   const clients = [client("C0", { potential: 500 }), client("C1", { potential: 500 })];
   expect(ask(2, { orders, clients })).toMatchObject({ verdict: "unknown", facts: { n: "2", total: "10" } });
+});
+
+test("whatever cannot be known of a short history is said with nothing left to fill in", () => {
+  const clients = [client("Old", { potential: 500 })];
+  for (const orders of [[], monthly("Old", "2026-02", 1, 100), monthly("Old", "2025-06", 9, 100)]) {
+    const { findings } = auditOf(book({ orders, clients }), method, { today: serial(TODAY), language: "en" });
+    for (const texts of [en, ru])
+      for (const [i, { verdict, facts }] of findings.entries())
+        expect(said(texts.questions[i]![verdict], facts)).not.toContain("{");
+  }
+  expect(ask(2, { orders: monthly("Old", "2026-02", 1, 100), clients }).facts).toEqual({ n: "1", total: "1" });
 });
 
 test("3: the same clients are compared with themselves, and who left counts as nothing", () => {

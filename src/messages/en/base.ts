@@ -49,7 +49,7 @@ export const base: BaseTexts = {
       unknown: "No manager has 10 clients who bought in the period before. Skill itself does not stand in a table.",
       keep: "Let the best one show how he offers more",
       act: "Train the step “Upgrade”, then look again",
-      learn: "Add a column Manager to the orders; listen to ten calls",
+      learn: "The orders need a column Manager and two periods; listen to ten calls",
     },
     {
       question: "Do clients leave and not return?",
@@ -69,7 +69,7 @@ export const base: BaseTexts = {
       unknown: "No amounts, or one period only. What clients could order only they can say.",
       keep: "Keep offering what goes with it",
       act: "Offer sets and a minimum order; ask what they buy elsewhere",
-      learn: "Add amounts to the orders",
+      learn: "The orders need amounts and two periods",
     },
     {
       question: "Do we start the contact or only answer?",

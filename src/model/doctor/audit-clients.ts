@@ -1,7 +1,7 @@
 import { clientKey } from "../../cells/text.ts";
 import { median } from "../../metrics/statistics.ts";
 import type { AuditPeriods } from "./audit-periods.ts";
-import { type AuditSetting, type Finding, percent, sumOf, unknown, verdictOf } from "./audit-setting.ts";
+import { type AuditSetting, type Bought, type Finding, percent, sumOf, unknown, verdictOf } from "./audit-setting.ts";
 
 /** Least share of current clients with a budget, from which on the budget says anything. */
 const BUDGETED = 0.3;
@@ -20,6 +20,12 @@ export function baseBefore(setting: AuditSetting, { now }: AuditPeriods): Findin
   return { verdict: verdictOf(share, 0.6, 0.4), number: share, facts: { share: percent(language, share) } };
 }
 
+/** How many clients have a budget, and how many there are. */
+export function budgetedOf(clients: readonly Bought[]): Finding["facts"] {
+  const known = clients.filter(({ client }) => (client?.potential ?? 0) > 0);
+  return { n: String(known.length), total: String(clients.length) };
+}
+
 /** 2. What part of their yearly budget clients spend with us, and what goes to others. */
 export function budgetOf(setting: AuditSetting, { months }: AuditPeriods): Finding {
   const { clients, language } = setting;
@@ -27,7 +33,7 @@ export function budgetOf(setting: AuditSetting, { months }: AuditPeriods): Findi
   const known = current.flatMap(({ client, name, now }) =>
     client?.potential && client.potential > 0 ? [{ name, budget: client.potential, ours: (now * 12) / months }] : [],
   );
-  const counted = { n: String(known.length), total: String(current.length) };
+  const counted = budgetedOf(current);
   if (known.length === 0 || known.length < BUDGETED * current.length) return unknown(counted);
   const [budget, ours] = [
     known.reduce((sum, one) => sum + one.budget, 0),

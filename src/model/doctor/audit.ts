@@ -4,7 +4,7 @@ import type { Method } from "../method/method.ts";
 import { type Buying, buyingOf } from "../tasks/buying.ts";
 import { cellRules } from "../tasks/rules.ts";
 import type { Book } from "../types.ts";
-import { baseBefore, budgetOf, sameClients, sharesOfManagers } from "./audit-clients.ts";
+import { baseBefore, budgetedOf, budgetOf, sameClients, sharesOfManagers } from "./audit-clients.ts";
 import { type AuditPeriods, auditPeriods, begins } from "./audit-periods.ts";
 import { type AuditSetting, type Bought, type Finding, unknown } from "./audit-setting.ts";
 import { activeTrend, contactsBegun, lostForGood, orderSize } from "./audit-trends.ts";
@@ -46,7 +46,7 @@ export function auditOf(
   return {
     findings: [
       periods?.months === 12 ? baseBefore(setting, periods) : unknown(since),
-      compared(budgetOf),
+      periods === null ? unknown(budgetedOf(clients)) : budgetOf(setting, periods),
       compared(sameClients),
       compared(sharesOfManagers),
       compared(lostForGood),

@@ -18,9 +18,9 @@ const RATES = LEVERS + 12;
 const LADDER = RATES + 14;
 const RIGHT_COLUMNS = 14;
 const NARROW = 84;
-/** Names of periods and of methods need more. */
+/** Names of periods with what is said below them, and names of methods need more. */
 const WIDER = new Map([
-  [RIGHT, 150],
+  [RIGHT, 210],
   [RIGHT + 4, 150],
 ]);
 /** A heading of two lines. */
