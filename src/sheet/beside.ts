@@ -150,12 +150,20 @@ function areasOf(cells: readonly Taken[]): Area[] {
  * a killed run has put them down already nothing moves again.
  *
  * @param laid the blocks of the last layout
+ * @param isBlocking whether a cell is in the way of what a formula fills
  */
-export function settled(found: readonly Beside[], plan: SheetPlan, laid: readonly Area[]) {
+export function settled(
+  found: readonly Beside[],
+  plan: SheetPlan,
+  laid: readonly Area[],
+  isBlocking: (one: Beside) => boolean = () => false,
+) {
   const areas = extentOf(plan);
   const end = Math.max(...areas.map(endOf));
-  const inWay = ({ row, column }: Beside) =>
-    holds(areas, row, column) || (row > end && row <= plan.rows && column <= plan.columns);
+  const inWay = (one: Beside) =>
+    holds(areas, one.row, one.column) ||
+    (one.row > end && one.row <= plan.rows && one.column <= plan.columns) ||
+    isBlocking(one);
   const moving = found.filter((one) => inWay(one) && !isCarried(one, plan));
   const kept = found.filter((one) => !inWay(one));
   const top = Math.min(...moving.map(({ row }) => row));

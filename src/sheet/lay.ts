@@ -1,14 +1,15 @@
 import { METHOD_TABS } from "../model/method/layout.ts";
 import type { Area, SheetPlan, TabKey } from "../reports/plan.ts";
 import { planCells } from "../reports/plan-cells.ts";
-import { at, span } from "../reports/refs.ts";
+import { span } from "../reports/refs.ts";
 import { clearFormulas } from "./aside.ts";
 import { type Beside, besides, extentOf, holds, isFormula, orBack, SPILLS, settled } from "./beside.ts";
-import { type SheetValue, toSheet } from "./cells.ts";
+import { toSheet } from "./cells.ts";
 import type { Clock } from "./clock.ts";
 import { clearChecks, dress } from "./dress.ts";
 import { noteWriting } from "./fenced.ts";
 import { type Freezing, freezeLaid, type Unfinished } from "./freeze.ts";
+import { clearTheWay, putDown, takeAway } from "./in-the-way.ts";
 import { partMerged } from "./merged-cells.ts";
 import {
   addMark,
@@ -68,8 +69,8 @@ export function lay(
   const { found, taken } = known;
   if (!bare) openTexts(sheet, plan);
   const others = settled(found, plan, last);
-  const stay = [...others.kept, ...others.moved];
-  const below = Math.max(0, ...stay.map(({ row }) => row));
+  let stay: readonly Beside[] = [...others.kept, ...others.moved];
+  let below = Math.max(0, ...stay.map(({ row }) => row));
   const values = planCells(plan, height, width).map((line) => line.map((cell) => toSheet(cell, clock)));
   for (const { row, column, cell } of others.kept) {
     const line = values[row - 1];
@@ -78,8 +79,7 @@ export function lay(
   orBack(sheet, taken, () => {
     makeRoom(sheet, plan, isNew, below);
     putDown(sheet, others.moved, clock);
-    if (others.moving.length > 0)
-      sheet.getRangeList(others.moving.map(({ row, column }) => at(row, column))).clearContent();
+    takeAway(sheet, others.moving);
     const range = sheet.getRange(1, 1, values.length, values[0]!.length);
     if (!bare) {
       noteLaid(sheet, [...last, ...next.filter((area) => !last.some((one) => isSame(one, area)))]);
@@ -100,6 +100,17 @@ export function lay(
   };
   if (isMovedSince()) return anewWithout();
   if (others.moving.length > 0) moved?.(others.from);
+  const cleared = clearTheWay(
+    sheet,
+    plan,
+    last,
+    stay,
+    (rows) => isMoved(Math.max(plan.rows, rows), plan.columns),
+    clock,
+  );
+  if (cleared.from) moved?.(cleared.from);
+  stay = cleared.stay;
+  below = Math.max(0, ...stay.map(({ row }) => row));
   const gone = last.filter(
     (area) => !next.some((one) => isSame(one, area)) && !(wasFrozen && holds(next, area.row, area.column)),
   );
@@ -138,18 +149,6 @@ export interface Laying {
   readonly unfinished?: (formula: Unfinished) => void;
   /** The name under which a tab is kept into which somebody put rows or columns; told when that was so. */
   readonly aside?: { readonly name: string; readonly said: (name: string) => void };
-}
-
-/** Writes what moves below the report, as one grid. */
-function putDown(sheet: Sheet, cells: readonly Beside[], clock: Clock): void {
-  if (cells.length === 0) return;
-  const top = Math.min(...cells.map(({ row }) => row));
-  const left = Math.min(...cells.map(({ column }) => column));
-  const height = Math.max(...cells.map(({ row }) => row)) - top + 1;
-  const width = Math.max(...cells.map(({ column }) => column)) - left + 1;
-  const values: SheetValue[][] = Array.from({ length: height }, () => Array(width).fill(""));
-  for (const { row, column, cell } of cells) values[row - top]![column - left] = toSheet(cell, clock);
-  sheet.getRange(top, left, height, width).setValues(values);
 }
 
 const isSame = (a: Area, b: Area) =>

@@ -9,7 +9,7 @@ const build = async (made: Stage) => {
 };
 const funnel = (made: Stage) => made.hand.getSheetByName("Funnel")!;
 /** The cell in which a text stands. */
-const placeOf = (made: Stage, text: string) =>
+const placeOf = (made: Stage, text: unknown) =>
   funnel(made)
     .getDataRange()
     .getValues()
@@ -54,6 +54,36 @@ test("what I wrote where the report now needs room moves below it, and I am told
   await build(made);
   expect(placeOf(made, "my remark")).toEqual([[row, 2]]);
   expect(stands(made, "#REF!")).toBe(false);
+});
+
+test("what I wrote into the room of a formula that fills several cells moves below the report, and the formula shows its cells again", async () => {
+  const made = stage([deals]);
+  await build(made);
+  const shown = () => funnel(made).getRange(1, 1, 30, 8).getValues();
+  const before = shown();
+  const formulas = funnel(made).getRange(1, 1, 30, 8).getFormulas();
+  // The second cell of a row that a formula in its first fills.
+  const [row, column] = before.flatMap((line, i) =>
+    line.flatMap((value, j) =>
+      j > 0 && value !== "" && !formulas[i]![j] && formulas[i]![j - 1] ? [[i + 1, j + 1]] : [],
+    ),
+  )[0] as [number, number];
+  for (const typed of ["my remark", "=3*14"]) {
+    funnel(made).getRange(row, column).setValue(typed);
+    expect(shown()).not.toEqual(before);
+    expect(errorsIn(made).length).toBeGreaterThan(0);
+    const notes = await build(made);
+    expect(shown()).toEqual(before);
+    const [at = []] = placeOf(made, typed === "=3*14" ? 42 : typed);
+    expect(at[1]).toBe(column);
+    expect(at[0]).toBeGreaterThan(row);
+    expect(notes).toContain(
+      `What you had written where “Funnel” now needs the room stands below it, from row ${at[0]} on.`,
+    );
+    expect(errorsIn(made)).toEqual([]);
+  }
+  await build(made);
+  expect([placeOf(made, "my remark").length, placeOf(made, 42).length]).toEqual([1, 1]);
 });
 
 test("an empty tab of the team's that has the name of a report is left alone", async () => {

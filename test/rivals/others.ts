@@ -1,4 +1,4 @@
-import { errorsIn, ids, type Stage } from "./stage.ts";
+import { ids, type Stage } from "./stage.ts";
 
 /** Numbers from 0 to `sides` - 1 that a seed decides. */
 export type Roll = (sides: number) => number;
@@ -35,15 +35,11 @@ function type(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined, row: number
   return sheet && TYPED;
 }
 
-/** Types beside a table of ours, not into a tab that has just appeared and is still empty; where Sheets says at once that it is in the way of one he takes it back. */
-function typeBeside({ made, ours, roll }: Place): string | undefined {
+/** Types beside a table of ours, not into a tab that has just appeared and is still empty. */
+function typeBeside({ ours, roll }: Place): string | undefined {
   const [row, column] = [5 + roll(3), 24 + roll(2)];
   if (!ours || ours.getLastRow() === 0) return undefined;
-  const before = errorsIn(made).length;
-  const typed = type(ours, row, column);
-  if (errorsIn(made).length === before) return typed;
-  ours.getRange(row, column).clearContent();
-  return undefined;
+  return type(ours, row, column);
 }
 
 /** Sorts rows of a table by one of its columns, as Data > Sort range does. */

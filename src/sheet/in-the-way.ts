@@ -1,0 +1,89 @@
+import { isBlank } from "../cells/text.ts";
+import type { Area, SheetPlan } from "../reports/plan.ts";
+import { at } from "../reports/refs.ts";
+import { type Beside, extentOf, holds, isFormula, settled } from "./beside.ts";
+import { type SheetValue, toCells, toSheet } from "./cells.ts";
+import type { Clock } from "./clock.ts";
+import { makeRoom } from "./room.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a formula shows that cannot fill its cells (platform fact A15). */
+const BLOCKED = "#REF!";
+
+/** Writes cells in one call. */
+export function putDown(sheet: Sheet, cells: readonly Beside[], clock: Clock): void {
+  if (cells.length === 0) return;
+  const top = Math.min(...cells.map(({ row }) => row));
+  const left = Math.min(...cells.map(({ column }) => column));
+  const height = Math.max(...cells.map(({ row }) => row)) - top + 1;
+  const width = Math.max(...cells.map(({ column }) => column)) - left + 1;
+  const values: SheetValue[][] = Array.from({ length: height }, () => Array(width).fill(""));
+  for (const { row, column, cell } of cells) values[row - top]![column - left] = toSheet(cell, clock);
+  sheet.getRange(top, left, height, width).setValues(values);
+}
+
+/** Takes cells away after they were put down elsewhere. */
+export function takeAway(sheet: Sheet, cells: readonly Beside[]): void {
+  if (cells.length > 0) sheet.getRangeList(cells.map(({ row, column }) => at(row, column))).clearContent();
+}
+
+/**
+ * Moves below the report what people typed where a formula of ours is to fill cells. Asks only where something of theirs stands
+ * among our cells, in one call.
+ *
+ * @param laid the blocks of the last layout
+ * @param stay what people have in the tab
+ * @param isMoved whether rows or columns have been put into the tab meanwhile, unless we made so many
+ * @returns what they have now, and from which row on stands what moved
+ */
+export function clearTheWay(
+  sheet: Sheet,
+  plan: SheetPlan,
+  laid: readonly Area[],
+  stay: readonly Beside[],
+  isMoved: (rows: number) => boolean,
+  clock: Clock,
+): { readonly stay: readonly Beside[]; readonly from?: number } {
+  const among = stay.filter(({ row, column }) => row <= plan.rows && column <= plan.columns);
+  if (among.length === 0) return { stay };
+  const values = toCells(sheet.getRange(1, 1, plan.rows, plan.columns).getValues(), clock);
+  const blocked = plan.blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, i) =>
+      line.flatMap((cell, j) =>
+        isFormula(cell) && values[row + i - 1]?.[column + j - 1] === BLOCKED
+          ? [{ row: row + i, column: column + j }]
+          : [],
+      ),
+    ),
+  );
+  if (blocked.length === 0) return { stay };
+  const areas = extentOf(plan);
+  const now = stay.map((one) => {
+    const value = values[one.row - 1]?.[one.column - 1] ?? "";
+    return among.includes(one) && typeof one.cell !== "object" && !isBlank(value) ? { ...one, cell: value } : one;
+  });
+  const inWay = new Set(now.filter((one) => blocked.some((formula) => mayFill(areas, formula, one))));
+  const { kept, moving, moved, from } = settled(now, plan, laid, (one) => inWay.has(one));
+  const below = Math.max(...[...kept, ...moved].map(({ row }) => row));
+  makeRoom(sheet, plan, false, below);
+  putDown(sheet, moved, clock);
+  if (isMoved(below)) return { stay };
+  takeAway(sheet, moving);
+  return { stay: [...kept, ...moved], from };
+}
+
+type Place = Pick<Beside, "row" | "column">;
+
+/** Whether a formula could fill a cell: nothing of ours but the formula's own block stands between the two. */
+const mayFill = (areas: readonly Area[], formula: Place, cell: Place) =>
+  cell.row >= formula.row &&
+  cell.column >= formula.column &&
+  !areas.some(
+    (area) =>
+      !holds([area], formula.row, formula.column) &&
+      area.row <= cell.row &&
+      area.row + area.rows > formula.row &&
+      area.column <= cell.column &&
+      area.column + area.columns > formula.column,
+  );
