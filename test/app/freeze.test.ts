@@ -114,13 +114,29 @@ test("a report that shows an error is not frozen; the cell is named and nothing 
   const file = installed([clients], world);
   await menu(file, "menuSegments");
   const list = picture(file, "Segments").values.findIndex(([first]) => first === "Oak") + 1;
-  type(file, "Segments", [2, list], "in the way");
+  type(file, "Clients", [2, 2], "=1/0");
   const before = picture(file, "Segments");
   const answer = await call(file, "freeze", "segments");
   if (answer.ok) throw new Error(answer.value);
   expect(answer.failure.at?.a1).toBe(`A${list - 1}`);
   expect(answer.failure.text).toContain(`Cell A${list - 1} of the tab “Segments” shows #`);
   expect(picture(file, "Segments")).toEqual(before);
+});
+
+test("what was typed into the room of a formula moves below the report before it is frozen", async () => {
+  const file = installed([clients], world);
+  await menu(file, "menuSegments");
+  const shown = picture(file, "Segments").values;
+  const list = shown.findIndex(([first]) => first === "Oak") + 1;
+  type(file, "Segments", [2, list], "in the way");
+  const answer = await call(file, "freeze", "segments");
+  if (!answer.ok) throw new Error(answer.failure.text);
+  const { values, formulas } = picture(file, "Segments");
+  expect(formulas).toBe(0);
+  expect(values[list - 1]).toEqual(shown[list - 1]);
+  const row = values.findIndex((line) => line.includes("in the way")) + 1;
+  expect(row).toBeGreaterThan(list);
+  expect(answer.value).toContain(`from row ${row} on`);
 });
 
 test("what was not built cannot be frozen", async () => {
