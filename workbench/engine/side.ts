@@ -1,3 +1,4 @@
+import { exception } from "../host/exception.ts";
 import type { Book } from "./book.ts";
 import {
   CorePlugin,
@@ -115,6 +116,18 @@ function itemsOf(getters: Getters): readonly SideItem[] {
   return (getters as Getters & { getSideItems(): SideItem[] }).getSideItems();
 }
 
+/** Most characters of all metadata of a tab with its rows and columns, or of the spreadsheet itself (fact B43). */
+const MOST_CHARACTERS = 30_000;
+
+/** Refuses an item that was one too many where it stands. */
+function checkRoom(getters: Getters, { kind, sheetId }: SideItem): void {
+  if (kind !== "metadata") return;
+  const beside = itemsOf(getters).filter((item) => item.kind === kind && item.sheetId === sheetId);
+  const size = beside.reduce((sum, { data }) => sum + String(data.key).length + String(data.value ?? "").length, 0);
+  if (size > MOST_CHARACTERS)
+    throw exception(`The stand-in refuses more than ${MOST_CHARACTERS} characters of developer metadata in one place.`);
+}
+
 /** Whether the script asked a chart to draw hidden data too. */
 export function drawsHidden(getters: Getters, chartId: string): boolean {
   const chart = itemsOf(getters).find(({ kind, data }) => kind === "chart" && data.chartId === chartId);
@@ -147,7 +160,10 @@ export class Side {
     this.last++;
     const added: SideItem = { ...item, id: this.last };
     this.ahead.set(added.id, added);
-    this.book.write((hand) => hand.dispatch(SET, { item: added }));
+    this.book.write((hand) => {
+      hand.dispatch(SET, { item: added });
+      checkRoom(hand.getters, added);
+    });
     return added.id;
   }
 
@@ -155,7 +171,10 @@ export class Side {
   patch(id: number, data: SideItem["data"]): void {
     const item = this.find(id);
     if (item) this.ahead.set(id, { ...item, data: { ...item.data, ...data } });
-    this.book.write((hand) => hand.dispatch(PATCH, { id, data }));
+    this.book.write((hand) => {
+      hand.dispatch(PATCH, { id, data });
+      if (item) checkRoom(hand.getters, item);
+    });
   }
 
   remove(id: number): void {

@@ -124,6 +124,29 @@ describe("B33: developer metadata", () => {
     expect(columns.map((one) => one.getValue())).toEqual(["column"]);
   });
 
+  test("B43: what stands on a column stands on no tab", () => {
+    const { spreadsheet, sheet } = open([]);
+    sheet.addDeveloperMetadata(KEY).getRange("B:B").addDeveloperMetadata(KEY);
+    const places = spreadsheet
+      .createDeveloperMetadataFinder()
+      .find()
+      .map((one) => one.getLocation());
+    expect(places.map((place) => place.getSheet()?.getName() ?? null)).toEqual(["Data", null]);
+    expect(places.map((place) => place.getColumn()?.getSheet().getName() ?? null)).toEqual([null, "Data"]);
+  });
+
+  test("B43: that of a tab and its columns hold 30,000 characters together", () => {
+    const { app, spreadsheet, sheet } = open([]);
+    sheet.addDeveloperMetadata("k", "x".repeat(29_990));
+    spreadsheet.addDeveloperMetadata("k", "x".repeat(29_990));
+    sheet.getRange("B:B").addDeveloperMetadata("key", "123456");
+    app.flush();
+    sheet.getDeveloperMetadata()[0]!.setKey("kk");
+    expect(() => app.flush()).toThrow("more than 30000 characters");
+    sheet.getRange("C:C").addDeveloperMetadata("key", "");
+    expect(() => app.flush()).toThrow("more than 30000 characters");
+  });
+
   test("nowhere else", () => {
     const { sheet } = open([]);
     expect(() => sheet.getRange("A1:B2").addDeveloperMetadata(KEY)).toThrow(

@@ -143,7 +143,7 @@ function locationOf(access: Access, item: SideItem): object {
   return access.wrap("DeveloperMetadataLocation", {
     getLocationType: () => type,
     getSpreadsheet: () => (sheetId === undefined ? access.make.spreadsheet() : null),
-    getSheet: () => (sheetId === undefined ? null : access.make.sheet(sheetId)),
+    getSheet: () => (type === DeveloperMetadataLocationType.SHEET ? access.make.sheet(sheetId!) : null),
     getRow: () => (type === DeveloperMetadataLocationType.ROW ? whole() : null),
     getColumn: () => (type === DeveloperMetadataLocationType.COLUMN ? whole() : null),
   });
