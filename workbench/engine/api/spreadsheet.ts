@@ -68,8 +68,8 @@ export function activeRange(access: Access): object {
 /** The new tab becomes the active one (fact B20); one without a name gets one in the user's language (fact G4), behind the active tab. */
 function insertSheet(access: Access, args: unknown[]): object {
   const { book } = access;
-  const active = book.tabs.list().findIndex(({ id }) => id === book.view.activeSheetId);
-  const [name, index] = args.length === 0 ? [freeName(book.world.language, book), active + 1] : args;
+  const behindActive = () => book.tabs.list().findIndex(({ id }) => id === book.view.activeSheetId) + 1;
+  const [name, index] = args.length === 0 ? [freeName(book.world.language, book), behindActive()] : args;
   if (typeof name !== "string" || typeof index !== "number")
     throw new Error("not implemented: Spreadsheet.insertSheet without a name and an index");
   checkName(book, name);
