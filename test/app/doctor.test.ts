@@ -1,5 +1,6 @@
 import type { Answer, Api } from "../../src/app/api.ts";
 import type { FileCell, TabData, World } from "../../workbench/types.ts";
+import { handIn } from "../support/hand.ts";
 import { type Installed, installed } from "../workbench/host/installed.ts";
 
 const world: Partial<World> = { locale: "en_US", zone: "America/New_York", language: "en", today: "2026-03-31" };
@@ -62,13 +63,6 @@ const findings = (file: Installed) =>
   cells(file, "Sheet doctor!A5:E40")
     .filter(([what]) => what !== "")
     .map(([what, tab, , count, effect]) => [what, tab, count, effect]);
-const sheetOf = ({ book }: Installed, name: string) => {
-  const app = book.spreadsheetApp(
-    { enter: () => undefined },
-    { Date, ui: () => ({}), toast: () => undefined },
-  ) as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  return app.getActive().getSheetByName(name)!;
-};
 const spellings = (file: Installed, rows = 12) =>
   cells(file, `Spellings!A4:F${3 + rows}`).filter(([kind]) => kind !== "");
 const team = (file: Installed) =>
@@ -172,7 +166,7 @@ describe("Sheet doctor", () => {
     type(file, "Spellings!E6", "no");
     await menu(file, "menuFunnel");
     const stages = cells(file, "Funnel!A5:B12");
-    const sheet = sheetOf(file, "Spellings");
+    const sheet = handIn(file.book).getSheetByName("Spellings")!;
     sheet.insertColumnsBefore(2, 1);
     sheet.insertRowsBefore(3, 1);
     sheet.getRange("B4:B7").setValues([["Remark"], [""], [""], ["ask Bob"]]);

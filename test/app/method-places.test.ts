@@ -1,20 +1,14 @@
+import { handIn } from "../support/hand.ts";
 import { type Installed, installed } from "../workbench/host/installed.ts";
 import { call, cells, clients, dealRows, menu, names, orders, world } from "./small-office.ts";
 
 const office = [clients, { name: "Deals", rows: dealRows }, orders];
-const book = ({ book: made }: Installed) => {
-  const app = made.spreadsheetApp(
-    { enter: () => undefined },
-    { Date, ui: () => ({}), toast: () => undefined },
-  ) as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  return app.getActive();
-};
 const METHOD = ["Stages", "Classes", "Rules", "Playbook", "Personas", "Norms", "Plan", "Settings"];
 
 /** The team puts rows and columns of its own into every Method tab, also in the middle of its tables. */
 function meddleWith(file: Installed) {
   for (const name of METHOD) {
-    const sheet = book(file).getSheetByName(name)!;
+    const sheet = handIn(file.book).getSheetByName(name)!;
     const column = name === "Settings" ? 2 : 3;
     sheet.insertColumnsBefore(column, 1);
     sheet.getRange(3, column, 4, 1).setValues([["Ours"], ["mine"], ["mine"], ["mine"]]);
@@ -31,10 +25,10 @@ const shown = (file: Installed, tab: string) => cells(file, `'${tab}'!A1:BZ200`)
 const began = async (): Promise<Installed> => {
   const file = installed(office, world);
   await menu(file, "menuMethod");
-  const sheet = book(file).getSheetByName("Rules")!;
+  const sheet = handIn(file.book).getSheetByName("Rules")!;
   // A rule and a class of the team's own, so that the defaults would not do.
   sheet.getRange("E4").setValue("Send flowers");
-  book(file)
+  handIn(file.book)
     .getSheetByName("Classes")!
     .getRange("B6:B8")
     .setValues([[800], [600], [10]]);
@@ -58,7 +52,7 @@ test.each(["segments", "funnel", "base"] as const)(
 test("the day of the update is written into its own cell, whatever rows and columns the team has put in; a report date that was typed stays", async () => {
   const first = await began();
   await call(first, "build", "segments", 1);
-  book(first).getSheetByName("Settings")!.getRange("B4").setValue("2026-01-15");
+  handIn(first.book).getSheetByName("Settings")!.getRange("B4").setValue("2026-01-15");
   meddleWith(first);
   const settings = cells(first, "Settings!A1:E12");
   const next = installed(first.book.exportData(), { ...world, today: "2026-04-01" });
@@ -71,7 +65,7 @@ test("the day of the update is written into its own cell, whatever rows and colu
 
 test("where the line of the last update was deleted nothing is written into Settings, and reports have the day themselves", async () => {
   const first = await began();
-  const sheet = book(first).getSheetByName("Settings")!;
+  const sheet = handIn(first.book).getSheetByName("Settings")!;
   sheet.deleteRow(5);
   sheet.deleteRow(5);
   const settings = cells(first, "Settings!A1:E12");

@@ -3,6 +3,7 @@ import type { Language } from "../../src/messages/language.ts";
 import type { METHOD_TABS } from "../../src/model/method/layout.ts";
 import { methodPlan } from "../../src/reports/method/plan.ts";
 import type { FileCell, TabData, World } from "../../workbench/types.ts";
+import { handIn } from "../support/hand.ts";
 import { methodTexts } from "../support/method-texts.ts";
 import { planGrid } from "../support/plan-grid.ts";
 import { type Installed, installed } from "../workbench/host/installed.ts";
@@ -50,7 +51,7 @@ test.each(["en", "ru"] as const)(
     const file = installed([deals], world);
     await run(file, "menuFunnel");
     type(file, "Stages", 5, 4, "our own gate");
-    const spreadsheet = appOf(file);
+    const spreadsheet = handIn(file.book);
     const sheet = spreadsheet.insertSheet(stages.name, spreadsheet.getNumSheets());
     sheet.getRange(1, 1, stages.rows.length, stages.rows[0]!.length).setValues(stages.rows as string[][]);
     const words = said(await call(file, "takeOver"));
@@ -120,7 +121,7 @@ test("words in the first rows and formulas are kept too, what spills beside the 
   });
   const file = installed([rules], world);
   await run(file, "menuMethod");
-  const sheet = appOf(file).getSheetByName("Rules")!;
+  const sheet = handIn(file.book).getSheetByName("Rules")!;
   sheet.getRange("A3").setValue("Our class");
   sheet.getRange("D2").setValue("ask Vera");
   sheet.getRange("H5").setFormula('="no"&"te"');
@@ -132,13 +133,5 @@ test("words in the first rows and formulas are kept too, what spills beside the 
   expect(cells(file, "Rules!L4:L6").flat().map(String)).toEqual(rules.rows[3]!.slice(0, 3));
   expect(cells(file, "'Rules before'!A3")).toEqual([["Our class"]]);
   expect(cells(file, "'Rules before'!D2")).toEqual([["ask Vera"]]);
-  expect(appOf(file).getSheetByName("Rules before")!.getRange("H5").getFormula()).toBe('="no"&"te"');
+  expect(handIn(file.book).getSheetByName("Rules before")!.getRange("H5").getFormula()).toBe('="no"&"te"');
 });
-
-function appOf({ book }: Installed) {
-  const app = book.spreadsheetApp(
-    { enter: () => undefined },
-    { Date, ui: () => ({}), toast: () => undefined },
-  ) as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  return app.getActive();
-}

@@ -1,4 +1,5 @@
 import type { TabData } from "../../workbench/types.ts";
+import { handIn } from "../support/hand.ts";
 import { on, sameInEveryWorld } from "./in-worlds.ts";
 import type { Team } from "./installed-team.ts";
 import { smallTeam } from "./small-team.ts";
@@ -23,10 +24,8 @@ function typeCalls({ book }: Team, { locale }: Combination, calls: number): void
 
 /** Copies the values of our tab of norms into a tab of the team's. */
 function copyNorms({ book }: Team): void {
-  const app = book.spreadsheetApp({ enter() {} }, { Date, ui: () => ({}), toast() {} });
-  const { getActive } = app as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   const values = shownIn(book, "norms", "A1:F9");
-  getActive().insertSheet("Norms of Vera", 0).getRange("A1:F9").setValues(values);
+  handIn(book).insertSheet("Norms of Vera", 0).getRange("A1:F9").setValues(values);
 }
 
 describe("Tasks moved, taken back and evened out; the method taken over and given back; Diagnostics; removal", () => {

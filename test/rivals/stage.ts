@@ -12,6 +12,7 @@ import type { LockState } from "../../workbench/host/services/lock.ts";
 import { emptyStores, type Stores } from "../../workbench/host/services/properties.ts";
 import { createWorkbench } from "../../workbench/host/workbench.ts";
 import type { TabData } from "../../workbench/types.ts";
+import { handIn } from "../support/hand.ts";
 
 /** A copy, so that a build meanwhile does not pull the bundle away from under a long run. */
 const folder = mkdtempSync(join(tmpdir(), "conveyor-"));
@@ -44,7 +45,6 @@ export const orders: TabData = {
 };
 
 type Hook = (className: string, member: string) => void;
-type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** dist in a workbook where something may happen before every service call that makes a trip. */
 export interface Stage {
@@ -122,17 +122,13 @@ export function stage(from: readonly TabData[] | Saved): Stage {
       }
     },
   });
-  const app = book.spreadsheetApp(
-    { enter: () => undefined },
-    { Date, ui: () => ({}), toast: () => undefined },
-  ) as SpreadsheetApp;
   return Object.assign(made, {
     book,
     lock,
     stores,
     told: listening.notes,
     functions: workbench.functions,
-    hand: app.getActive(),
+    hand: handIn(book),
     between<T>(act: () => T): T {
       let refused: unknown;
       try {

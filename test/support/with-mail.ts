@@ -12,6 +12,7 @@ import { emptyStores } from "../../workbench/host/services/properties.ts";
 import type { TriggerState } from "../../workbench/host/services/triggers.ts";
 import { createWorkbench, type Workbench, type WorkbenchOptions } from "../../workbench/host/workbench.ts";
 import type { TabData, World } from "../../workbench/types.ts";
+import { handIn } from "./hand.ts";
 
 const root = join(__dirname, "..", "..");
 export const folder = mkdtempSync(join(tmpdir(), "conveyor-mail-"));
@@ -50,8 +51,7 @@ export function office(content: readonly TabData[] | object, world: Omit<World, 
   const { document, script } = emptyStores();
   const lock = { holder: null as object | null, busy: false };
   const own = new Map<string, Map<string, string>>();
-  const app = book.spreadsheetApp({ enter: () => undefined }, { Date, ui: () => ({}), toast: () => undefined });
-  const hand = (app as GoogleAppsScript.Spreadsheet.SpreadsheetApp).getActive();
+  const hand = handIn(book);
   const userStore = (name: string) => {
     const ofUser = own.get(name) ?? new Map<string, string>();
     own.set(name, ofUser);
