@@ -1,12 +1,22 @@
 import { type Ast, parse, registries } from "./spreadsheet.ts";
 
-/** Functions of Sheets that calculate their arguments cell by cell without ARRAYFORMULA. */
-const ARRAYED = new Set(["ARRAYFORMULA", "SUMPRODUCT", "FILTER", "SORT", "SORTN", "INDEX", "MMULT"]);
+/**
+ * Functions of Sheets of which it is certain that they calculate their arguments cell by cell without ARRAYFORMULA (fact B44).
+ * Some say it of SORT, SORTN and MMULT too.
+ */
+const ARRAYED = new Set(["ARRAYFORMULA", "SUMPRODUCT", "FILTER", "INDEX"]);
+
+/** Functions that give several values as a rule. */
+const MANY =
+  /^(FILTER|UNIQUE|SORTN?|[HV]STACK|TRANSPOSE|CHOOSE(COLS|ROWS)|TO(COL|ROW)|SEQUENCE|SPLIT|ARRAY_CONSTRAIN|ARRAYFORMULA|EXPAND|WRAP(COLS|ROWS)|MMULT|FREQUENCY)$/;
+
+/** Functions that hand on what one of their arguments gives, whatever its size. */
+const HANDING_ON = new Set(["IF", "IFS", "IFERROR", "IFNA", "CHOOSE", "SWITCH"]);
 
 /**
  * Why the stand-in can not calculate a formula as Sheets would, or undefined. A function that it lacks would show
- * `#NAME?`; an operator or a function of single values over a range would spill here, where Sheets takes one cell of it
- * or fails.
+ * `#NAME?`; an operator or a function of single values over several values would spill here, where Sheets takes one of them
+ * or fails (fact B44).
  */
 export function notBuilt(formula: string): string | undefined {
   let ast: Ast;
@@ -23,11 +33,11 @@ function problemOf(ast: Ast, arrayed: boolean): string | undefined {
     case "FUNCALL":
       return problemOfCall(ast, arrayed);
     case "BIN_OPERATION":
-      if (!arrayed && ast.value !== ":" && (isRange(ast.left) || isRange(ast.right)))
+      if (!arrayed && ast.value !== ":" && (isMany(ast.left) || isMany(ast.right)))
         return `the operator ${ast.value} over a range without ARRAYFORMULA`;
       return problemOf(ast.left, arrayed) ?? problemOf(ast.right, arrayed);
     case "UNARY_OPERATION":
-      if (!arrayed && isRange(ast.operand)) return `the operator ${ast.value} over a range without ARRAYFORMULA`;
+      if (!arrayed && isMany(ast.operand)) return `the operator ${ast.value} over a range without ARRAYFORMULA`;
       return problemOf(ast.operand, arrayed);
     case "ARRAY":
       return first(ast.value.flat(), (item) => problemOf(item, arrayed));
@@ -40,14 +50,19 @@ function problemOfCall({ value, args }: Extract<Ast, { type: "FUNCALL" }>, array
   const name = value.toUpperCase();
   if (!registries.functionRegistry.contains(name)) return `the function ${name}`;
   const { args: definitions } = registries.functionRegistry.get(name);
-  const plain = name !== "IF" && !definitions.some(({ repeating }) => repeating);
   const inside = arrayed || ARRAYED.has(name);
   return first(args, (arg, i) => {
-    const definition = plain && !inside ? definitions[i] : undefined;
-    if (definition && !definition.acceptMatrix && !definition.acceptMatrixOnly && isRange(arg))
+    const definition = inside ? undefined : definitionOf(definitions, i);
+    if (definition && !HANDING_ON.has(name) && !definition.acceptMatrix && !definition.acceptMatrixOnly && isMany(arg))
       return `a range where ${name} takes one value, without ARRAYFORMULA`;
     return problemOf(arg, inside);
   });
+}
+
+/** What a function takes in the given place; the last of its arguments may repeat, several in turn. */
+function definitionOf<T extends { readonly repeating?: boolean }>(definitions: readonly T[], i: number): T | undefined {
+  const from = definitions.findIndex(({ repeating }) => repeating);
+  return definitions[i] ?? (from < 0 ? undefined : definitions[from + ((i - from) % (definitions.length - from))]);
 }
 
 function first<T>(items: readonly T[], find: (item: T, i: number) => string | undefined): string | undefined {
@@ -58,6 +73,7 @@ function first<T>(items: readonly T[], find: (item: T, i: number) => string | un
   return undefined;
 }
 
-function isRange(ast: Ast): boolean {
-  return ast.type === "REFERENCE" && ast.value.includes(":");
+function isMany(ast: Ast): boolean {
+  if (ast.type === "REFERENCE") return ast.value.includes(":");
+  return ast.type === "ARRAY" || (ast.type === "FUNCALL" && MANY.test(ast.value.toUpperCase()));
 }

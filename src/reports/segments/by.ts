@@ -84,7 +84,7 @@ export function byMatrix({ texts, row, list, labels, across, measure }: ByInput)
     [
       words.class,
       {
-        formula: `=IFERROR(TRANSPOSE(CHOOSECOLS(SORTN(HSTACK(UNIQUE(${known});COUNTIF(${groups};UNIQUE(${known})));${BY_NAMED};0;2;FALSE;1;TRUE);1));"")`,
+        formula: `=IFERROR(TRANSPOSE(CHOOSECOLS(SORTN(HSTACK(UNIQUE(${known});ARRAYFORMULA(COUNTIF(${groups};UNIQUE(${known}))));${BY_NAMED};0;2;FALSE;1;TRUE);1));"")`,
       },
       ...Array<PlanCell>(BY_NAMED - 1).fill(""),
       words.otherGroups,

@@ -1,12 +1,15 @@
 import { openBook } from "../../../workbench/engine/book.ts";
 import { bookOf, english, open, russian } from "./support.ts";
 
-describe("a formula that the stand-in could not calculate as Sheets does is refused", () => {
+describe("B44: a formula that the stand-in could not calculate as Sheets does is refused", () => {
   test.each([
     ["=A1:A3*2", "the operator * over a range without ARRAYFORMULA"],
     ['=A1:A3&"x"', "the operator & over a range without ARRAYFORMULA"],
     ["=SUM(-A1:A3)", "the operator - over a range without ARRAYFORMULA"],
     ["=LEN(A1:A3)", "a range where LEN takes one value, without ARRAYFORMULA"],
+    ['=UNIQUE(A1:A3)&"x"', "the operator & over a range without ARRAYFORMULA"],
+    ["=COUNTIF(A1:A3;UNIQUE(A1:A3))", "a range where COUNTIF takes one value, without ARRAYFORMULA"],
+    ["=SORTN(HSTACK(A1:A3;COUNTIFS(A1:A3;A1:A3));2)", "a range where COUNTIFS takes one value, without ARRAYFORMULA"],
     ['=QUERY(A1:A3;"select A")', "the function QUERY"],
     ["=LET(x;1;x)", "the function LET"],
   ])("%s", (formula, problem) => {
@@ -23,6 +26,8 @@ test.each([
   ["=SUMPRODUCT(A1:A3*A1:A3)", [[14]]],
   ['=COUNTIFS(A1:A3;">1";A1:A3;"<3")', [[1]]],
   ["=FILTER(A1:A3;A1:A3>1)", [[2], [3]]],
+  ["=ARRAYFORMULA(COUNTIF(A1:A3;UNIQUE(A1:A3)))", [[1], [1], [1]]],
+  ['=IFERROR(FILTER(A1:A3;A1:A3>2);"")', [[3]]],
   ["=XMATCH(2;A1:A3)", [[2]]],
   ['=N(A1)+N(TRUE)+N("x")', [[2]]],
   ['=REGEXMATCH("Deal 12";"\\d+")', [[true]]],
