@@ -26,3 +26,7 @@ export function layTable(
   for (const [count, words] of notes) if (count > 0) table.push([words(count), ...new Array<Cell>(width - 1).fill("")]);
   return table.length === 0 ? [new Array<Cell>(width).fill("")] : table;
 }
+
+/** How many cells the longest row has. */
+export const widthOf = (rows: readonly (readonly unknown[])[]): number =>
+  rows.reduce((most, { length }) => Math.max(most, length), 0);

@@ -187,3 +187,14 @@ test.each(["en", "ru"] as const)("The demo company in %s is read whole", (langua
   expect(told(flaws, "typed dates")).toMatchObject([{ field: "created", count: 14 }]);
   expect(told(flaws, "duplicate clients")).toMatchObject([{ count: 1 }]);
 });
+
+test("A tab may have more rows than a function takes arguments", () => {
+  const many = 150_000;
+  const clients = Array.from({ length: many }, (_, i): Cell[] => [`Client ${i}`, "Anna", i + 1]);
+  const months = Array.from({ length: many }, (_, i): Cell[] => (i < 40 ? [`Client ${i}`, 5, 6, 7] : ["", "", "", ""]));
+  const { book } = read({
+    Clients: [["Client", "Manager", "Potential"], ...clients],
+    Sales: [["Client", "Jan 2026", "Feb 2026", "Mar 2026"], ...months],
+  });
+  expect([book.clients.length, book.orders.length]).toEqual([many, 120]);
+});

@@ -130,14 +130,13 @@ function countedIn(
     if (tab === undefined) {
       const asked = computed(role);
       if (asked.length > 0) missing.push(role);
-      tasks.push(...asked.map(({ manager, due }) => ({ role, manager, due, done: false })));
+      for (const { manager, due } of asked) tasks.push({ role, manager, due, done: false });
       continue;
     }
     const { shape, rows } = tab.read;
     live &&= shape.columns.manager > 0 && shape.columns.status > 0;
     sheets.push({ role, tabName: nameOf(tab.sheet), shape });
-    const known = rows.filter(({ id }) => id !== "");
-    tasks.push(...known.map(({ manager, due, done }) => ({ role, manager, due, done })));
+    for (const { id, manager, due, done } of rows) if (id !== "") tasks.push({ role, manager, due, done });
   }
   return { tasks, missing, sheets: live && missing.length === 0 && sheets.length > 0 ? sheets : undefined };
 }

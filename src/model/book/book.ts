@@ -21,20 +21,20 @@ export function bookOf(
   stages: StageKinds,
   agreed?: Spellings,
 ): { readonly book: Book; readonly flaws: readonly Flaw[] } {
-  const listed: Client[] = [];
+  let listed: readonly Client[] = [];
   const read: ReadTable[] = [];
-  const skipped: Skipped[] = [];
+  let skipped: readonly Skipped[] = [];
   const flaws: Flaw[] = [];
   for (const tab of tabs) {
     if (tab.table.kind === null) continue;
     const rows = new Rows(tab, world.locale, agreed);
-    if (tab.table.kind === "clients") listed.push(...readClients(rows));
+    if (tab.table.kind === "clients") listed = listed.concat(readClients(rows));
     else if (tab.table.kind === "deals") read.push({ table: tab.table, records: readDeals(rows, stages) });
     else if (tab.table.kind === "orders") read.push({ table: tab.table, records: readOrders(rows) });
     else read.push({ table: tab.table, records: readActivities(rows) });
     lookOver(rows, world.locale);
     spellings(rows, stages);
-    skipped.push(...rows.skipped());
+    skipped = skipped.concat(rows.skipped());
     flaws.push(...rows.flaws);
   }
   const repeated = repeatedIn(read);

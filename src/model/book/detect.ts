@@ -1,3 +1,4 @@
+import { widthOf } from "../../cells/table.ts";
 import { isBlank, textOf } from "../../cells/text.ts";
 import type { Cell } from "../../cells/types.ts";
 import type { Column, Confidence, Field, Layout, Table, TableKind } from "../types.ts";
@@ -151,7 +152,7 @@ export function masked(row: readonly Cell[], [first, last]: readonly [number, nu
 
 /** First and last columns of what stands between columns that are blank from top to bottom. */
 function blocksOf(rows: readonly (readonly Cell[])[]): readonly [number, number][] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = widthOf(rows);
   const blocks: [number, number][] = [];
   for (let column = 1; column <= width; column++) {
     if (rows.every((row) => isBlank(row[column - 1]))) continue;

@@ -1,3 +1,4 @@
+import { widthOf } from "../../cells/table.ts";
 import { isBlank } from "../../cells/text.ts";
 import { type Cell, Day } from "../../cells/types.ts";
 import type { Column, Field, Layout, Table } from "../types.ts";
@@ -26,7 +27,7 @@ export interface Flat extends TabValues {
 export function flatten({ table, values }: TabValues, locale: string): Flat | null {
   const { layout } = table;
   if (layout === undefined || isPlain(layout)) return null;
-  const width = Math.max(0, ...values.map((row) => row.length));
+  const width = widthOf(values);
   const added = addedFields(layout, table);
   const names = new Map(table.columns.map(({ index, header }) => [index, header]));
   const rows: Cell[][] = [];

@@ -55,7 +55,7 @@ const alike = (a: number, b: number) => Math.abs(a - b) <= 0.01 + 0.001 * Math.a
  * @param whole false for the beginning of a tab, where the last group may be cut off
  */
 export function groupLines(lines: readonly Line[], whole: boolean): readonly boolean[] | null {
-  const least = Math.min(...lines.map(({ name }) => indentOf(name)));
+  const least = lines.reduce((least, { name }) => Math.min(least, indentOf(name)), Number.POSITIVE_INFINITY);
   const indented = lines.map(({ name }) => indentOf(name) > least);
   if (indented.some(Boolean)) return indented[0] ? null : lines.map((_, i) => !indented[i] && indented[i + 1] === true);
   const groups = lines.map(() => false);

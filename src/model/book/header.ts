@@ -1,3 +1,4 @@
+import { widthOf } from "../../cells/table.ts";
 import { isBlank, textOf } from "../../cells/text.ts";
 import type { Cell } from "../../cells/types.ts";
 import type { Field } from "../types.ts";
@@ -30,7 +31,7 @@ const LOOKED_AT = 20;
  * @param above rows that belong to another table
  */
 export function findHeader(rows: readonly (readonly Cell[])[], { locale, words }: Reader, above = 0): Header {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = widthOf(rows);
   const none = { texts: Array<string>(width).fill(""), forms: Array<string[]>(width).fill([]) };
   let best: Header & { readonly score: number } = { ...none, row: 0, score: 9 };
   for (let i = above; i < Math.min(above + DEEPEST, rows.length); i++) {

@@ -1,3 +1,4 @@
+import { widthOf } from "../../cells/table.ts";
 import { isBlank, textOf } from "../../cells/text.ts";
 import type { Column, Field, Layout, Table, TableKind } from "../types.ts";
 import { type Seen, seeColumns } from "./assign.ts";
@@ -51,7 +52,7 @@ export function confirmedTable(
   const tab = between === null ? whole : { ...whole, rows: whole.rows.map((row) => masked(row, between)) };
   const headerRow = headingRow(tab, confirmed);
   const below = tab.rows.slice(headerRow);
-  const width = Math.max(0, ...tab.rows.map((row) => row.length));
+  const width = widthOf(tab.rows);
   const texts = headersAt(tab, headerRow, width, confirmed, world);
   const header = { row: headerRow, texts, forms: texts.map(headingForms) };
   const seen = seeColumns(header, below, world);
