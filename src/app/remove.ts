@@ -14,6 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function removeOurTabs(): void {
   const texts = menuTexts[languageOf(Session.getActiveUserLocale())];
   const metadata = findMetadata();
+  const ours = ourTabs(metadata);
   const tabs = everyTab(metadata);
   if (tabs.length === 0) {
     // A run that was killed may have deleted the tabs and no more.
@@ -21,7 +22,6 @@ export function removeOurTabs(): void {
     tell(texts.removeTitle, texts.nothingToRemove);
     return;
   }
-  const ours = ourTabs(metadata);
   const whole = new Set([...ours].map(([key, sheet]) => (key.startsWith("before.") ? undefined : sheet.getSheetId())));
   const apart = tabs.filter((sheet) => !whole.has(sheet.getSheetId())).map(nameOf);
   const question = texts.removeQuestion({ tabs: tabs.map(nameOf), typed: typedIn(ours), apart });

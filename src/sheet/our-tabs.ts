@@ -139,19 +139,20 @@ const NAMED: readonly TabKey[] = [...METHOD_TABS, "spellings", "history", "hunte
 
 /**
  * All that were begun and have no mark yet, but for one of which people said what table it is; all that were kept aside, of
- * one report there may be several; and our tabs: those that others name come last. Two calls for every tab of the spreadsheet.
+ * one report there may be several; and our tabs: those that others name come last. Two calls for every tab of the spreadsheet,
+ * all after the last look at what is noted: what is noted of a tab that somebody deletes can not be asked for any more.
  */
 export function everyTab(metadata = findMetadata()): Sheet[] {
   const marked = ourTabIds(metadata);
   const confirmed = readConfirmed(metadata);
-  const begun = allTabs().filter((sheet) => {
-    const id = sheet.getSheetId();
-    return !marked.has(id) && nameNow(sheet).endsWith(BEGUN) && !confirmed.get(id)?.main?.kind;
-  });
   const aside = metadata.flatMap((one) =>
     one.getKey() === KEY && keyOf(one)?.startsWith("before.") ? (one.getLocation().getSheet() ?? []) : [],
   );
   const ours = [...ourTabs(metadata)].sort(([a], [b]) => Number(NAMED.includes(a)) - Number(NAMED.includes(b)));
+  const begun = allTabs().filter((sheet) => {
+    const id = sheet.getSheetId();
+    return !marked.has(id) && nameNow(sheet).endsWith(BEGUN) && !confirmed.get(id)?.main?.kind;
+  });
   const tabs = [...begun, ...aside, ...ours.map(([, sheet]) => sheet)];
   return [...new Map(tabs.map((sheet) => [sheet.getSheetId(), sheet])).values()];
 }
