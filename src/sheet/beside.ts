@@ -1,4 +1,3 @@
-import { isBlank } from "../cells/text.ts";
 import type { Cell } from "../cells/types.ts";
 import type { Area, PlanCell, SheetPlan } from "../reports/plan.ts";
 import { at, span } from "../reports/refs.ts";
@@ -6,7 +5,8 @@ import { clearFormulas } from "./aside.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
 import type { Counts } from "./our-tabs.ts";
-import { spilledFrom } from "./spilled.ts";
+import { rectangles } from "./spilled.ts";
+import { asText } from "./typed-text.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -33,27 +33,29 @@ export const SPILLS = /^=(?!HYPERLINK\()/;
  * out before the look; the layout that follows writes others, or else they are put back.
  *
  * @param laid the blocks of the last layout
- * @param before what was counted after it; left out where that is not looked at
- * @param frozen whether it was turned into values alone
- * @param isMoved whether rows or columns have been put into the tab since the run met it
+ * @param look.before what was counted after it; left out where that is not looked at
+ * @param look.frozen whether it was turned into values alone
+ * @param look.isMoved whether rows or columns have been put into the tab since the run met it
+ * @param look.ready makes ready for the writing, which follows the look at once: what is typed in between is not seen
  * @returns null when rows or columns were put into the tab: nobody knows then which cells are whose
  */
 export function besides(
   sheet: Sheet,
   laid: readonly Area[],
   clock: Clock,
-  before: Counts | undefined,
-  frozen: boolean,
-  isMoved: () => boolean,
+  look: {
+    readonly before: Counts | undefined;
+    readonly frozen: boolean;
+    readonly isMoved: () => boolean;
+    readonly ready: () => void;
+  },
 ) {
+  const { before, frozen, isMoved, ready } = look;
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
-  if (isMoved() || (before && !frozen && isShifted(countOf(formulas, laid, isSpilling), before))) return null;
-  const ours = formulas.flatMap((line, i) =>
-    line.flatMap((formula, j) =>
-      SPILLS.test(formula) && holds(laid, i + 1, j + 1) ? [{ row: i + 1, column: j + 1, formula }] : [],
-    ),
-  );
+  if (isMoved() || (!frozen && isShifted(formulas, laid, before))) return null;
+  ready();
+  const ours = oursIn(formulas, laid);
   takeOut(sheet, ours);
   const values = range.getValues();
   if (isMoved()) {
@@ -65,16 +67,41 @@ export function besides(
     );
     return null;
   }
-  if (before && frozen && ours.length === 0 && isShifted(countOf(values, laid, isFilled), before)) return null;
-  const found = toCells(values, clock).flatMap((line, i) =>
+  if (before && frozen && ours.length === 0 && isElsewhere(countOf(values, laid, isFilled), before)) return null;
+  const former = values.map((line, i) =>
+    line.map((value, j) => formulas[i]![j] || (typeof value === "string" ? asText(value) : value)),
+  );
+  return { found: foundIn(values, formulas, laid, clock), taken: ours, former };
+}
+
+/** What stands in a tab besides our blocks. */
+export const foundIn = (
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly string[])[],
+  laid: readonly Area[],
+  clock: Clock,
+): Beside[] =>
+  toCells(values, clock).flatMap((line, i) =>
     line.flatMap((value, j): Beside[] => {
-      if (isBlank(value) || holds(laid, i + 1, j + 1)) return [];
       const formula = formulas[i]![j]!;
+      if ((values[i]![j] === "" && formula === "") || holds(laid, i + 1, j + 1)) return [];
       return [{ row: i + 1, column: j + 1, cell: formula === "" ? value : { formula } }];
     }),
   );
-  return { found, taken: ours };
+
+/** Whether one of them stands in a cell. */
+export function placesOf(cells: readonly { readonly row: number; readonly column: number }[]) {
+  const places = new Set(cells.map(({ row, column }) => at(row, column)));
+  return (row: number, column: number): boolean => places.size > 0 && places.has(at(row, column));
 }
+
+/** Formulas of ours that may spill, with their places. */
+export const oursIn = (formulas: readonly (readonly string[])[], laid: readonly Area[]): Taken[] =>
+  formulas.flatMap((line, i) =>
+    line.flatMap((formula, j) =>
+      SPILLS.test(formula) && holds(laid, i + 1, j + 1) ? [{ row: i + 1, column: j + 1, formula }] : [],
+    ),
+  );
 
 export const isFormula = (cell: PlanCell): cell is { readonly formula: string } =>
   typeof cell === "object" && "formula" in cell && SPILLS.test(cell.formula);
@@ -99,8 +126,15 @@ export function countOf(
   return [within, elsewhere];
 }
 
+/** Whether formulas that stood within our cells stand elsewhere, since rows or columns were put in. */
+export const isShifted = (
+  formulas: readonly (readonly string[])[],
+  laid: readonly Area[],
+  before: Counts | undefined,
+): boolean => before !== undefined && isElsewhere(countOf(formulas, laid, isSpilling), before);
+
 /** Whether what stood within our cells now stands elsewhere. */
-function isShifted(now: Counts, before: Counts): boolean {
+function isElsewhere(now: Counts, before: Counts): boolean {
   const gone = before[0] - now[0];
   return gone > 0 && now[1] - before[1] >= gone;
 }
@@ -118,12 +152,24 @@ export function takeOut(sheet: Sheet, formulas: readonly Taken[]): void {
   if (areas.length > 0) sheet.getRangeList(areas).clearContent();
 }
 
-/** Writes in place of formulas that were taken out, and puts them back where that is refused: some errors come late (fact B24). */
-export function orBack(sheet: Sheet, taken: readonly Taken[], write: () => void): void {
+/**
+ * Writes in place of formulas that were taken out, and puts them back where that is refused: some errors come late (fact B24).
+ *
+ * @param write is given a list for the areas that it has written, which get back what stood there
+ * @param former what stood in the tab, from A1 on
+ */
+export function orBack(
+  sheet: Sheet,
+  taken: readonly Taken[],
+  write: (written: Area[]) => void,
+  former: readonly (readonly unknown[])[] = [],
+): void {
+  const written: Area[] = [];
   try {
-    write();
+    write(written);
     if (taken.length > 0) SpreadsheetApp.flush();
   } catch (error) {
+    for (const area of written) putBack(sheet, area, former);
     const known = new Map(taken.map(({ row, column, formula }) => [at(row, column), formula]));
     for (const { row, column, rows, columns } of areasOf(taken))
       sheet
@@ -137,11 +183,23 @@ export function orBack(sheet: Sheet, taken: readonly Taken[], write: () => void)
   }
 }
 
+function putBack(sheet: Sheet, area: Area, former: readonly (readonly unknown[])[]): void {
+  const { row, column, rows, columns } = area;
+  const cell = (i: number, j: number) => former[row - 1 + i]?.[column - 1 + j] ?? "";
+  try {
+    sheet
+      .getRange(row, column, rows, columns)
+      .setValues(Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => cell(i, j))));
+    SpreadsheetApp.flush();
+  } catch {
+    // It is the one that was refused late.
+  }
+}
+
 function areasOf(cells: readonly Taken[]): Area[] {
-  const there = new Set(cells.map(({ row, column }) => at(row, column)));
   const rows = cells.reduce((most, { row }) => Math.max(most, row), 0);
   const columns = cells.reduce((most, { column }) => Math.max(most, column), 0);
-  return spilledFrom([], (row, column) => there.has(at(row, column)), rows, columns);
+  return rectangles(placesOf(cells), rows, columns);
 }
 
 /**
@@ -170,10 +228,10 @@ export function settled(
   const below = (others: readonly Beside[]) =>
     Math.max(plan.rows, ...laid.map(endOf), ...others.map(({ row }) => row)) + 2;
   const copies = (from: number) => moving.map((one) => ({ ...one, row: from + one.row - top }));
-  const known = new Set(kept.map(asText));
+  const known = new Set(kept.map(textOf));
   const before = [...new Set(kept.map(({ row }) => row))].find((from) => {
-    const texts = new Set(copies(from).map(asText));
-    return [...texts].every((text) => known.has(text)) && from === below(kept.filter((one) => !texts.has(asText(one))));
+    const texts = new Set(copies(from).map(textOf));
+    return [...texts].every((text) => known.has(text)) && from === below(kept.filter((one) => !texts.has(textOf(one))));
   });
   const from = before ?? below(kept);
   return {
@@ -187,11 +245,11 @@ export function settled(
 }
 
 const endOf = ({ row, rows }: Area) => row + rows - 1;
-const asText = ({ row, column, cell }: Beside) => JSON.stringify([row, column, cell]);
+const textOf = ({ row, column, cell }: Beside) => JSON.stringify([row, column, cell]);
 
 /** Whether the plan brings a cell itself, in whichever row. */
 function isCarried(one: Beside, { carried }: SheetPlan): boolean {
   const { row, column } = one;
   const cell = carried?.cells[row - carried.row]?.[column - carried.column];
-  return cell !== undefined && asText({ row, column, cell }) === asText(one);
+  return cell !== undefined && textOf({ row, column, cell }) === textOf(one);
 }

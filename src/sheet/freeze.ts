@@ -1,10 +1,27 @@
 import type { Area, SheetPlan } from "../reports/plan.ts";
 import { at } from "../reports/refs.ts";
-import { type Beside, countOf, extentOf, holds, isFilled, isFormula, orBack, SPILLS, takeOut } from "./beside.ts";
+import { writeAround } from "./around.ts";
+import { type Aside, keepAside } from "./aside.ts";
+import {
+  type Beside,
+  countOf,
+  extentOf,
+  foundIn,
+  holds,
+  isFilled,
+  isFormula,
+  isShifted,
+  orBack,
+  oursIn,
+  placesOf,
+  SPILLS,
+  takeOut,
+} from "./beside.ts";
 import type { Clock } from "./clock.ts";
 import { noteWriting } from "./fenced.ts";
-import { type Counts, laidIn, noteLaid } from "./our-tabs.ts";
+import { type Counts, countsIn, laidIn, noteLaid } from "./our-tabs.ts";
 import { type Plaining, plainLaid } from "./plain.ts";
+import { watchGrid } from "./room.ts";
 import { spilledFrom } from "./spilled.ts";
 import { asText } from "./typed-text.ts";
 
@@ -79,27 +96,21 @@ export function freezeLaid(
   }
   const { note, noteWritten, isMoved } = on;
   if (unfinished || isMoved()) return unfinished;
-  const theirs = new Map(stay.map(({ row, column, cell }) => [at(row, column), cell]));
+  const isTheirs = placesOf(stay);
   const laid = extentOf(plan);
   const spilt = (row: number, column: number) =>
-    (values[row - 1]?.[column - 1] ?? "") !== "" && !theirs.has(at(row, column)) && !holds(laid, row, column);
+    (values[row - 1]?.[column - 1] ?? "") !== "" && !isTheirs(row, column) && !holds(laid, row, column);
   const areas = [...laid, ...spilledFrom(formulas, spilt, plan.rows, plan.columns)];
   note(areas, plain ? [0, 0] : [countOf(values, areas, isFilled)[0], stay.length]);
-  const kept = (row: number, column: number) => {
-    const cell = theirs.get(at(row, column));
-    return typeof cell === "object" && "formula" in cell ? cell.formula : "";
-  };
   const put = (cells: unknown[][]) => {
     noteWritten(cells);
-    range.setValues(cells);
+    writeAround(sheet, cells, isTheirs, isMoved);
   };
   if (plain) {
-    const either = (native: typeof kept) => (row: number, column: number) => kept(row, column) || native(row, column);
-    const write = (native: typeof kept) => put(asValues(values, "", either(native)));
-    const isTheirs = (row: number, column: number) => theirs.has(at(row, column));
+    const write = (native: (row: number, column: number) => string) => put(asValues(values, "", native));
     const standing = plainLaid(sheet, plan, values, plain, write, isTheirs, clock);
     note(areas, [standing, stay.filter(({ cell }) => isFormula(cell)).length]);
-  } else put(asValues(values, words, kept));
+  } else put(asValues(values, words));
   return undefined;
 }
 
@@ -108,42 +119,53 @@ export function freezeLaid(
  * people wrote stay. Formulas that spill are taken out for a moment, to tell what they fill from what people wrote: a run
  * killed there leaves gaps that the next update fills.
  *
- * @returns what stands against it; null when no formula of ours is there
+ * @param aside how it is kept where somebody puts rows or columns in meanwhile
+ * @returns what stands against it; null when it must be built anew: no formula of ours is there, or rows or columns were put in
  */
-export function freezeTab(sheet: Sheet, { day, words }: Freezing): Unfinished | null | undefined {
+export function freezeTab(
+  sheet: Sheet,
+  { day, words }: Freezing,
+  aside: () => Aside,
+  clock: Clock,
+): Unfinished | null | undefined {
+  const isMoved = watchGrid(sheet);
   const laid = laidIn(sheet) ?? [];
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
   noteWriting(sheet, formulas.length, formulas[0]!.length);
-  const ours = formulas.flatMap((line, i) =>
-    line.flatMap((formula, j) =>
-      SPILLS.test(formula) && holds(laid, i + 1, j + 1) ? [{ row: i + 1, column: j + 1, formula }] : [],
-    ),
-  );
-  if (ours.length === 0) return null;
+  const ours = oursIn(formulas, laid);
+  if (ours.length === 0 || isShifted(formulas, laid, countsIn(sheet))) return null;
   const values = range.getValues();
+  if (isMoved()) return null;
   const places = ours.map(({ row, column }) => [row, column] as const);
   const unfinished = unfinishedIn(values, places);
   if (unfinished) return unfinished;
   takeOut(sheet, ours);
   const left = range.getValues();
+  const stay = foundIn(left, formulas, laid, clock);
+  const anew = (isWritten: boolean) => {
+    const taken = ours.map(({ formula }) => formula);
+    keepAside(sheet, aside(), taken, stay, clock, isWritten);
+    return null;
+  };
+  if (isMoved()) return anew(false);
+  const isTheirs = placesOf(stay);
   const spilt = (row: number, column: number) =>
-    (values[row - 1]?.[column - 1] ?? "") !== "" &&
-    (left[row - 1]?.[column - 1] ?? "") === "" &&
-    !holds(laid, row, column);
+    (values[row - 1]?.[column - 1] ?? "") !== "" && !isTheirs(row, column) && !holds(laid, row, column);
   const areas = [...laid, ...spilledFrom(places, spilt, values.length, values[0]!.length)];
   noteLaid(sheet, areas, day, countOf(values, areas, isFilled));
-  const taken = new Set(ours.map(({ row, column }) => at(row, column)));
-  const kept = (row: number, column: number) => (taken.has(at(row, column)) ? "" : formulas[row - 1]![column - 1]!);
-  orBack(sheet, ours, () => range.setValues(asValues(values, words, kept)));
-  return undefined;
+  const formulaAt = (row: number, column: number) => formulas[row - 1]![column - 1]!;
+  const isTaken = placesOf(ours);
+  const cells = asValues(values, words, (row, column) => (isTaken(row, column) ? "" : formulaAt(row, column)));
+  orBack(sheet, ours, (done) => writeAround(sheet, cells, isTheirs, isMoved, done), asValues(left, "", formulaAt));
+  return isMoved() ? anew(true) : undefined;
 }
 
-/** Values to be written: texts as texts, people's formulas as they are, and the words before the line in row 2. */
-function asValues(values: Values, words: string, kept: (row: number, column: number) => string): unknown[][] {
+/** Values to be written: texts as texts, formulas in place of some, and the words before the line in row 2. */
+function asValues(values: Values, words: string, formulaAt = (_row: number, _column: number) => ""): unknown[][] {
   return values.map((line, i) =>
     line.map((value, j) => {
-      const formula = kept(i + 1, j + 1);
+      const formula = formulaAt(i + 1, j + 1);
       if (formula !== "") return formula;
       if (typeof value !== "string") return value;
       return i === 1 && j === 0 ? asText(words + value) : asText(value);

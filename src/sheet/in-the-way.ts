@@ -2,26 +2,15 @@ import { isBlank } from "../cells/text.ts";
 import type { Area, SheetPlan } from "../reports/plan.ts";
 import { at } from "../reports/refs.ts";
 import { type Beside, extentOf, holds, isFormula, settled } from "./beside.ts";
-import { type SheetValue, toCells, toSheet } from "./cells.ts";
+import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
+import { putDown } from "./put-down.ts";
 import { makeRoom } from "./room.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a formula shows that cannot fill its cells (platform fact A15). */
 const BLOCKED = "#REF!";
-
-/** Writes cells in one call. */
-export function putDown(sheet: Sheet, cells: readonly Beside[], clock: Clock): void {
-  if (cells.length === 0) return;
-  const top = Math.min(...cells.map(({ row }) => row));
-  const left = Math.min(...cells.map(({ column }) => column));
-  const height = Math.max(...cells.map(({ row }) => row)) - top + 1;
-  const width = Math.max(...cells.map(({ column }) => column)) - left + 1;
-  const values: SheetValue[][] = Array.from({ length: height }, () => Array(width).fill(""));
-  for (const { row, column, cell } of cells) values[row - top]![column - left] = toSheet(cell, clock);
-  sheet.getRange(top, left, height, width).setValues(values);
-}
 
 /** Takes cells away after they were put down elsewhere. */
 export function takeAway(sheet: Sheet, cells: readonly Beside[]): void {

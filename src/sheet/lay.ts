@@ -2,14 +2,15 @@ import { METHOD_TABS } from "../model/method/layout.ts";
 import type { Area, SheetPlan, TabKey } from "../reports/plan.ts";
 import { planCells } from "../reports/plan-cells.ts";
 import { span } from "../reports/refs.ts";
-import { clearFormulas } from "./aside.ts";
-import { type Beside, besides, extentOf, holds, isFormula, orBack, SPILLS, settled } from "./beside.ts";
+import { writeAround } from "./around.ts";
+import { type Aside, keepAside } from "./aside.ts";
+import { type Beside, besides, extentOf, holds, isFormula, orBack, placesOf, SPILLS, settled } from "./beside.ts";
 import { toSheet } from "./cells.ts";
 import type { Clock } from "./clock.ts";
 import { clearChecks, dress } from "./dress.ts";
 import { noteWriting } from "./fenced.ts";
 import { type Freezing, freezeLaid, type Unfinished } from "./freeze.ts";
-import { clearTheWay, putDown, takeAway } from "./in-the-way.ts";
+import { clearTheWay, takeAway } from "./in-the-way.ts";
 import { partMerged } from "./merged-cells.ts";
 import {
   addMark,
@@ -23,6 +24,7 @@ import {
   plainOn,
   setAside,
 } from "./our-tabs.ts";
+import { putDown } from "./put-down.ts";
 import { makeRoom, watchGrid } from "./room.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,53 +52,54 @@ export function lay(
     ? { sheet: existing, isNew: false }
     : addTab(plan.tab, plan.title, freezing ? null : noted ? next : undefined, [formulas, 0]);
   if (!existing && !isNew && freezing) sheet.clearContents();
-  if (existing) makeRoom(sheet, plan, false, 0);
+  const last = bare ? [] : (laidIn(sheet) ?? next);
+  const ends = [...last, ...next].map(
+    ({ row, column, rows, columns }) => [row + rows - 1, column + columns - 1] as const,
+  );
+  const [height, width] = [Math.max(...ends.map(([row]) => row)), Math.max(...ends.map(([, column]) => column))];
+  if (existing)
+    makeRoom(sheet, { rows: Math.max(plan.rows, height), columns: Math.max(plan.columns, width) }, false, 0);
   const isMoved = bare || !aside ? () => false : watchGrid(sheet);
   const wasFrozen = !bare && frozenOn(sheet) !== "";
-  const last = bare ? [] : (laidIn(sheet) ?? next);
-  const end = ({ row, column, rows, columns }: Area) => [row + rows - 1, column + columns - 1] as const;
-  const ends = [...last, ...next].map(end);
-  const [height, width] = [Math.max(...ends.map(([row]) => row)), Math.max(...ends.map(([, column]) => column))];
   noteWriting(sheet, height, width);
   const anew = () => {
     aside?.said(setAside(sheet, aside.name));
     return lay(plan, clock, undefined, true, laying);
   };
+  let merged: readonly GoogleAppsScript.Spreadsheet.Range[] = [];
+  const ready = () => {
+    openTexts(sheet, plan);
+    clearChecks(sheet, plan);
+    merged = sheet.getRange(1, 1, height, width).getMergedRanges();
+  };
+  const frozen = wasFrozen && !isPlain(sheet);
   const known = bare
-    ? { found: [], taken: [] }
-    : besides(sheet, last, clock, aside && countsIn(sheet), wasFrozen && !isPlain(sheet), isMoved);
+    ? { found: [], taken: [], former: [] }
+    : besides(sheet, last, clock, { before: aside && countsIn(sheet), frozen, isMoved, ready });
   if (known === null) return anew();
-  const { found, taken } = known;
-  if (!bare) openTexts(sheet, plan);
+  const { found, taken, former } = known;
   const others = settled(found, plan, last);
   let stay: readonly Beside[] = [...others.kept, ...others.moved];
   let below = Math.max(0, ...stay.map(({ row }) => row));
+  const isTheirs = placesOf(stay);
   const values = planCells(plan, height, width).map((line) => line.map((cell) => toSheet(cell, clock)));
-  for (const { row, column, cell } of others.kept) {
-    const line = values[row - 1];
-    if (line && column <= line.length) line[column - 1] = toSheet(cell, clock);
-  }
-  orBack(sheet, taken, () => {
+  const isMovedSince = () => isMoved(Math.max(plan.rows, below), plan.columns);
+  const write = (done: Area[]) => {
     makeRoom(sheet, plan, isNew, below);
     putDown(sheet, others.moved, clock);
     takeAway(sheet, others.moving);
-    const range = sheet.getRange(1, 1, values.length, values[0]!.length);
-    if (!bare) {
-      noteLaid(sheet, [...last, ...next.filter((area) => !last.some((one) => isSame(one, area)))]);
-      clearChecks(sheet, plan);
-      partMerged(range, (row, column) => !stay.some((one) => one.row === row && one.column === column));
-    }
-    range.setValues(values);
-  });
-  const isMovedSince = () => isMoved(Math.max(plan.rows, below), plan.columns);
+    if (!bare) noteLaid(sheet, [...last, ...next.filter((area) => !last.some((one) => isSame(one, area)))]);
+    partMerged(merged, (row, column) => !isTheirs(row, column));
+    writeAround(sheet, values, isTheirs, isMovedSince, done);
+  };
+  orBack(sheet, taken, write, former);
   const written: string[] = [];
   const noteWritten = (cells: readonly (readonly unknown[])[]) =>
     written.push(...cells.flat().filter((cell): cell is string => typeof cell === "string" && SPILLS.test(cell)));
   noteWritten(values);
   const anewWithout = () => {
-    const theirs = found.flatMap(({ cell }) => (isFormula(cell) ? [cell.formula] : []));
-    clearFormulas(sheet, [...taken.map(({ formula }) => formula), ...written], theirs);
-    return anew();
+    if (aside) keepAside(sheet, aside, [...taken.map(({ formula }) => formula), ...written], found, clock);
+    return lay(plan, clock, undefined, true, laying);
   };
   if (isMovedSince()) return anewWithout();
   if (others.moving.length > 0) moved?.(others.from);
@@ -147,8 +150,8 @@ export interface Laying {
   readonly freezing?: Freezing | undefined;
   /** Told of a formula that has no value to keep: the report is live then. */
   readonly unfinished?: (formula: Unfinished) => void;
-  /** The name under which a tab is kept into which somebody put rows or columns; told when that was so. */
-  readonly aside?: { readonly name: string; readonly said: (name: string) => void };
+  /** How a tab is kept into which somebody put rows or columns; left out where nobody looks for that. */
+  readonly aside?: Aside;
 }
 
 const isSame = (a: Area, b: Area) =>

@@ -6,6 +6,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  *
  * @param isOurs of the first of them, counted from 1: others stay merged
  */
-export function partMerged(range: Range, isOurs: (row: number, column: number) => boolean = () => true): void {
-  for (const merged of range.getMergedRanges()) if (isOurs(merged.getRow(), merged.getColumn())) merged.breakApart();
+export function partMerged(
+  merged: readonly Range[],
+  isOurs: (row: number, column: number) => boolean = () => true,
+): void {
+  for (const one of merged) if (isOurs(one.getRow(), one.getColumn())) one.breakApart();
 }

@@ -70,7 +70,7 @@ function replace(
 ): string[] {
   const sheet = ours.get(tab)!;
   const kept = new Set<string>();
-  partMerged(sheet.getDataRange(), (row, column) => row >= HEAD_ROW && column <= columns);
+  partMerged(sheet.getDataRange().getMergedRanges(), (row, column) => row >= HEAD_ROW && column <= columns);
   let before = standingIn(sheet, here.clock);
   for (let look = 0; look < LOOKS && loses(before); look++) {
     kept.add(keepAside(tab, nameOf(sheet), before, ours, here));

@@ -46,3 +46,7 @@ export function spilledFrom(
     }
   return [...areas, ...open.values()];
 }
+
+/** The fewest rows of cells side by side, one below the other where they are as wide, that hold the asked cells of a grid and no other. */
+export const rectangles = (isAsked: (row: number, column: number) => boolean, rows: number, columns: number): Area[] =>
+  spilledFrom([], isAsked, rows, columns);

@@ -73,7 +73,7 @@ function rowsUpdated(turn: Turn, clock: Clock): boolean {
   const bottom = lastRow(turn);
   const allowed = clearChecks(sheet, plan, false);
   const width = columnsOf(sheet, order.length);
-  partMerged(sheet.getRange(first, 1, bottom - first + 1, width));
+  partMerged(sheet.getRange(first, 1, bottom - first + 1, width).getMergedRanges());
   for (const { row, at, cells } of changes(turn)) write(row, at, cells);
   if (update.added.length > 0) {
     const added = update.added.map((i) => rows[i]!.map((cell) => toSheet(plain(cell), clock)));

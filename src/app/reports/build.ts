@@ -1,7 +1,6 @@
-import { keptAside, movedBelow } from "../../messages/beside.ts";
+import { movedBelow } from "../../messages/beside.ts";
 import { filled } from "../../messages/funnel.ts";
 import { type Language, languageOf } from "../../messages/language.ts";
-import { methodSwapTexts } from "../../messages/method-swap.ts";
 import { partsOf } from "../../model/book/join.ts";
 import type { ReportKey, TabKey } from "../../reports/plan.ts";
 import { ifAllowed } from "../../sheet/dress.ts";
@@ -21,7 +20,7 @@ import { methodNotes } from "../method/notes.ts";
 import type { Builder } from "./builder.ts";
 import { builders } from "./builders.ts";
 import { keepBuilt, moment, tabsRead } from "./built.ts";
-import { freezingOf } from "./freezing.ts";
+import { asideOf, freezingOf } from "./freezing.ts";
 import { refuseWithout } from "./needs.ts";
 import { plainingOf } from "./plain.ts";
 import { remarksIn } from "./remarks.ts";
@@ -111,10 +110,7 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
       live &&= !freezes;
       const sheet = lay(plan, team.clock, existing, undefined, {
         moved: (row) => said.push(movedBelow[language].replace("{tab}", plan.title).replace("{row}", String(row))),
-        aside: {
-          name: methodSwapTexts[team.world.language].before(plan.title),
-          said: (name) => said.push(keptAside[language].replace("{tab}", plan.title).replace("{old}", name)),
-        },
+        aside: asideOf(plan.title, team.world, language, (sentence) => said.push(sentence)),
         freezing: !freezes
           ? undefined
           : plainly

@@ -11,7 +11,7 @@ import { keepView } from "../../sheet/view.ts";
 import { sheetWorld } from "../../sheet/world.ts";
 import { Refusal } from "../refusal.ts";
 import { whole } from "./build.ts";
-import { freezingOf } from "./freezing.ts";
+import { asideOf, freezingOf } from "./freezing.ts";
 
 /**
  * Turns a live report into values, in a few calls. One that is frozen already, that a killed run left without formulas or that
@@ -31,11 +31,14 @@ export function freeze(report: ReportKey): string {
       kind: "data",
     });
   };
+  const said: string[] = [];
   let broken = false;
   const done = locked(() => {
     const sheet = built(report, language);
     if (frozenOn(sheet) !== "") return false;
-    const left = freezeTab(sheet, freezingOf(sheetWorld().world));
+    const { world, clock } = sheetWorld();
+    const aside = () => asideOf(nameOf(sheet), world, language, (sentence) => said.push(sentence));
+    const left = freezeTab(sheet, freezingOf(world), aside, clock);
     if (left?.waits) throw refused(sheet, left, menuTexts[language].nothingTouched);
     broken = Boolean(left);
     return left === undefined;
@@ -43,7 +46,7 @@ export function freeze(report: ReportKey): string {
   if (done) return filled(texts.done, { name });
   const { notes, left, team } = keepView(() => whole(report, language, "frozen"));
   if (broken && left) throw refused(team.ours.get(report)!, left, notes.join(" "));
-  return notes.join(" ");
+  return [...notes, ...said].join(" ");
 }
 
 /** Builds a report with its formulas again. Gives what there is to say. */
