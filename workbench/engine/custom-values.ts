@@ -1,5 +1,6 @@
 import { isDate, type Valued } from "./cells.ts";
 import { isDateFormat } from "./formats.ts";
+import { LONGEST } from "./script-content.ts";
 import { registries } from "./spreadsheet.ts";
 import type { Unproven } from "./unproven.ts";
 import type { ZoneClock } from "./zone.ts";
@@ -72,6 +73,8 @@ export function engineResult(
       return { value: serial, format: Number.isInteger(serial) ? dateFormat : `${dateFormat} hh:mm:ss` };
     }
     if (typeof cell === "number" && !Number.isFinite(cell)) throw new Refusal(String(cell));
+    if (typeof cell === "string" && cell.length > LONGEST)
+      throw new Error(`Text result is longer than the limit of ${LONGEST} characters.`);
     if (typeof cell === "string" && registries.errorTypes.has(cell)) throw new Refusal(`the text ${cell}`);
     if (typeof cell === "number" || typeof cell === "string" || typeof cell === "boolean") return { value: cell };
     throw new Refusal(Array.isArray(cell) ? "an array in a cell" : `a cell of type ${typeof cell}`);

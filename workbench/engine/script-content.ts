@@ -9,7 +9,7 @@ import { readTyped } from "./typed.ts";
 import type { ZoneClock } from "./zone.ts";
 
 /** Most characters a cell holds (fact B17). */
-const LONGEST = 50_000;
+export const LONGEST = 50_000;
 
 /** A value of a script, copied when it was written: a Date becomes a serial day. */
 export type Written = string | number | boolean | { readonly serial: number };

@@ -64,6 +64,13 @@ test("A8: money is a plain number, a ticked box a boolean, an empty cell an empt
   expect(calls[0]!.args).toEqual([1200.5, true, "", "00123"]);
 });
 
+test("B17: a custom function gives no text of more than 50,000 characters, alone or in a table", () => {
+  const book = bookOf([]);
+  withFunctions(book, { LONG: (length: number) => [["a", "x".repeat(length)]] });
+  expect(book.evaluate("=LEN(INDEX(LONG(50000);1;2))")).toEqual([[50_000]]);
+  expect(book.evaluate("=LONG(50001)")).toMatchObject({ error: expect.stringContaining("50000 characters") });
+});
+
 test("A9: an open-ended column passes every row of the grid, a thousand in a new tab", () => {
   const book = bookOf(rows(3));
   withFunctions(book, {

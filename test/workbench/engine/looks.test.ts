@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { openBook } from "../../../workbench/engine/book.ts";
-import { appOf, chartsOf, english, open, russian } from "./support.ts";
+import { appOf, chartsOf, english, open, russian, withFunctions } from "./support.ts";
 
 test("looks are set for a range, cell by cell and for a list of ranges", () => {
   const { book, sheet } = open([["a", "b"]]);
@@ -93,6 +93,20 @@ describe("conditional formats", () => {
     app.flush();
     expect([shownAt(book, 0), shownAt(book, 1)]).toEqual([undefined, { bold: true }]);
   });
+
+  test("B15: they name no other tab and no custom function", () => {
+    const { app, book } = open([]);
+    withFunctions(book, { CLIENT_CELL: () => 1 });
+    const rule = (formula: string) => () => app.newConditionalFormatRule().whenFormulaSatisfied(formula);
+    expect(rule("='My tab'!A1>1")).toThrow("Conditional format rule cannot reference a different sheet.");
+    expect(rule("=client_cell(A1)>1")).toThrow("not implemented: the custom function client_cell");
+    expect(rule('=A1="CLIENT_CELL(!)"')).not.toThrow();
+  });
+});
+
+test.each(["", " ", "=A1"])("B31: the choice %p in a list is refused, of which nothing is known", (choice) => {
+  const builder = open([]).app.newDataValidation();
+  expect(() => builder.requireValueInList(["Yes", choice])).toThrow("not implemented: the choice");
 });
 
 test("dropdowns and tick boxes are read back as they were asked for", () => {

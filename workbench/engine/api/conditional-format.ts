@@ -78,6 +78,7 @@ export function ruleBuilder(access: Access): object {
     whenFormulaSatisfied(formula: unknown) {
       if (typeof formula !== "string" || !formula.startsWith("=")) throw fail("whenFormulaSatisfied", formula);
       if (access.book.unproven.ruleFormulas === "refused") throw exception("The formula of the rule is not valid.");
+      checkFormula(access, formula);
       return when(this, "customFormula", canonicalFormula(formula, access.book.formulaManners));
     },
     setBackground(value: unknown) {
@@ -112,6 +113,14 @@ export function ruleBuilder(access: Access): object {
       return ruleOf(access, new Rule(condition, style, ranges));
     },
   });
+}
+
+/** A rule sees its own tab only, and has no custom functions (fact B15). */
+function checkFormula({ book }: Access, formula: string): void {
+  const bare = formula.replace(/"[^"]*"/g, "");
+  if (bare.includes("!")) throw exception("Conditional format rule cannot reference a different sheet.");
+  const custom = [...bare.matchAll(/([\p{L}_][\p{L}\d_.]*)\(/gu)].find(([, name]) => book.custom.has(name!));
+  if (custom) throw new Error(`not implemented: the custom function ${custom[1]} in a conditional format rule`);
 }
 
 function ruleOf(access: Access, rule: Rule): object {

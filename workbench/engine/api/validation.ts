@@ -27,6 +27,8 @@ export function validationBuilder(access: Access): object {
     requireValueInList(values: unknown, showDropdown = true) {
       if (!Array.isArray(values) || values.length === 0)
         throw mismatch("SpreadsheetApp.DataValidationBuilder.requireValueInList", [values]);
+      const odd = values.find((value) => /^(=|\s*$)/.test(String(value)));
+      if (odd !== undefined) throw new Error(`not implemented: the choice ${JSON.stringify(odd)} in a list`);
       if (values.length > MOST_CHOICES)
         throw exception(`The stand-in refuses more than ${MOST_CHOICES} values in a list of choices.`);
       [kind, list, arrow] = ["list", Array.from(values, String), showDropdown];
