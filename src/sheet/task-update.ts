@@ -19,6 +19,7 @@ import { isInside } from "./room.ts";
 import { layChecks } from "./rules.ts";
 import { tabValues } from "./tab-values.ts";
 import { putBack } from "./task-repair.ts";
+import { unfiltered } from "./unfiltered.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -48,7 +49,7 @@ export function updateRows(turn: Turn, clock: Clock): boolean {
   const { headRow } = turn.read.shape;
   noteWriting(turn.sheet, lastRow(turn) - headRow, Number.POSITIVE_INFINITY, headRow + 1);
   try {
-    return rowsUpdated(turn, clock);
+    return unfiltered(turn.sheet, () => rowsUpdated(turn, clock));
   } catch (error) {
     throw stopped(turn, error, clock);
   }

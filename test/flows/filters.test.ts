@@ -4,6 +4,35 @@ import { shownIn } from "./worlds.ts";
 
 const TODAY = { today: "2026-03-08" };
 
+test("B45: an update brings a task sheet into order that somebody has filtered, which then hides the same people's tasks", async () => {
+  const opened = team(smallTeam, TODAY);
+  const { book } = opened;
+  await opened.build("hunters");
+  const sheetId = book.getters.getSheetIds().find((id) => book.getters.getSheetName(id) === "Hunters")!;
+  const dispatch = (type: string, payload: object) =>
+    expect(book.model.dispatch(type as "UPDATE_FILTER", { sheetId, ...payload } as never).isSuccessful).toBe(true);
+  const _zone = { top: 2, bottom: 40, left: 0, right: 15 };
+  dispatch("CREATE_TABLE", {
+    ranges: [{ _sheetId: sheetId, _zone }],
+    config: { hasFilters: true, numberOfHeaders: 1, styleId: "None" },
+    tableType: "static",
+  });
+  dispatch("UPDATE_FILTER", { col: 8, row: 2, value: { filterType: "values", hiddenValues: ["Bob"] } });
+  const tasks = () =>
+    book.read("Hunters!D4:I5").map((row, i) => [row[0], row[5], book.getters.isRowHidden(sheetId, 3 + i)]);
+  expect(tasks()).toEqual([
+    ["Ash", "Bob", true],
+    ["Yew", "Ann", false],
+  ]);
+  dispatch("UPDATE_CELL", { sheetId: book.getters.getSheetIds()[0], col: 3, row: 5, content: "50000" });
+  dispatch("UPDATE_CELL", { sheetId: book.getters.getSheetIds()[0], col: 4, row: 5, content: "2026-02-01" });
+  await opened.build("hunters");
+  expect(tasks()).toEqual([
+    ["Yew", "Ann", false],
+    ["Ash", "Bob", true],
+  ]);
+});
+
 test("Rows that somebody filtered away in the team's tab are counted like others, and stay filtered away", async () => {
   const opened = team(smallTeam, TODAY);
   const { book } = opened;

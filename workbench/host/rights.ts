@@ -37,7 +37,7 @@ const CURRENT_OR_ALL = [`${AUTH}/spreadsheets.currentonly`, `${AUTH}/spreadsheet
 const SCOPES: readonly (readonly [RegExp, readonly string[]])[] = [
   [OTHER_DOCUMENTS, [`${AUTH}/spreadsheets`]],
   [/^SpreadsheetApp\.(getActive\w*|getCurrentCell|getSelection|setActive\w*|setCurrentCell|flush)$/, CURRENT_OR_ALL],
-  [/^(Spreadsheet|Sheet|Range|RangeList|Protection|EmbeddedChart|DeveloperMetadata\w*)\./, CURRENT_OR_ALL],
+  [/^(Spreadsheet|Sheet|Range|RangeList|Protection|Filter|EmbeddedChart|DeveloperMetadata\w*)\./, CURRENT_OR_ALL],
   [/^Ui\.show\w+$/, [`${AUTH}/script.container.ui`]],
   [/^UrlFetchApp\./, [`${AUTH}/script.external_request`]],
   [/^ScriptApp\.(newTrigger|deleteTrigger|get\w*Triggers)$/, [`${AUTH}/script.scriptapp`]],

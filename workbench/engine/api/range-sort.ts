@@ -8,7 +8,8 @@ const ORDER = ["number", "text", "boolean", "error"];
 
 /**
  * Range.sort by one column, upwards: whole rows of the range change places with what stands in them, and relative references
- * of a formula keep meaning its own row. What was written before is carried out first.
+ * of a formula keep meaning its own row. What was written before is carried out first. Whether rows that a filter hides change
+ * places too is not known (fact B45).
  */
 export function sortMember(access: Access, area: Area) {
   const { book } = access;
@@ -22,6 +23,9 @@ export function sortMember(access: Access, area: Area) {
       book.write((hand) => {
         if (hand.getters.getMergesInZone(sheetId, area.zone).length > 0)
           throw new Error("not implemented: sorting rows with merged cells");
+        for (let row = top; row <= bottom; row++)
+          if (getters.isRowFiltered(sheetId, row))
+            throw new Error("not implemented: sorting rows of which a filter hides some");
         const keys = Array.from({ length: bottom - top + 1 }, (_, i) => {
           const { type, value } = getters.getEvaluatedCell({ sheetId, row: top + i, col: by - 1 });
           return { row: top + i, place: ORDER.indexOf(type), value };

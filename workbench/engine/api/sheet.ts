@@ -6,6 +6,7 @@ import { areaOfA1, zoneOf } from "./areas.ts";
 import { chartMembers } from "./chart.ts";
 import { rulesOf, setRules } from "./conditional-format.ts";
 import { SheetType } from "./enums.ts";
+import { filterOf } from "./filter.ts";
 import { metadataMembers } from "./metadata.ts";
 import { protectionsOf, protectSheet } from "./protection.ts";
 import { writeValues } from "./range-values.ts";
@@ -24,6 +25,7 @@ export function sheetOf(access: Access, sheetId: string): object {
       ...sheetGrid(access, sheetId),
       ...chartMembers(access, sheetId),
       ...metadataMembers(access, meaning),
+      getFilter: () => filterOf(access, sheetId),
       getConditionalFormatRules: () => rulesOf(access, sheetId),
       setConditionalFormatRules: (rules: unknown) => setRules(access, sheetId, rules),
       clearConditionalFormatRules: () => setRules(access, sheetId, []),
