@@ -1,23 +1,29 @@
 import type { Area } from "../reports/plan.ts";
+import { holds } from "./beside.ts";
 import { rectangles } from "./spilled.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Place = Pick<Area, "row" | "column">;
 
 /**
  * Writes a grid from A1 on but for the cells of people's, in one call where there is none: what a formula of theirs fills looks as if it
- * had been typed, and a value there would stand in its way.
+ * had been typed, and a value there would stand in its way. Cells between theirs are left alone too where none of ours is among them,
+ * so that few calls do it.
  *
+ * @param ours the areas that must be written
  * @param isMoved whether somebody has put rows or columns in: nothing more is written then
  * @param written is given every area when it has been written
  */
 export function writeAround(
   sheet: Sheet,
   cells: readonly (readonly unknown[])[],
-  isTheirs: (row: number, column: number) => boolean,
+  theirs: readonly Place[],
+  ours: readonly Area[],
   isMoved: () => boolean,
   written: Area[] = [],
 ): void {
-  for (const area of rectangles((row, column) => !isTheirs(row, column), cells.length, cells[0]!.length)) {
+  const left = joined(theirs, ours);
+  for (const area of rectangles((row, column) => !holds(left, row, column), cells.length, cells[0]!.length)) {
     if (isMoved()) return;
     const { row, column, rows, columns } = area;
     const lines = cells.slice(row - 1, row - 1 + rows);
@@ -27,3 +33,32 @@ export function writeAround(
     written.push(area);
   }
 }
+
+/** Few areas that hold some cells and nothing of ours. */
+function joined(cells: readonly Place[], ours: readonly Area[]): Area[] {
+  const areas: Area[] = [];
+  for (const { row, column } of cells) {
+    const one = { row, column, rows: 1, columns: 1 };
+    const fits = (area: Area) => !ours.some((block) => meets(block, around(area, one)));
+    const i = areas.findIndex(fits);
+    if (i < 0) areas.push(one);
+    else areas[i] = around(areas[i]!, one);
+  }
+  return areas;
+}
+
+function around(a: Area, b: Area): Area {
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+const meets = (a: Area, b: Area) =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;

@@ -104,7 +104,7 @@ export function freezeLaid(
   note(areas, plain ? [0, 0] : [countOf(values, areas, isFilled)[0], stay.length]);
   const put = (cells: unknown[][]) => {
     noteWritten(cells);
-    writeAround(sheet, cells, isTheirs, isMoved);
+    writeAround(sheet, cells, stay, areas, isMoved);
   };
   if (plain) {
     const write = (native: (row: number, column: number) => string) => put(asValues(values, "", native));
@@ -157,7 +157,7 @@ export function freezeTab(
   const formulaAt = (row: number, column: number) => formulas[row - 1]![column - 1]!;
   const isTaken = placesOf(ours);
   const cells = asValues(values, words, (row, column) => (isTaken(row, column) ? "" : formulaAt(row, column)));
-  orBack(sheet, ours, (done) => writeAround(sheet, cells, isTheirs, isMoved, done), asValues(left, "", formulaAt));
+  orBack(sheet, ours, (done) => writeAround(sheet, cells, stay, areas, isMoved, done), asValues(left, "", formulaAt));
   return isMoved() ? anew(true) : undefined;
 }
 

@@ -90,7 +90,7 @@ export function lay(
     takeAway(sheet, others.moving);
     if (!bare) noteLaid(sheet, [...last, ...next.filter((area) => !last.some((one) => isSame(one, area)))]);
     partMerged(merged, (row, column) => !isTheirs(row, column));
-    writeAround(sheet, values, isTheirs, isMovedSince, done);
+    writeAround(sheet, values, stay, [...last, ...next], isMovedSince, done);
   };
   orBack(sheet, taken, write, former);
   const written: string[] = [];
