@@ -104,7 +104,13 @@ export function freezeLaid(
   note(areas, plain ? [0, 0] : [countOf(values, areas, isFilled)[0], stay.length]);
   const put = (cells: unknown[][]) => {
     noteWritten(cells);
-    writeAround(sheet, cells, stay, areas, isMoved);
+    const now = range.getValues();
+    const since = cells.flatMap((line, i) =>
+      line.flatMap((cell, j) =>
+        cell === "" && now[i]![j] !== "" && !holds(areas, i + 1, j + 1) ? [{ row: i + 1, column: j + 1 }] : [],
+      ),
+    );
+    writeAround(sheet, cells, [...stay, ...since], areas, isMoved);
   };
   if (plain) {
     const write = (native: (row: number, column: number) => string) => put(asValues(values, "", native));
