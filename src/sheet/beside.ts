@@ -90,7 +90,7 @@ export const foundIn = (
   );
 
 /** Whether one of them stands in a cell. */
-export function placesOf(cells: readonly { readonly row: number; readonly column: number }[]) {
+export function placesOf(cells: readonly Place[]) {
   const places = new Set(cells.map(({ row, column }) => at(row, column)));
   return (row: number, column: number): boolean => places.size > 0 && places.has(at(row, column));
 }
@@ -139,6 +139,8 @@ function isElsewhere(now: Counts, before: Counts): boolean {
   return gone > 0 && now[1] - before[1] >= gone;
 }
 
+type Place = Pick<Area, "row" | "column">;
+
 /** A formula of ours that is taken out for a moment. */
 interface Taken {
   readonly row: number;
@@ -147,7 +149,7 @@ interface Taken {
 }
 
 /** Takes formulas out, neighbours together. */
-export function takeOut(sheet: Sheet, formulas: readonly Taken[]): void {
+export function takeOut(sheet: Sheet, formulas: readonly Place[]): void {
   const areas = areasOf(formulas).map(({ row, column, rows, columns }) => span(row, column, rows, columns));
   if (areas.length > 0) sheet.getRangeList(areas).clearContent();
 }
@@ -196,7 +198,7 @@ function putBack(sheet: Sheet, area: Area, former: readonly (readonly unknown[])
   }
 }
 
-function areasOf(cells: readonly Taken[]): Area[] {
+function areasOf(cells: readonly Place[]): Area[] {
   const rows = cells.reduce((most, { row }) => Math.max(most, row), 0);
   const columns = cells.reduce((most, { column }) => Math.max(most, column), 0);
   return rectangles(placesOf(cells), rows, columns);

@@ -26,6 +26,7 @@ import { spilledFrom } from "./spilled.ts";
 import { asText } from "./typed-text.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Place = Pick<Area, "row" | "column">;
 type Values = readonly (readonly unknown[])[];
 
 /** How a report is turned into values. */
@@ -96,21 +97,22 @@ export function freezeLaid(
   }
   const { note, noteWritten, isMoved } = on;
   if (unfinished || isMoved()) return unfinished;
-  const isTheirs = placesOf(stay);
+  takeOut(
+    sheet,
+    formulas.map(([row, column]) => ({ row, column })),
+  );
+  const left = range.getValues();
+  if (isMoved()) return undefined;
   const laid = extentOf(plan);
+  const theirs: readonly Place[] = [...stay, ...filledIn(left, laid)];
+  const isTheirs = placesOf(theirs);
   const spilt = (row: number, column: number) =>
     (values[row - 1]?.[column - 1] ?? "") !== "" && !isTheirs(row, column) && !holds(laid, row, column);
   const areas = [...laid, ...spilledFrom(formulas, spilt, plan.rows, plan.columns)];
   note(areas, plain ? [0, 0] : [countOf(values, areas, isFilled)[0], stay.length]);
   const put = (cells: unknown[][]) => {
     noteWritten(cells);
-    const now = range.getValues();
-    const since = cells.flatMap((line, i) =>
-      line.flatMap((cell, j) =>
-        cell === "" && now[i]![j] !== "" && !holds(areas, i + 1, j + 1) ? [{ row: i + 1, column: j + 1 }] : [],
-      ),
-    );
-    writeAround(sheet, cells, [...stay, ...since], areas, isMoved);
+    writeAround(sheet, cells, [...theirs, ...filledIn(range.getValues(), areas)], areas, isMoved);
   };
   if (plain) {
     const write = (native: (row: number, column: number) => string) => put(asValues(values, "", native));
@@ -166,6 +168,12 @@ export function freezeTab(
   orBack(sheet, ours, (done) => writeAround(sheet, cells, stay, areas, isMoved, done), asValues(left, "", formulaAt));
   return isMoved() ? anew(true) : undefined;
 }
+
+/** Filled cells apart from some areas. */
+const filledIn = (values: Values, areas: readonly Area[]): Place[] =>
+  values.flatMap((line, i) =>
+    line.flatMap((cell, j) => (isFilled(cell) && !holds(areas, i + 1, j + 1) ? [{ row: i + 1, column: j + 1 }] : [])),
+  );
 
 /** Values to be written: texts as texts, formulas in place of some, and the words before the line in row 2. */
 function asValues(values: Values, words: string, formulaAt = (_row: number, _column: number) => ""): unknown[][] {

@@ -69,9 +69,9 @@ describe.each([
     expect(after.around).toEqual(before.around);
   });
 
-  test("an update renews the values, keeps them frozen and takes at most sixty calls", async () => {
+  test("an update renews the values, keeps them frozen and takes at most 64 calls", async () => {
     type(file, tab, [26, 5], "typed later");
-    expect((await menu(file, build)).serviceCalls).toBeLessThanOrEqual(60);
+    expect((await menu(file, build)).serviceCalls).toBeLessThanOrEqual(64);
     const after = picture(file, tab);
     expect(after.formulas).toBe(1);
     expect(after.values[4]![25]).toBe("typed later");
