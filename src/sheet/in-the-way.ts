@@ -46,13 +46,16 @@ export function clearTheWay(
       ),
     ),
   );
-  if (blocked.length === 0) return { stay };
   const areas = extentOf(plan);
+  const inWay = new Set<Beside>();
   const now = stay.map((one) => {
-    const value = values[one.row - 1]?.[one.column - 1] ?? "";
-    return among.includes(one) && typeof one.cell !== "object" && !isBlank(value) ? { ...one, cell: value } : one;
+    if (!among.includes(one) || !blocked.some((formula) => mayFill(areas, formula, one))) return one;
+    const value = values[one.row - 1]![one.column - 1]!;
+    const latest = typeof one.cell === "object" || isBlank(value) ? one : { ...one, cell: value };
+    inWay.add(latest);
+    return latest;
   });
-  const inWay = new Set(now.filter((one) => blocked.some((formula) => mayFill(areas, formula, one))));
+  if (inWay.size === 0) return { stay };
   const { kept, moving, moved, from } = settled(now, plan, laid, (one) => inWay.has(one));
   const below = Math.max(...[...kept, ...moved].map(({ row }) => row));
   makeRoom(sheet, plan, false, below);

@@ -1,5 +1,5 @@
 import { builds } from "./action.ts";
-import { deals, errorsIn, type Stage, stage, stands } from "./stage.ts";
+import { deals, errorsIn, orders, type Stage, stage, stands } from "./stage.ts";
 import { company, misspelt, tab } from "./workbooks.ts";
 
 const build = async (made: Stage) => {
@@ -84,6 +84,48 @@ test("what I wrote into the room of a formula that fills several cells moves bel
   }
   await build(made);
   expect([placeOf(made, "my remark").length, placeOf(made, 42).length]).toEqual([1, 1]);
+});
+
+test("I am told of nothing that moved when what I wrote is in nobody's way, though somebody else is typing into the room of a formula", async () => {
+  const made = stage([deals]);
+  await build(made);
+  funnel(made).getRange(3, 9).setValue("my remark");
+  let isOut = false;
+  made.hook = () =>
+    made.between(() => {
+      const there = funnel(made).getRange(5, 1).getFormula() !== "";
+      if (isOut && there) {
+        made.hook = undefined;
+        funnel(made).getRange(5, 2).setValue("late");
+      }
+      isOut ||= !there;
+    });
+  expect(await build(made)).not.toContainEqual(expect.stringMatching(/stands below/));
+  expect(made.hook).toBeUndefined();
+  expect([placeOf(made, "my remark"), placeOf(made, "late")]).toEqual([[[3, 9]], [[5, 2]]]);
+  expect(await build(made)).toContainEqual(expect.stringMatching(/stands below/));
+  expect(placeOf(made, "my remark")).toEqual([[3, 9]]);
+  expect(placeOf(made, "late")).toHaveLength(1);
+  expect(errorsIn(made)).toEqual([]);
+});
+
+test("only what stands in the room of a report moves out of a formula's way, not what stands below or beside the report", async () => {
+  const made = stage([deals, orders]);
+  await made.ask("build", "segments", 1);
+  const sheet = tab(made, "Segments");
+  const list =
+    sheet
+      .getRange("A1:A200")
+      .getFormulas()
+      .findIndex(([formula]) => /CLIENT_LIST/.test(formula!)) + 1;
+  const last = sheet.getMaxRows();
+  sheet.getRange(last, 2).setValue("far below");
+  sheet.getRange(list + 1, 3).setValue("in the way");
+  expect(errorsIn(made).length).toBeGreaterThan(0);
+  await made.ask("build", "segments", 1);
+  expect(errorsIn(made)).toEqual([]);
+  expect(sheet.getRange(last, 2).getValue()).toBe("far below");
+  expect(sheet.getRange(list + 1, 3).getValue()).not.toBe("in the way");
 });
 
 test("an empty tab of the team's that has the name of a report is left alone", async () => {
