@@ -48,7 +48,7 @@ export function readMethod(
     const values = sheet ? shortTabValues(sheet, clock) : [];
     if (!values.every((row) => row.every(isBlank))) sheets[tab] = values;
   }
-  const places: PlaceOf = (block) => placeOf(block, sheets[METHOD_BLOCKS[block].tab], texts.heads);
+  const places: PlaceOf = (block) => placeOf(block, sheets[METHOD_BLOCKS[block].tab], texts);
   return { texts, method: methodOf(texts, sheets, world.locale), sheets, places };
 }
 
@@ -91,7 +91,7 @@ export function makeMethodTabs(
 
 /**
  * How today gets into the cell that live reports are counted by, wherever that stands by now; nothing is to do where it is
- * there already. There may be no such cell: a team may have no Settings tab, or have deleted the line.
+ * there already. There may be no such cell: a team may have no Settings tab, or have deleted one of the two lines.
  */
 export function dateWriting(
   ours: ReadonlyMap<TabKey, Sheet>,
@@ -100,8 +100,8 @@ export function dateWriting(
   const sheet = ours.get("settings");
   if (!sheet) return { cell: false };
   const cellIn = (values: readonly (readonly Cell[])[]) => {
-    const place = placeOf("settings", values, texts.heads);
-    const [row = 0, column] = [place.row("refreshed"), place.column("value")];
+    const place = placeOf("settings", values, texts);
+    const [row = 0, column] = [place.row("as_of") && place.row("refreshed"), place.column("value")];
     return { row, column, said: (values[row - 1]?.[column - 1] as Day | undefined)?.serial };
   };
   if (sheets.settings && cellIn(sheets.settings).said === world.today) return { cell: true };

@@ -13,7 +13,14 @@ type Tab = (typeof METHOD_TABS)[number];
 const languages = ["en", "ru"] as const;
 const texts = { en: methodTexts("en"), ru: methodTexts("ru") };
 const tabs = languages.flatMap((language) => METHOD_TABS.map((tab) => [language, tab] as const));
-const laid = (language: "en" | "ru", tab: Tab) => planGrid(methodPlan(tab, texts[language], language, 46349));
+/** A tab as it is laid, with the heading that the formula of its column Check gives. */
+function laid(language: "en" | "ru", tab: Tab): Cell[][] {
+  const plan = methodPlan(tab, texts[language], language, 46349);
+  const { column } = plan.blocks.at(-1)!;
+  return planGrid(plan).map((row, i) =>
+    i === 2 ? [...row.slice(0, column - 1), texts[language].check.title, ...row.slice(column)] : row,
+  );
+}
 const read = (language: "en" | "ru", tab: Tab, values: Cell[][]) =>
   methodOf(texts[language], { [tab]: values }, "en_US");
 /** What the method says, wherever its lines stand. */
@@ -49,7 +56,7 @@ test.each(tabs)(
         if (i === 0) continue;
         const at = METHOD_BLOCKS[block].column - 1 + i;
         const without = values.map((row) => row.filter((_, j) => j !== at));
-        const place = placeOf(block, without, texts[language].heads);
+        const place = placeOf(block, without, texts[language]);
         const name = METHOD_BLOCKS[block].fields[i]!;
         expect([name, place.column(name)]).toEqual([name, 0]);
         for (const [j, column] of place.columns.entries())
@@ -59,6 +66,15 @@ test.each(tabs)(
       }
   },
 );
+
+test("a column of the team's is pointed out only between columns that live reports name together", () => {
+  const between = (tab: Tab, at: number) =>
+    read("en", tab, withColumn(laid("en", tab), at)).notes.filter(({ problem }) => problem === "between");
+  expect(between("stages", 2)).toEqual([expect.objectContaining({ got: "Aliases", used: "Kind" })]);
+  expect(between("classes", 15)).toEqual([expect.objectContaining({ got: "Segment", used: "Ripe until" })]);
+  for (const at of [3, 5, 7]) expect(between("stages", at)).toEqual([]);
+  expect([...between("classes", 1), ...between("classes", 16), ...between("norms", 2)]).toEqual([]);
+});
 
 test("a heading that was reworded is taken to stand where it stood", () => {
   const values = laid("en", "rules");
@@ -74,7 +90,7 @@ test("formulas name the columns where they stand by now, together where they sta
     const values = change(laid("en", tab));
     return methodRefs(
       (key) => key,
-      (block) => placeOf(block, METHOD_BLOCKS[block].tab === tab ? values : undefined, texts.en.heads),
+      (block) => placeOf(block, METHOD_BLOCKS[block].tab === tab ? values : undefined, texts.en),
     );
   };
   expect(refs("rules", (values) => withRow(withColumn(values, 0), 1)).rules).toBe("'rules'!$B$5:$I");

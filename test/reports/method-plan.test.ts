@@ -52,7 +52,7 @@ test("formulas find the tables of the method under whatever name a tab has now",
   expect(
     methodRefs(
       (tab) => (tab === "rules" ? "Bob's rules" : tab),
-      (block) => placeOf(block, undefined, methodTexts("en").heads),
+      (block) => placeOf(block, undefined, methodTexts("en")),
     ),
   ).toEqual({
     plan: "'plan'!$A$4:$F",

@@ -80,19 +80,26 @@ const LISTS: readonly (readonly [block: MethodBlock, field: string, amounts: str
   ["outcomes", "name", ""],
 ];
 
-/** Tables whose columns live reports name side by side: a range grows when a column is put into it. */
-const SIDE_BY_SIDE: readonly MethodBlock[] = ["stages", "values", "interests", "ripe", "rules", "plan"];
+/** Tables of which live reports name the first columns side by side, and how many: a range grows when a column is put into it. */
+const SIDE_BY_SIDE: { readonly [B in MethodBlock]?: number } = {
+  stages: 3,
+  values: 3,
+  interests: 5,
+  ripe: 2,
+  rules: 8,
+  plan: 6,
+};
 
 /** Columns that somebody has deleted, and such that stand between ours. */
 export function checkColumns({ place, note, texts }: MethodReader): void {
   for (const block of Object.keys(METHOD_BLOCKS) as MethodBlock[]) {
     const { head = 0, columns = [] } = place(block) ?? {};
     const heads = texts.heads[block];
-    const there = columns.flatMap((column, i) => (column === 0 ? [] : [{ column, name: heads[i]! }]));
+    const named = columns.slice(0, SIDE_BY_SIDE[block] ?? 0);
+    const there = named.flatMap((column, i) => (column === 0 ? [] : [{ column, name: heads[i]! }]));
     for (const [i, column] of columns.entries()) if (column === 0) note(block, head + 1, "lostColumn", heads[i]);
-    if (SIDE_BY_SIDE.includes(block))
-      for (const [i, { column, name }] of there.entries())
-        if (i > 0 && column > there[i - 1]!.column + 1) note(block, head + 1, "between", there[i - 1]!.name, name);
+    for (const [i, { column, name }] of there.entries())
+      if (i > 0 && column > there[i - 1]!.column + 1) note(block, head + 1, "between", there[i - 1]!.name, name);
   }
 }
 

@@ -28,16 +28,17 @@ const ROWS: { readonly [key: string]: number } = { ...PARAMETER_ROWS, ...SETTING
  * stand where it was laid.
  *
  * @param values the whole tab from A1; undefined where there is none yet
- * @param heads the headings as the defaults write them
+ * @param texts the headings as the defaults write them; that of the column with what is wrong stands behind the first table
  */
-export function placeOf(block: MethodBlock, values: Rows | undefined, heads: MethodTexts["heads"]): Place {
+export function placeOf(block: MethodBlock, values: Rows | undefined, { heads, check }: MethodTexts): Place {
   const { column, fields, tab } = METHOD_BLOCKS[block];
   const known = (Object.keys(METHOD_BLOCKS) as MethodBlock[]).filter((other) => METHOD_BLOCKS[other].tab === tab);
   const [head, line] = headings(values ?? [], heads[known[0]!][0]!, HEAD_ROW);
   const starts = known.map((other) => line.indexOf(wordKey(heads[other][0]!)));
   const left = starts[known.indexOf(block)]!;
   const laid = fields.map((_, i) => column + i);
-  const limit = Math.min(...starts.filter((start) => start > left), line.length);
+  const ends = [...starts, line.indexOf(wordKey(check.title))].filter((end) => end > left);
+  const limit = Math.min(...ends, line.length);
   const columns = left < 0 ? laid : columnsFrom(values!.slice(head - 1), heads[block], left, limit);
   return {
     head,

@@ -24,12 +24,12 @@ export function readerOf(texts: MethodTexts, sheets: MethodSheets, locale: strin
     notes,
     place(block) {
       const values = sheets[METHOD_BLOCKS[block].tab];
-      return values && placeOf(block, values, texts.heads);
+      return values && placeOf(block, values, texts);
     },
     rows(block) {
       const values = sheets[METHOD_BLOCKS[block].tab];
       if (values === undefined) return undefined;
-      const rows = methodRows(block, values, texts.heads, locale);
+      const rows = methodRows(block, values, texts, locale);
       return rows.length > 0 ? rows : undefined;
     },
     note(block, row, problem, got = "", used = "", field = "") {

@@ -27,11 +27,11 @@ export interface MethodRow {
 export function methodRows(
   block: MethodBlock,
   values: readonly (readonly Cell[])[],
-  heads: MethodTexts["heads"],
+  texts: MethodTexts,
   locale: string,
 ): readonly MethodRow[] {
   const { fields } = METHOD_BLOCKS[block];
-  const { head, columns, found } = placeOf(block, values, heads);
+  const { head, columns, found } = placeOf(block, values, texts);
   if (!found && block === "limits") return [];
   const rows: MethodRow[] = [];
   for (let i = head; i < values.length; i++) {
