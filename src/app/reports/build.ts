@@ -24,6 +24,7 @@ import { asideOf, freezingOf } from "./freezing.ts";
 import { refuseWithout } from "./needs.ts";
 import { plainingOf } from "./plain.ts";
 import { remarksIn } from "./remarks.ts";
+import { refreshDates } from "./report-date.ts";
 
 /** Cells among the arguments of formulas above which 30 seconds may be too short: a third of a minute of reading (platform fact A16). */
 const SLOW = 500_000;
@@ -92,8 +93,8 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
     const fresh = !team.ours.has(report);
     const made = makeMethodTabs(builder.method, team.ours, team.texts, team);
     const { texts, say } = remarksIn(language);
-    const { write } = dateWriting(team.ours, team);
-    const undated = write && !ifAllowed(write, made.length > 0);
+    const dating = dateWriting(team.ours, team);
+    const undated = dating.write && !ifAllowed(() => refreshDates(team, dating), made.length > 0);
     const laid = builder.plan(team, nameIn(team), language, remembered);
     makeSureOfRoom(laid.plans, team.ours);
     const said: string[] = [];
