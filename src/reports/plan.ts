@@ -106,6 +106,8 @@ export interface SheetPlan {
   readonly hiddenColumns?: readonly { readonly column: number; readonly columns: number }[];
   /** Cells of the tab as they were read, where the plan itself brings what people typed there. */
   readonly carried?: Block;
+  /** Our cells of the tab as they stand by now, where people put rows or columns before them. */
+  readonly standing?: readonly Area[];
   /** Areas people may type in; the rest of the tab warns before an edit. */
   readonly typing?: readonly Area[];
   readonly tabColor?: string;

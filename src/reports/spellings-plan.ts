@@ -5,6 +5,8 @@ import { linkToAll } from "./doctor-links.ts";
 import { ACCENT, HEAD, INPUT, MUTED, NOTE, STATUS, TITLE } from "./look.ts";
 import type { Area, PlanCell, SheetPlan } from "./plan.ts";
 
+type Rows = readonly (readonly Cell[])[];
+
 /** Empty rows below, for spellings of the team's own. */
 const SPARE = 50;
 const WIDTHS = [140, 260, 140, 260, 140, 190, 190];
@@ -13,17 +15,20 @@ const MANY = 300;
 /** Columns in which people type: kind and spelling of rows of their own, read as, yes or no. */
 const TYPED = [1, 2, 4, 5];
 
-/** The Spellings tab. `before` is how it stands, from its headings on, `ownHeads` what people wrote above columns of theirs. */
+/** The Spellings tab. `before` is how it stands: its cells from A1, where its table begins, and its headings. */
 export function spellingsPlan(f: {
   rows: readonly SpellingRow[];
-  before: readonly (readonly Cell[])[];
-  ownHeads: readonly Cell[];
+  before:
+    | { readonly values: Rows; readonly row: number; readonly left: number; readonly heads: readonly Cell[] }
+    | undefined;
   texts: DoctorTexts;
   tabName: (tabId: number) => string;
   language: World["language"];
 }): SheetPlan {
   const { kinds, why, yes, no, heads, title, note } = f.texts.spellings;
-  const own = Math.max(f.ownHeads.length, ...f.rows.map((row) => row.own.length));
+  const { values = [], row = SPELLINGS_ROW, left = 1, heads: before = [] } = f.before ?? {};
+  const ownHeads = before.slice(SPELLINGS_COLUMNS);
+  const own = Math.max(ownHeads.length, ...f.rows.map((row) => row.own.length));
   const padded = (cells: readonly Cell[]) => [...cells, ...Array<Cell>(own - cells.length).fill("")];
   const lines = f.rows.map((row): PlanCell[] => [
     row.kind ? kinds[row.kind] : row.kindTyped,
@@ -50,12 +55,13 @@ export function spellingsPlan(f: {
     ...(lines.length > MANY ? { tall: true } : {}),
     frozenRows: SPELLINGS_ROW - 1,
     frozenColumns: 0,
-    carried: { row: SPELLINGS_ROW - 1, column: 1, cells: f.before },
+    carried: { row: row - 1, column: 1, cells: values.slice(row - 2) },
+    ...(row === SPELLINGS_ROW && left === 1 ? {} : { standing: standing(values, row, [title, note]) }),
     widths: WIDTHS,
     blocks: [
       { row: 1, column: 1, cells: [[title]] },
       { row: 2, column: 1, cells: [[note]] },
-      { row: SPELLINGS_ROW - 1, column: 1, cells: [[...heads, ...padded(f.ownHeads)], ...lines] },
+      { row: SPELLINGS_ROW - 1, column: 1, cells: [[...heads, ...padded(ownHeads)], ...lines] },
     ],
     styles: [
       { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: TITLE },
@@ -80,4 +86,14 @@ export function spellingsPlan(f: {
     typing: TYPED.map((column) => down(column)),
     tabColor: ACCENT,
   };
+}
+
+/** What is ours where the table does not stand where it was laid: the title and the note above it, wherever they are, and all of it. */
+function standing(values: Rows, row: number, words: readonly Cell[]): Area[] {
+  const above = values
+    .slice(0, row - 2)
+    .flatMap((line, i) =>
+      line.flatMap((cell, j) => (words.includes(cell) ? [{ row: i + 1, column: j + 1, rows: 1, columns: 1 }] : [])),
+    );
+  return [...above, { row: row - 1, column: 1, rows: values.length - row + 2, columns: values[0]!.length }];
 }

@@ -224,8 +224,9 @@ export function settled(
     holds(areas, one.row, one.column) ||
     (one.row > end && one.row <= plan.rows && one.column <= plan.columns) ||
     isBlocking(one);
-  const moving = found.filter((one) => inWay(one) && !isCarried(one, plan));
-  const kept = found.filter((one) => !inWay(one));
+  const theirs = found.filter((one) => !isCarried(one, plan));
+  const moving = theirs.filter(inWay);
+  const kept = theirs.filter((one) => !inWay(one));
   const top = Math.min(...moving.map(({ row }) => row));
   const below = (others: readonly Beside[]) =>
     Math.max(plan.rows, ...laid.map(endOf), ...others.map(({ row }) => row)) + 2;

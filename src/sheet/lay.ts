@@ -52,8 +52,8 @@ export function lay(
     ? { sheet: existing, isNew: false }
     : addTab(plan.tab, plan.title, freezing ? null : noted ? next : undefined, [formulas, 0]);
   if (!existing && !isNew && freezing) sheet.clearContents();
-  const last = bare ? [] : (laidIn(sheet) ?? next);
-  const ends = [...last, ...next].map(
+  const last = bare ? [] : (plan.standing ?? laidIn(sheet) ?? next);
+  const ends = [...last, ...next, ...(bare ? [] : carriedArea(plan))].map(
     ({ row, column, rows, columns }) => [row + rows - 1, column + columns - 1] as const,
   );
   const [height, width] = [Math.max(...ends.map(([row]) => row)), Math.max(...ends.map(([, column]) => column))];
@@ -153,6 +153,10 @@ export interface Laying {
   /** How a tab is kept into which somebody put rows or columns; left out where nobody looks for that. */
   readonly aside?: Aside;
 }
+
+/** Where stood what the plan brings itself, in whichever rows. */
+const carriedArea = ({ carried }: SheetPlan): Area[] =>
+  carried?.cells[0] ? [{ ...carried, rows: carried.cells.length, columns: carried.cells[0].length }] : [];
 
 const isSame = (a: Area, b: Area) =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

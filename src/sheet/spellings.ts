@@ -11,6 +11,9 @@ import { tabValues } from "./tab-values.ts";
 export interface SpellingsTab {
   /** Its cells from A1. */
   readonly values: readonly (readonly Cell[])[];
+  /** The first row below its headings, and the column of the first of them. */
+  readonly row: number;
+  readonly left: number;
   /** Headings and rows: our columns in their order, then those of the team's. */
   readonly heads: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
@@ -33,6 +36,8 @@ export function readSpellings(
   let ref: string | undefined;
   return {
     values,
+    row,
+    left: columns[0]!,
     heads: own,
     rows,
     spellings: spellingsOf(rows),

@@ -1,6 +1,6 @@
 import { SPELLING_KINDS, spellingsOf } from "../../cells/spellings.ts";
 import { diagnose } from "../../model/doctor/doctor.ts";
-import { countDecisions, mergeSpellings, SPELLINGS_COLUMNS, SPELLINGS_ROW } from "../../model/doctor/spellings-tab.ts";
+import { countDecisions, mergeSpellings } from "../../model/doctor/spellings-tab.ts";
 import { doctorPlan, isMoving } from "../../reports/doctor-plan.ts";
 import { spellingsPlan } from "../../reports/spellings-plan.ts";
 import { isHalfMade, nameOf } from "../../sheet/our-tabs.ts";
@@ -44,8 +44,7 @@ export const doctorBuilder: Builder = {
     });
     const plan = spellingsPlan({
       rows,
-      before: spelled?.values.slice(SPELLINGS_ROW - 2) ?? [],
-      ownHeads: spelled?.heads.slice(SPELLINGS_COLUMNS) ?? [],
+      before: spelled,
       texts,
       tabName: (tabId) => names.get(tabId) ?? "",
       language: world.language,
