@@ -30,14 +30,16 @@ export function spellingsPlan(f: {
   const ownHeads = before.slice(SPELLINGS_COLUMNS);
   const own = Math.max(ownHeads.length, ...f.rows.map((row) => row.own.length));
   const padded = (cells: readonly Cell[]) => [...cells, ...Array<Cell>(own - cells.length).fill("")];
+  const reasons = new Set<Cell>(Object.values(why));
+  /** What people typed into the columns of ours beside a row of their own. */
+  const typed = ({ why: ours, asTyped }: SpellingRow, column: number): Cell =>
+    ours || reasons.has(asTyped[5] ?? "") ? "" : (asTyped[column] ?? "");
   const lines = f.rows.map((row): PlanCell[] => [
-    row.kind ? kinds[row.kind] : row.kindTyped,
-    row.text,
-    row.kind ? row.times : "",
+    ...(row.kind ? [kinds[row.kind], row.text, row.times] : row.asTyped.slice(0, 3)),
     row.readAs,
     row.decision === true ? yes : row.decision === false ? no : row.decision,
-    row.why ? why[row.why] : "",
-    row.spot ? linkToAll(row.spot, f.tabName(row.spot.tabId), row.times) : "",
+    row.why ? why[row.why] : typed(row, 5),
+    row.spot ? linkToAll(row.spot, f.tabName(row.spot.tabId), row.times) : typed(row, 6),
     ...padded(row.own),
   ]);
   const last = SPELLINGS_ROW - 1 + lines.length + SPARE;

@@ -145,7 +145,15 @@ describe("Sheet doctor", () => {
     type(file, "Spellings!B10", "Stranger");
     type(file, "Spellings!D10", "Cora Foods");
     type(file, "Spellings!E10", "yes");
+    type(file, "Spellings!F10", "Bob says so");
+    type(file, "Spellings!G10", "his e-mail");
+    type(file, "Spellings!A11", "vendor");
+    type(file, "Spellings!C11", "two or three");
     await menu(file, "menuDoctor");
+    expect(cells(file, "Spellings!A10:G11")).toEqual([
+      ["client", "Stranger", 2, "Cora Foods", "yes", "Bob says so", "his e-mail"],
+      ["vendor", "", "two or three", "", "", "", ""],
+    ]);
     expect(spellings(file).map(([, ...row]) => row.slice(0, 4))).toEqual([
       ["Negotation", 1, "Negotiation", ""],
       ["Frozen", 1, "Offer", "yes"],
@@ -154,6 +162,7 @@ describe("Sheet doctor", () => {
       ["W\u043en", 1, "Won", "yes"],
       ["Acme LLC", 2, "Acme", "yes"],
       ["Stranger", 2, "Cora Foods", "yes"],
+      ["", "two or three", "", ""],
     ]);
     expect(cells(file, "Spellings!H3:H6")).toEqual([["Remark"], [""], [""], ["ask Bob"]]);
   });

@@ -2,6 +2,7 @@ import { remarks as en } from "../../src/messages/en/remarks.ts";
 import { remarks as ru } from "../../src/messages/ru/remarks.ts";
 import { closeToUser } from "../../workbench/engine/others.ts";
 import { exception } from "../../workbench/host/exception.ts";
+import { handIn } from "../support/hand.ts";
 import { cellsOf, type Team, team } from "./installed-team.ts";
 import { smallTeam } from "./small-team.ts";
 
@@ -80,6 +81,8 @@ test.each(["en", "ru"] as const)(
     expect((await opened.ask("today")).tasks.length).toBeGreaterThan(0);
     expect(await notesOf(opened, "funnel")).toContain(said);
     expect(opened.book.read("Settings!B5:B6")).toEqual([["2026-03-08"], ["2026-03-08"]]);
+    handIn(opened.book).getSheetByName("Settings")!.getRange("B4").setValue("2026-02-28");
+    expect(await notesOf(opened, "funnel")).not.toContain(said);
   },
 );
 

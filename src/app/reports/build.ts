@@ -131,7 +131,9 @@ export function whole(report: ReportKey, language: Language, keeping: Keeping = 
     keepBuilt(report, { at: moment(team.clock.serial(new Date())), preview, read });
     const large = slow && !live && first.length === 0 ? [say(texts.slowFormulas, { n: cellsRead() })] : [];
     const earlier =
-      undated && builder.live ? [say(texts.undated, { settings: nameOf(team.ours.get("settings")!) })] : [];
+      undated && builder.live && team.method.reportDate === null
+        ? [say(texts.undated, { settings: nameOf(team.ours.get("settings")!) })]
+        : [];
     const wrong = methodNotes(team, nameIn(team), language);
     const names = made.map((tab) => team.texts.tabs[tab].title).join(", ");
     const added = made.length > 0 ? [say(texts.methodMade, { names })] : [];

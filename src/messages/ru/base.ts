@@ -108,7 +108,7 @@ export const base: BaseTexts = {
   },
   rates: {
     title: "Возвращаются ли клиенты",
-    about: 'Определение каждого даст EXPLAIN, например =EXPLAIN("RETENTION").',
+    about: 'Определение каждого показателя даст EXPLAIN, например =EXPLAIN("RETENTION").',
     heads: ["Что", "Число", "Как посчитано"],
     lines: {
       kept: ["Удержание", "доля купивших в прошлом периоде, которые купили и в этом"],

@@ -43,7 +43,8 @@ export function spellingsIn(
 export interface SpellingRow {
   /** null: a word that is no kind, kept as typed. */
   readonly kind: SpellingKind | null;
-  readonly kindTyped: Cell;
+  /** All of it, in the order of our columns. */
+  readonly asTyped: readonly Cell[];
   readonly text: Cell;
   readonly times: number;
   readonly readAs: Cell;
@@ -75,14 +76,15 @@ export function mergeSpellings(
     const count = kind ? times(kind, textOf(text)) : 0;
     const gone = count === 0 && isBlank(decision) && !isBlank(why) && row.slice(SPELLINGS_COLUMNS).every(isBlank);
     if (gone) return [];
-    const typed = { kind, kindTyped, text, times: count, readAs, decision, own: row.slice(SPELLINGS_COLUMNS) };
+    const asTyped = row.slice(0, SPELLINGS_COLUMNS);
+    const typed = { kind, asTyped, text, times: count, readAs, decision, own: row.slice(SPELLINGS_COLUMNS) };
     return [{ ...typed, why: proposal?.why ?? null, spot: proposal?.spots[0] ?? null }];
   });
   const fresh = [...open.values()].map(
     ({ spots, ...proposal }): SpellingRow => ({
       ...proposal,
       spot: spots[0] ?? null,
-      kindTyped: "",
+      asTyped: [],
       decision: proposal.sure ? true : "",
       own: [],
     }),

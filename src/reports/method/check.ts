@@ -57,6 +57,10 @@ const below = (from: number, to: number) => `$${columnLetter(from)}$${HEAD_ROW}:
 function first(column: number, { check: { inRow } }: MethodTexts): Formula {
   const words = downFrom(FIRST_ROW, column);
   const place = `MATCH("?*";${words};0)`;
-  const said = joined(inRow, { row: `${place}+${FIRST_ROW - 1}`, text: `INDEX(${words};${place})` });
+  // The row itself, since people put rows above the table.
+  const said = joined(inRow, {
+    row: `${place}+ROW($${columnLetter(column)}$${FIRST_ROW})-1`,
+    text: `INDEX(${words};${place})`,
+  });
   return { formula: `=IFERROR(${said};"")` };
 }
