@@ -1,8 +1,9 @@
 import type { FileCell, TabData } from "../../../workbench/types.ts";
 import { type Installed, installed } from "./installed.ts";
 
-/** Calls of Google's services in one run. */
+/** Calls of Google's services in one run, and in the one run of a workbook's life that makes the archive. */
 const MOST = 60;
+const MOST_ONCE = 61;
 const METHOD = ["stages", "classes", "rules", "playbook", "personas", "norms", "plan", "settings"];
 const REPORTS = ["menuSegments", "menuFunnel", "menuHunters", "menuFarmers", "menuMonitor", "menuPay"];
 const STAGES = ["New", "Contacted", "Qualified", "Offer", "Won", "Lost"];
@@ -83,7 +84,7 @@ async function calls({ workbench }: Installed, handler: string): Promise<number>
   return run.serviceCalls;
 }
 
-test(`Every report takes at most ${MOST} calls: the first time, with all Method tabs, and when the same run makes the archive`, async () => {
+test(`Every report takes at most ${MOST} calls: the first time and with all Method tabs, and one more when the same run makes the archive`, async () => {
   const here = installed(teamsTabs());
   const most: { [what: string]: number } = {};
   for (const report of REPORTS) most[report] = await calls(here, report);
@@ -94,5 +95,6 @@ test(`Every report takes at most ${MOST} calls: the first time, with all Method 
   expect(here.book.getters.getSheetIdByName("Archive")).toBeDefined();
   tick(here, "Farmers");
   for (const report of REPORTS) most[`${report}, all there`] = await calls(here, report);
-  expect(Object.entries(most).filter(([, count]) => count > MOST)).toEqual([]);
+  const limitOf = (what: string) => (what.endsWith("archive made") ? MOST_ONCE : MOST);
+  expect(Object.entries(most).filter(([what, count]) => count > limitOf(what))).toEqual([]);
 }, 120_000);
