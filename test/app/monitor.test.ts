@@ -162,7 +162,7 @@ test("colours and tells from the limits in the tab Norms on, and says what it us
     file.book.model.dispatch("UPDATE_CELL", { sheetId, col: 14, row: at(key) - 1, content: typed });
   }
   const said = "Value: “1.01” is not a share from 0% to 100%; 40% is taken.";
-  expect(cells(file, `Norms!G${at("leaves_share")}`)[0]![0]).toBe(`Limit of the Monitor: ${said}`);
+  expect(cells(file, `Norms!G${at("leaves_share")}`)[0]![0]).toBe(`Limit of the Monitor. ${said}`);
   await run(file, "menuMonitor");
   expect(file.screen.notes[file.screen.notes.length - 1]).toContain(`row ${at("leaves_share")}: ${said}`);
   // A hunter: 30 calls, a meeting and 2 offers a day, 132 in 4 days. A farmer: 15, 1 and 1, 68.

@@ -26,7 +26,8 @@ describe.each([
       await menu(file, "menuSegments");
       const live = read(file, tab);
       const { serviceCalls } = await menu(file, "menuPlainSegments");
-      expect(serviceCalls).toBeLessThanOrEqual(60);
+      // Three looks more than a build, for what people type while it is written.
+      expect(serviceCalls).toBeLessThanOrEqual(64);
       const formulas = formulasOf(file, tab);
       const own = new RegExp(`\\b(${file.workbench.functions.join("|")})\\(`, "i");
       expect([...formulas].filter(([, formula]) => own.test(formula))).toEqual([]);
