@@ -187,12 +187,13 @@ export function ids(made: Stage, tab = "Hunters"): string[] {
   return values.slice(head + 1).flatMap((line) => (line[column] ? [String(line[column])] : []));
 }
 
-/** Errors that cells show, with their places; Diagnostics, whatever its tab is called by now, tells of errors on purpose. */
+/** Errors that cells show, with their places; Diagnostics, also under another name or not yet marked, tells of errors on purpose. */
 export function errorsIn({ book: { getters }, hand }: Stage): string[] {
   const marks = hand.createDeveloperMetadataFinder().withKey("conveyor.tab").find();
   const told = marks.filter((mark) => mark.getValue()?.includes("diagnostics"));
   const names = new Set(told.map((mark) => mark.getLocation().getSheet()!.getName()));
-  const tabs = getters.getSheetIds().filter((id) => !names.has(getters.getSheetName(id)));
+  const isTold = (name: string) => names.has(name) || name.startsWith("Diagnostics");
+  const tabs = getters.getSheetIds().filter((id) => !isTold(getters.getSheetName(id)));
   return tabs.flatMap((id) =>
     [...getters.getEvaluatedCellsPositions(id)].flatMap((position) => {
       const { type, value } = getters.getEvaluatedCell(position);
