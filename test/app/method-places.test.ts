@@ -35,19 +35,18 @@ const began = async (): Promise<Installed> => {
   return file;
 };
 
-test.each(["segments", "funnel", "base"] as const)(
-  "%s counts as before when the team has put rows and columns into the tables of every Method tab",
-  async (report) => {
-    const [plain, meddled] = [await began(), await began()];
-    meddleWith(meddled);
+test("reports count as before when the team has put rows and columns into the tables of every Method tab", async () => {
+  const plain = await began();
+  const meddled = installed(plain.book.exportData(), world);
+  meddleWith(meddled);
+  for (const report of ["segments", "funnel", "base"] as const) {
     for (const file of [plain, meddled]) await call(file, "build", report, 1);
     const tab = names(plain).at(-1)!;
     expect(shown(meddled, tab)).toEqual(shown(plain, tab));
-    for (const file of [plain, meddled]) await call(file, "plain", report);
-    expect(shown(meddled, tab)).toEqual(shown(plain, tab));
-  },
-  120_000,
-);
+  }
+  for (const file of [plain, meddled]) await call(file, "plain", "segments");
+  expect(shown(meddled, "Segments")).toEqual(shown(plain, "Segments"));
+}, 120_000);
 
 test("the day of the update is written into its own cell, whatever rows and columns the team has put in; a report date that was typed stays", async () => {
   const first = await began();
