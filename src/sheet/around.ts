@@ -1,9 +1,8 @@
 import type { Area } from "../reports/plan.ts";
-import { holds } from "./beside.ts";
+import { around, cellAt, holds, meets, type Place } from "./areas.ts";
 import { rectangles } from "./spilled.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Place = Pick<Area, "row" | "column">;
 
 /**
  * Writes a grid from A1 on but for the cells of people's, in one call where there is none: what a formula of theirs fills looks as if it
@@ -37,8 +36,7 @@ export function writeAround(
 /** Few areas that hold some cells and nothing of ours. */
 function joined(cells: readonly Place[], ours: readonly Area[]): Area[] {
   const areas: Area[] = [];
-  for (const { row, column } of cells) {
-    const one = { row, column, rows: 1, columns: 1 };
+  for (const one of cells.map(cellAt)) {
     const fits = (area: Area) => !ours.some((block) => meets(block, around(area, one)));
     const i = areas.findIndex(fits);
     if (i < 0) areas.push(one);
@@ -46,19 +44,3 @@ function joined(cells: readonly Place[], ours: readonly Area[]): Area[] {
   }
   return areas;
 }
-
-function around(a: Area, b: Area): Area {
-  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
-}
-
-const meets = (a: Area, b: Area) =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;

@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/types.ts";
 import type { Area, PlanCell, SheetPlan } from "../reports/plan.ts";
 import { at, span } from "../reports/refs.ts";
+import { holds, type Place } from "./areas.ts";
 import { clearFormulas } from "./aside.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
@@ -21,9 +22,6 @@ export interface Beside {
 /** What is laid of a plan, as `row,column,rows,columns` of each block. */
 export const extentOf = ({ blocks }: SheetPlan): Area[] =>
   blocks.map(({ row, column, cells }) => ({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 }));
-
-export const holds = (areas: readonly Area[], row: number, column: number) =>
-  areas.some((a) => row >= a.row && row < a.row + a.rows && column >= a.column && column < a.column + a.columns);
 
 /** A formula of ours that may fill more cells than its own; a link does not. */
 export const SPILLS = /^=(?!HYPERLINK\()/;
@@ -106,6 +104,14 @@ export const oursIn = (formulas: readonly (readonly string[])[], laid: readonly 
 export const isFormula = (cell: PlanCell): cell is { readonly formula: string } =>
   typeof cell === "object" && "formula" in cell && SPILLS.test(cell.formula);
 
+/** Where the plan has formulas that may spill. */
+export const formulasOf = ({ blocks }: SheetPlan): Place[] =>
+  blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, i) =>
+      line.flatMap((cell, j) => (isFormula(cell) ? [{ row: row + i, column: column + j }] : [])),
+    ),
+  );
+
 const isSpilling = (formula: unknown) => SPILLS.test(String(formula));
 export const isFilled = (value: unknown) => value !== "";
 
@@ -139,8 +145,6 @@ function isElsewhere(now: Counts, before: Counts): boolean {
   return gone > 0 && now[1] - before[1] >= gone;
 }
 
-type Place = Pick<Area, "row" | "column">;
-
 /** A formula of ours that is taken out for a moment. */
 interface Taken {
   readonly row: number;
@@ -148,9 +152,9 @@ interface Taken {
   readonly formula: string;
 }
 
-/** Takes formulas out, neighbours together. */
-export function takeOut(sheet: Sheet, formulas: readonly Place[]): void {
-  const areas = areasOf(formulas).map(({ row, column, rows, columns }) => span(row, column, rows, columns));
+/** Takes cells out, neighbours together, in one call. */
+export function takeOut(sheet: Sheet, cells: readonly Place[]): void {
+  const areas = areasOf(cells).map(({ row, column, rows, columns }) => span(row, column, rows, columns));
   if (areas.length > 0) sheet.getRangeList(areas).clearContent();
 }
 

@@ -1,20 +1,20 @@
 import type { Area, SheetPlan } from "../reports/plan.ts";
 import { at } from "../reports/refs.ts";
+import { holds, type Place } from "./areas.ts";
 import { writeAround } from "./around.ts";
 import { type Aside, keepAside } from "./aside.ts";
 import {
   type Beside,
   countOf,
   extentOf,
+  formulasOf,
   foundIn,
-  holds,
   isFilled,
   isFormula,
   isShifted,
   orBack,
   oursIn,
   placesOf,
-  SPILLS,
   takeOut,
 } from "./beside.ts";
 import type { Clock } from "./clock.ts";
@@ -26,7 +26,6 @@ import { spilledFrom } from "./spilled.ts";
 import { asText } from "./typed-text.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Place = Pick<Area, "row" | "column">;
 type Values = readonly (readonly unknown[])[];
 
 /** How a report is turned into values. */
@@ -78,15 +77,7 @@ export function freezeLaid(
   },
   clock: Clock,
 ): Unfinished | undefined {
-  const formulas = plan.blocks.flatMap(({ row, column, cells }) =>
-    cells.flatMap((line, i) =>
-      line.flatMap((cell, j) =>
-        typeof cell === "object" && "formula" in cell && SPILLS.test(cell.formula)
-          ? [[row + i, column + j] as const]
-          : [],
-      ),
-    ),
-  );
+  const formulas = formulasOf(plan);
   const range = sheet.getRange(1, 1, plan.rows, plan.columns);
   let values = range.getValues();
   let unfinished = unfinishedIn(values, formulas);
@@ -97,10 +88,7 @@ export function freezeLaid(
   }
   const { note, noteWritten, isMoved } = on;
   if (unfinished || isMoved()) return unfinished;
-  takeOut(
-    sheet,
-    formulas.map(([row, column]) => ({ row, column })),
-  );
+  takeOut(sheet, formulas);
   const left = range.getValues();
   if (isMoved()) return undefined;
   const laid = extentOf(plan);
@@ -145,8 +133,7 @@ export function freezeTab(
   if (ours.length === 0 || isShifted(formulas, laid, countsIn(sheet))) return null;
   const values = range.getValues();
   if (isMoved()) return null;
-  const places = ours.map(({ row, column }) => [row, column] as const);
-  const unfinished = unfinishedIn(values, places);
+  const unfinished = unfinishedIn(values, ours);
   if (unfinished) return unfinished;
   takeOut(sheet, ours);
   const left = range.getValues();
@@ -160,7 +147,7 @@ export function freezeTab(
   const isTheirs = placesOf(stay);
   const spilt = (row: number, column: number) =>
     (values[row - 1]?.[column - 1] ?? "") !== "" && !isTheirs(row, column) && !holds(laid, row, column);
-  const areas = [...laid, ...spilledFrom(places, spilt, values.length, values[0]!.length)];
+  const areas = [...laid, ...spilledFrom(ours, spilt, values.length, values[0]!.length)];
   noteLaid(sheet, areas, day, countOf(values, areas, isFilled));
   const formulaAt = (row: number, column: number) => formulas[row - 1]![column - 1]!;
   const isTaken = placesOf(ours);
@@ -187,11 +174,8 @@ function asValues(values: Values, words: string, formulaAt = (_row: number, _col
   );
 }
 
-function unfinishedIn(
-  values: Values,
-  formulas: readonly (readonly [row: number, column: number])[],
-): Unfinished | undefined {
-  for (const [row, column] of formulas) {
+function unfinishedIn(values: Values, formulas: readonly Place[]): Unfinished | undefined {
+  for (const { row, column } of formulas) {
     const got = String(values[row - 1]?.[column - 1] ?? "");
     const waits = WAITS.test(got);
     if (waits || BROKEN.test(got)) return { a1: at(row, column), got, waits };

@@ -1,7 +1,7 @@
 import { isBlank } from "../cells/text.ts";
 import type { Area, SheetPlan } from "../reports/plan.ts";
-import { at } from "../reports/refs.ts";
-import { type Beside, extentOf, holds, isFormula, settled } from "./beside.ts";
+import { around, cellAt, holds, meets, type Place } from "./areas.ts";
+import { type Beside, extentOf, formulasOf, settled, takeOut } from "./beside.ts";
 import { toCells } from "./cells.ts";
 import type { Clock } from "./clock.ts";
 import { putDown } from "./put-down.ts";
@@ -11,11 +11,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a formula shows that cannot fill its cells (platform fact A15). */
 const BLOCKED = "#REF!";
-
-/** Takes cells away after they were put down elsewhere. */
-export function takeAway(sheet: Sheet, cells: readonly Beside[]): void {
-  if (cells.length > 0) sheet.getRangeList(cells.map(({ row, column }) => at(row, column))).clearContent();
-}
 
 /**
  * Moves below the report what people typed where a formula of ours is to fill cells. Asks only where something of theirs stands
@@ -37,15 +32,7 @@ export function clearTheWay(
   const among = stay.filter(({ row, column }) => row <= plan.rows && column <= plan.columns);
   if (among.length === 0) return { stay };
   const values = toCells(sheet.getRange(1, 1, plan.rows, plan.columns).getValues(), clock);
-  const blocked = plan.blocks.flatMap(({ row, column, cells }) =>
-    cells.flatMap((line, i) =>
-      line.flatMap((cell, j) =>
-        isFormula(cell) && values[row + i - 1]?.[column + j - 1] === BLOCKED
-          ? [{ row: row + i, column: column + j }]
-          : [],
-      ),
-    ),
-  );
+  const blocked = formulasOf(plan).filter(({ row, column }) => values[row - 1]?.[column - 1] === BLOCKED);
   const areas = extentOf(plan);
   const inWay = new Set<Beside>();
   const now = stay.map((one) => {
@@ -61,21 +48,14 @@ export function clearTheWay(
   makeRoom(sheet, plan, false, below);
   putDown(sheet, moved, clock);
   if (isMoved(below)) return { stay };
-  takeAway(sheet, moving);
+  takeOut(sheet, moving);
   return { stay: [...kept, ...moved], from };
 }
-
-type Place = Pick<Beside, "row" | "column">;
 
 /** Whether a formula could fill a cell: nothing of ours but the formula's own block stands between the two. */
 const mayFill = (areas: readonly Area[], formula: Place, cell: Place) =>
   cell.row >= formula.row &&
   cell.column >= formula.column &&
   !areas.some(
-    (area) =>
-      !holds([area], formula.row, formula.column) &&
-      area.row <= cell.row &&
-      area.row + area.rows > formula.row &&
-      area.column <= cell.column &&
-      area.column + area.columns > formula.column,
+    (area) => !holds([area], formula.row, formula.column) && meets(area, around(cellAt(formula), cellAt(cell))),
   );

@@ -2,15 +2,27 @@ import { METHOD_TABS } from "../model/method/layout.ts";
 import type { Area, SheetPlan, TabKey } from "../reports/plan.ts";
 import { planCells } from "../reports/plan-cells.ts";
 import { span } from "../reports/refs.ts";
+import { holds } from "./areas.ts";
 import { writeAround } from "./around.ts";
 import { type Aside, keepAside } from "./aside.ts";
-import { type Beside, besides, extentOf, holds, isFormula, orBack, placesOf, SPILLS, settled } from "./beside.ts";
+import {
+  type Beside,
+  besides,
+  extentOf,
+  formulasOf,
+  isFormula,
+  orBack,
+  placesOf,
+  SPILLS,
+  settled,
+  takeOut,
+} from "./beside.ts";
 import { toSheet } from "./cells.ts";
 import type { Clock } from "./clock.ts";
 import { clearChecks, dress } from "./dress.ts";
 import { noteWriting } from "./fenced.ts";
 import { type Freezing, freezeLaid, type Unfinished } from "./freeze.ts";
-import { clearTheWay, takeAway } from "./in-the-way.ts";
+import { clearTheWay } from "./in-the-way.ts";
 import { partMerged } from "./merged-cells.ts";
 import {
   addMark,
@@ -47,7 +59,7 @@ export function lay(
   const { moved, freezing, unfinished, aside } = laying;
   const next = extentOf(plan);
   const noted = !plan.tall && !(METHOD_TABS as readonly TabKey[]).includes(plan.tab);
-  const formulas = noted ? plan.blocks.reduce((sum, { cells }) => sum + cells.flat().filter(isFormula).length, 0) : 0;
+  const formulas = noted ? formulasOf(plan).length : 0;
   const { sheet, isNew } = existing
     ? { sheet: existing, isNew: false }
     : addTab(plan.tab, plan.title, freezing ? null : noted ? next : undefined, [formulas, 0]);
@@ -87,7 +99,7 @@ export function lay(
   const write = (done: Area[]) => {
     makeRoom(sheet, plan, isNew, below);
     putDown(sheet, others.moved, clock);
-    takeAway(sheet, others.moving);
+    takeOut(sheet, others.moving);
     if (!bare) noteLaid(sheet, [...last, ...next.filter((area) => !last.some((one) => isSame(one, area)))]);
     partMerged(merged, (row, column) => !isTheirs(row, column));
     writeAround(sheet, values, stay, [...last, ...next], isMovedSince, done);

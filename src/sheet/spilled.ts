@@ -1,4 +1,5 @@
 import type { Area } from "../reports/plan.ts";
+import type { Place } from "./areas.ts";
 
 /**
  * The areas that formulas fill beyond their own cells: of each what lies right of it without a gap, down to the last filled
@@ -10,14 +11,14 @@ import type { Area } from "../reports/plan.ts";
  * @param columns of the grid
  */
 export function spilledFrom(
-  formulas: readonly (readonly [row: number, column: number])[],
+  formulas: readonly Place[],
   spilt: (row: number, column: number) => boolean,
   rows: number,
   columns: number,
 ): Area[] {
   const known = new Set<number>();
   const areas: Area[] = [];
-  for (const [row, column] of formulas) {
+  for (const { row, column } of formulas) {
     let width = 1;
     while (spilt(row, column + width)) width++;
     const filled = (at: number) => {
