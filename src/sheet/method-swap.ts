@@ -1,6 +1,6 @@
 import type { Language } from "../messages/language.ts";
-import { blocksOf, type FoundMethod, foundMethod } from "../model/method/found.ts";
-import { FIRST_ROW, HEAD_ROW, METHOD_BLOCKS, type MethodBlock } from "../model/method/layout.ts";
+import { type FoundMethod, foundMethod } from "../model/method/found.ts";
+import { blocksOf, FIRST_ROW, HEAD_ROW, METHOD_BLOCKS, type MethodBlock } from "../model/method/layout.ts";
 import { type MethodCell, withMethod } from "../model/method/merge.ts";
 import { methodPlan } from "../reports/method/plan.ts";
 import type { MethodKey, SheetPlan, TabKey } from "../reports/plan.ts";

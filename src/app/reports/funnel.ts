@@ -2,6 +2,7 @@ import { textOf } from "../../cells/text.ts";
 import { type Cell, Day } from "../../cells/types.ts";
 import { partsOf } from "../../model/book/join.ts";
 import { historyShape } from "../../model/history.ts";
+import { NAMED_COLUMNS } from "../../model/method/layout.ts";
 import type { Place } from "../../model/method/places.ts";
 import { columnLetter, columnOf, tabRef } from "../../model/refs.ts";
 import { funnelFacts } from "../../reports/funnel/facts.ts";
@@ -116,7 +117,9 @@ function historyIn(tabName: string, values: readonly (readonly Cell[])[]): Histo
 
 /** Where names, aliases and kinds of the stages stand; "" for a column that was deleted. */
 const stageColumns = (tab: string, { columns }: Place): string[] =>
-  columns.slice(0, 3).map((column) => (column === 0 ? "" : `${tabRef(tab)}!$${columnLetter(column)}`));
+  columns
+    .slice(0, NAMED_COLUMNS.stages)
+    .map((column) => (column === 0 ? "" : `${tabRef(tab)}!$${columnLetter(column)}`));
 
 /** Those whom the plan names. */
 const managersIn = (plan: readonly (readonly Cell[])[], { head, column }: Place): string[] =>

@@ -1,6 +1,6 @@
 import { wordKey } from "../../cells/text.ts";
 import { matchRule, type Parts, type Rule } from "../../metrics/rules.ts";
-import { METHOD_BLOCKS, type MethodBlock } from "./layout.ts";
+import { METHOD_BLOCKS, type MethodBlock, NAMED_COLUMNS } from "./layout.ts";
 import type { Method } from "./method.ts";
 import { type MethodReader, readAmount } from "./reader.ts";
 import { folded } from "./rules.ts";
@@ -80,22 +80,12 @@ const LISTS: readonly (readonly [block: MethodBlock, field: string, amounts: str
   ["outcomes", "name", ""],
 ];
 
-/** Tables of which live reports name the first columns side by side, and how many: a range grows when a column is put into it. */
-const SIDE_BY_SIDE: { readonly [B in MethodBlock]?: number } = {
-  stages: 3,
-  values: 3,
-  interests: 5,
-  ripe: 2,
-  rules: 8,
-  plan: 6,
-};
-
 /** Columns that somebody has deleted, and such that stand between ours. */
 export function checkColumns({ place, note, texts }: MethodReader): void {
   for (const block of Object.keys(METHOD_BLOCKS) as MethodBlock[]) {
     const { head = 0, columns = [] } = place(block) ?? {};
     const heads = texts.heads[block];
-    const named = columns.slice(0, SIDE_BY_SIDE[block] ?? 0);
+    const named = columns.slice(0, NAMED_COLUMNS[block] ?? 0);
     const there = named.flatMap((column, i) => (column === 0 ? [] : [{ column, name: heads[i]! }]));
     for (const [i, column] of columns.entries()) if (column === 0) note(block, head + 1, "lostColumn", heads[i]);
     for (const [i, { column, name }] of there.entries())

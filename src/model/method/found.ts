@@ -1,6 +1,6 @@
 import { isBlank, isErrorValue, textOf, wordKey } from "../../cells/text.ts";
 import type { Cell } from "../../cells/types.ts";
-import { METHOD_BLOCKS, METHOD_TABS, type MethodBlock, type MethodTab } from "./layout.ts";
+import { blocksOf, METHOD_BLOCKS, METHOD_TABS, type MethodBlock, type MethodTab } from "./layout.ts";
 import type { MethodTexts } from "./texts.ts";
 
 type Heads = MethodTexts["heads"];
@@ -17,10 +17,6 @@ export interface FoundMethod {
 const TOP = 10;
 /** The share of a table's headings that must be there: a consultant may have reworded one. */
 const ENOUGH = 0.6;
-
-/** The tables of a Method tab; by the headings of the first the tab is known. */
-export const blocksOf = (tab: MethodTab): readonly MethodBlock[] =>
-  (Object.keys(METHOD_BLOCKS) as MethodBlock[]).filter((block) => METHOD_BLOCKS[block].tab === tab);
 
 /**
  * Recognises a Method tab by the headings of its tables, wherever in the first rows they stand.

@@ -46,6 +46,20 @@ export const METHOD_BLOCKS = {
 } as const;
 export type MethodBlock = keyof typeof METHOD_BLOCKS;
 
+/** The tables of a Method tab; by the headings of the first the tab is known. */
+export const blocksOf = (tab: MethodTab): readonly MethodBlock[] =>
+  (Object.keys(METHOD_BLOCKS) as MethodBlock[]).filter((block) => METHOD_BLOCKS[block].tab === tab);
+
+/** How many of the first columns of a table formulas name side by side: such a range grows when a column is put into it. */
+export const NAMED_COLUMNS: { readonly [B in MethodBlock]?: number } = {
+  stages: 3,
+  values: 3,
+  interests: 5,
+  ripe: 2,
+  rules: 8,
+  plan: 6,
+};
+
 /** Rows of parameters and settings that formulas refer to stand where the default list has them. */
 export const PARAMETER_ROWS = { a_share: 4, b_share: 5, a_from: 6, b_from: 7, c_from: 8 } as const;
 export const SETTING_ROWS = { report_date: 4, refreshed: 5, as_of: 6, sales_type: 7 } as const;

@@ -1,7 +1,7 @@
 import { textOf, wordKey } from "../../cells/text.ts";
 import type { Cell } from "../../cells/types.ts";
 import { columnsFrom, headings } from "../headings.ts";
-import { HEAD_ROW, METHOD_BLOCKS, type MethodBlock, PARAMETER_ROWS, SETTING_ROWS } from "./layout.ts";
+import { blocksOf, HEAD_ROW, METHOD_BLOCKS, type MethodBlock, PARAMETER_ROWS, SETTING_ROWS } from "./layout.ts";
 import type { MethodTexts } from "./texts.ts";
 
 type Rows = readonly (readonly Cell[])[];
@@ -32,7 +32,7 @@ const ROWS: { readonly [key: string]: number } = { ...PARAMETER_ROWS, ...SETTING
  */
 export function placeOf(block: MethodBlock, values: Rows | undefined, { heads, check }: MethodTexts): Place {
   const { column, fields, tab } = METHOD_BLOCKS[block];
-  const known = (Object.keys(METHOD_BLOCKS) as MethodBlock[]).filter((other) => METHOD_BLOCKS[other].tab === tab);
+  const known = blocksOf(tab);
   const [head, line] = headings(values ?? [], heads[known[0]!][0]!, HEAD_ROW);
   const starts = known.map((other) => line.indexOf(wordKey(heads[other][0]!)));
   const left = starts[known.indexOf(block)]!;

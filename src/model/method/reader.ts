@@ -19,17 +19,24 @@ export interface MethodReader {
 
 export function readerOf(texts: MethodTexts, sheets: MethodSheets, locale: string): MethodReader {
   const notes: MethodNote[] = [];
+  const valuesOf = (block: MethodBlock) => sheets[METHOD_BLOCKS[block].tab];
+  /** Each is looked for once, however often its rows are asked for. */
+  const places = new Map<MethodBlock, Place>();
+  const place = (block: MethodBlock): Place | undefined => {
+    const values = valuesOf(block);
+    if (values === undefined) return undefined;
+    const known = places.get(block) ?? placeOf(block, values, texts);
+    places.set(block, known);
+    return known;
+  };
   return {
     texts,
     notes,
-    place(block) {
-      const values = sheets[METHOD_BLOCKS[block].tab];
-      return values && placeOf(block, values, texts);
-    },
+    place,
     rows(block) {
-      const values = sheets[METHOD_BLOCKS[block].tab];
-      if (values === undefined) return undefined;
-      const rows = methodRows(block, values, texts, locale);
+      const at = place(block);
+      if (at === undefined) return undefined;
+      const rows = methodRows(block, valuesOf(block)!, at, locale);
       return rows.length > 0 ? rows : undefined;
     },
     note(block, row, problem, got = "", used = "", field = "") {

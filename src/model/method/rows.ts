@@ -4,8 +4,7 @@ import { planPeriod } from "../../cells/plan-period.ts";
 import { isBlank, isErrorValue, textOf } from "../../cells/text.ts";
 import { type Cell, Day } from "../../cells/types.ts";
 import { METHOD_BLOCKS, type MethodBlock } from "./layout.ts";
-import { placeOf } from "./places.ts";
-import type { MethodTexts } from "./texts.ts";
+import type { Place } from "./places.ts";
 
 /** A filled row of a block of a Method tab. */
 export interface MethodRow {
@@ -23,15 +22,15 @@ export interface MethodRow {
  * The filled rows of a block, wherever in its tab it stands by now; none of one that older tabs have not got.
  *
  * @param values the whole tab from A1
+ * @param place where the block stands in it
  */
 export function methodRows(
   block: MethodBlock,
   values: readonly (readonly Cell[])[],
-  texts: MethodTexts,
+  { head, columns, found }: Place,
   locale: string,
 ): readonly MethodRow[] {
   const { fields } = METHOD_BLOCKS[block];
-  const { head, columns, found } = placeOf(block, values, texts);
   if (!found && block === "limits") return [];
   const rows: MethodRow[] = [];
   for (let i = head; i < values.length; i++) {

@@ -1,4 +1,4 @@
-import { METHOD_BLOCKS, type MethodBlock, type PARAMETER_ROWS } from "../../model/method/layout.ts";
+import { METHOD_BLOCKS, type MethodBlock, NAMED_COLUMNS, type PARAMETER_ROWS } from "../../model/method/layout.ts";
 import type { Place } from "../../model/method/places.ts";
 import { columnLetter, columnsRef, tabRef } from "../../model/refs.ts";
 import type { MethodKey } from "../plan.ts";
@@ -12,15 +12,15 @@ export type PlaceOf = (block: MethodBlock) => Place;
  * tab and is asked only for those that a formula names.
  */
 export function methodRefs(nameOf: (tab: MethodKey) => string, placeOf: PlaceOf): MethodRefs {
-  /** The first columns of a table, open-ended downwards. */
-  const down = (block: MethodBlock, count: number = METHOD_BLOCKS[block].fields.length) => {
+  /** The named columns of a table, open-ended downwards. */
+  const down = (block: MethodBlock) => {
     const { head, columns } = placeOf(block);
-    return columnsRef(tabRef(nameOf(METHOD_BLOCKS[block].tab)), head + 1, columns.slice(0, count));
+    return columnsRef(tabRef(nameOf(METHOD_BLOCKS[block].tab)), head + 1, columns.slice(0, NAMED_COLUMNS[block]));
   };
   const value = (key: keyof typeof PARAMETER_ROWS) => valueRef("parameters", key, nameOf, placeOf);
   return {
     get stages() {
-      return down("stages", 3);
+      return down("stages");
     },
     get thresholds() {
       return cellsRef([value("a_from"), value("b_from"), value("c_from")]);
@@ -32,13 +32,13 @@ export function methodRefs(nameOf: (tab: MethodKey) => string, placeOf: PlaceOf)
       return down("rules");
     },
     get values() {
-      return down("values", 3);
+      return down("values");
     },
     get interests() {
       return down("interests");
     },
     get ripe() {
-      return down("ripe", 2);
+      return down("ripe");
     },
     get plan() {
       return down("plan");

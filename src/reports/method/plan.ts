@@ -1,6 +1,13 @@
 import type { Language } from "../../messages/language.ts";
 import { planFactWords } from "../../messages/plan-fact.ts";
-import { FIRST_ROW, HEAD_ROW, METHOD_BLOCKS, type MethodBlock, SETTING_ROWS } from "../../model/method/layout.ts";
+import {
+  blocksOf,
+  FIRST_ROW,
+  HEAD_ROW,
+  METHOD_BLOCKS,
+  type MethodBlock,
+  SETTING_ROWS,
+} from "../../model/method/layout.ts";
 import type { MethodTexts } from "../../model/method/texts.ts";
 import { HEAD, INPUT, MUTED, NOTE, TITLE } from "../look.ts";
 import type { Area, MethodKey, PlanCell, SheetPlan, Style, Validation } from "../plan.ts";
@@ -69,8 +76,7 @@ export function methodPlan(
   { byTheWay = false, stages, planned = [] }: MethodPlanOptions = {},
 ): SheetPlan {
   const dates = language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy";
-  const names = (Object.keys(METHOD_BLOCKS) as MethodBlock[]).filter((block) => METHOD_BLOCKS[block].tab === tab);
-  const tables = names.map((block) => ({
+  const tables = blocksOf(tab).map((block) => ({
     block,
     ...METHOD_BLOCKS[block],
     cells: block === "plan" ? planned : defaultRows(block, texts, today),
